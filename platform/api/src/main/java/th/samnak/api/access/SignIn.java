@@ -1,0 +1,34 @@
+package th.samnak.api.access;
+
+import java.util.List;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** Signing in, through the JAAS realm that the configuration names; local accounts unless a directory is configured. */
+@ProviderType
+public interface SignIn {
+
+    /**
+     * Checks name and password. Counts failures and locks the account for a while after too many; takes the same time whether
+     * or not the account exists.
+     *
+     * @param remoteAddress where the attempt comes from, for the record
+     */
+    Outcome signIn(String account, char[] password, String remoteAddress);
+
+    /**
+     * Replaces the caller's own password.
+     *
+     * @throws th.samnak.api.errors.RuleViolation when the old one is wrong, or the new one too weak or the same
+     */
+    void changePassword(String account, char[] oldPassword, char[] newPassword);
+
+    /** What came of an attempt to sign in. */
+    sealed interface Outcome {
+
+        /** @param mustChangePassword whether nothing else may be done before a new password is chosen */
+        record Welcome(Caller caller, boolean mustChangePassword) implements Outcome {}
+
+        /** @param messageKey the sentence to show; it does not tell whether the account exists */
+        record Refused(String messageKey, List<Object> arguments) implements Outcome {}
+    }
+}

@@ -1,0 +1,5 @@
+/** Demonstration data, brought by the functions themselves. */
+@org.osgi.annotation.bundle.Export
+@org.osgi.annotation.versioning.Version("1.0.0")
+@org.jspecify.annotations.NullMarked
+package th.samnak.api.demo;

@@ -1,0 +1,41 @@
+package th.samnak.api.documents;
+
+import java.io.InputStream;
+import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * Content-addressed store of files. What is written is checked, hashed and never changed. Who may read a file is decided by the
+ * function that holds its reference; the store itself asks nothing.
+ */
+@ProviderType
+public interface FileStore {
+
+    /**
+     * Takes in a file, after looking at what it really is.
+     *
+     * @param name name as given by the person; stripped of any path and of control characters
+     * @param content read to its end and closed
+     * @throws th.samnak.api.errors.RuleViolation when it is empty, larger than the limit, of a kind that is not accepted, or
+     *     when its content is not what its name says (an executable named {@code .pdf})
+     */
+    StoredFile put(String name, InputStream content);
+
+    /** @throws th.samnak.api.errors.NotFound when there is no file with that checksum */
+    InputStream open(String sha256);
+
+    /** Whether the stored bytes still have their checksum. */
+    boolean intact(String sha256);
+
+    /** The text in the file, for search; empty when it holds none or cannot be read. */
+    Optional<String> text(String sha256);
+
+    /** Largest file accepted, in bytes. */
+    long limitBytes();
+
+    /**
+     * @param sha256 lower-case hexadecimal; also the address
+     * @param mediaType found from the content, for example {@code application/pdf}
+     */
+    record StoredFile(String sha256, String name, String mediaType, long sizeBytes) {}
+}

@@ -1,0 +1,115 @@
+package th.samnak.api.documents;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
+import th.samnak.api.access.Secrecy;
+
+/**
+ * Lays out official papers as PDF, to the measures of ระเบียบสำนักนายกรัฐมนตรีว่าด้วยงานสารบรรณ พ.ศ. 2526. Texts are given with
+ * Arabic digits and come out with Thai digits; e-mail and web addresses keep theirs. The text can be copied back exactly.
+ */
+@ProviderType
+public interface Papers {
+
+    /** หนังสือภายนอก (แบบที่ 1). */
+    byte[] externalLetter(ExternalLetter letter);
+
+    /** บันทึกข้อความ (แบบที่ 2). */
+    byte[] memorandum(Memorandum memo);
+
+    /** คำสั่ง (แบบที่ 4). */
+    byte[] order(Order order);
+
+    /** ประกาศ (แบบที่ 7). */
+    byte[] announcement(Announcement announcement);
+
+    /** รายงานการประชุม (แบบที่ 11). */
+    byte[] minutes(Minutes minutes);
+
+    /** Pages of a plain register or list, A4 landscape, with a heading on every page. */
+    byte[] register(RegisterPages pages);
+
+    /** Urgency as printed above the number, empty for ordinary letters, for example ด่วนที่สุด. */
+    record Marks(Secrecy secrecy, String urgency, boolean draft) {
+
+        public static final Marks NONE = new Marks(Secrecy.ORDINARY, "", false);
+    }
+
+    /**
+     * @param name in brackets under the signature: title, given name, surname
+     * @param position lines under the name; an acting signer has two (รักษาราชการแทน…)
+     * @param signedElectronically text in place of the handwriting, empty to leave room for it
+     */
+    record Signatory(String name, List<String> position, String signedElectronically) {}
+
+    /** @param number empty for a draft that has none yet; likewise date */
+    record ExternalLetter(
+            Marks marks,
+            String number,
+            String agency,
+            List<String> address,
+            Optional<LocalDate> date,
+            String subject,
+            String salutation,
+            Optional<String> reference,
+            List<String> enclosures,
+            List<String> paragraphs,
+            String closing,
+            Signatory signatory,
+            String ownerUnit,
+            String phone,
+            String email,
+            List<String> copiesTo) {}
+
+    record Memorandum(
+            Marks marks,
+            String unitAndPhone,
+            String number,
+            Optional<LocalDate> date,
+            String subject,
+            String salutation,
+            List<String> paragraphs,
+            Signatory signatory,
+            List<String> minutes) {}
+
+    /** @param authority unit or post in whose name it is given, printed after คำสั่ง; number as {@code 12/2569} */
+    record Order(
+            Marks marks,
+            String authority,
+            String number,
+            String subject,
+            List<String> paragraphs,
+            Optional<LocalDate> date,
+            Signatory signatory) {}
+
+    record Announcement(
+            Marks marks,
+            String authority,
+            String subject,
+            List<String> paragraphs,
+            Optional<LocalDate> date,
+            Signatory signatory) {}
+
+    record Minutes(
+            Marks marks,
+            String committee,
+            String number,
+            LocalDate date,
+            String place,
+            List<String> present,
+            List<String> absent,
+            List<String> attending,
+            String opened,
+            List<AgendaItem> agenda,
+            String closed,
+            String recordedBy) {}
+
+    /** @param resolution printed after มติที่ประชุม; empty when the item had none */
+    record AgendaItem(String heading, List<String> paragraphs, String resolution) {}
+
+    /** @param widths relative widths, as many as there are columns */
+    record RegisterPages(
+            Marks marks, String title, List<String> subtitles, List<String> columns, List<Integer> widths, List<List<String>> rows) {}
+}

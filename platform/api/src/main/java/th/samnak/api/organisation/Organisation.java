@@ -1,0 +1,37 @@
+package th.samnak.api.organisation;
+
+import java.util.List;
+import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** The units of the agencies and their people, as of today. Reading needs no permission; changing does. */
+@ProviderType
+public interface Organisation {
+
+    /** All units: an agency first, then its units in their order; never null. */
+    List<Unit> units();
+
+    Optional<Unit> unit(UnitId id);
+
+    /** All people in Thai dictionary order of given name and surname; never null. */
+    List<Person> people();
+
+    List<Person> peopleIn(UnitId unit);
+
+    Optional<Person> person(PersonId id);
+
+    /** The agency a unit belongs to: itself when it has no parent. */
+    Unit agencyOf(UnitId unit);
+
+    /** Whether the inner unit is the outer one or lies below it. */
+    boolean within(UnitId inner, UnitId outer);
+
+    /** Adds the unit or replaces what is known of it. */
+    void keep(Unit unit);
+
+    /** Adds the person or replaces what is known of them. */
+    void keep(Person person);
+
+    /** Raised when a unit or a person changed. */
+    record OrganisationChanged() {}
+}

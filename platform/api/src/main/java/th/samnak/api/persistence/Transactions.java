@@ -1,0 +1,18 @@
+package th.samnak.api.persistence;
+
+import java.util.function.Supplier;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** The transaction that spans all persistence units on the current thread. */
+@ProviderType
+public interface Transactions {
+
+    /** Runs the work so that every {@link Database#write} within it is one transaction. */
+    <T> T together(Supplier<T> work);
+
+    /**
+     * Runs the action once the current transaction has been committed, at once when there is none, never when it is rolled
+     * back. An action that throws is logged; it cannot undo the commit.
+     */
+    void afterCommit(Runnable action);
+}
