@@ -1,0 +1,95 @@
+package th.samnak.e2e;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** One person at one browser, signed in or not. Everything is found as the person finds it: by role and by word. */
+public final class Desk implements AutoCloseable {
+
+    /** The password of every account of the demonstration. */
+    public static final String DEMO_PASSWORD = "samnak-demo-2569";
+
+    private final URI address;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> faults = new ArrayList<>();
+
+    private Desk(URI address, BrowserContext context) {
+        this.address = address;
+        this.context = context;
+        this.page = context.newPage();
+        page.onPageError(fault -> faults.add(fault));
+    }
+
+    /** A desk with a screen of 1440 × 900. */
+    public static Desk at(Chromium chromium, URI address) {
+        return at(chromium, address, 1440, 900);
+    }
+
+    public static Desk at(Chromium chromium, URI address, int width, int height) {
+        return new Desk(address, chromium.browser()
+                .newContext(new Browser.NewContextOptions().setViewportSize(width, height).setLocale("th-TH")
+                        .setTimezoneId("Asia/Bangkok")));
+    }
+
+    public Desk signIn(String account) {
+        return signIn(account, DEMO_PASSWORD);
+    }
+
+    public Desk signIn(String account, String password) {
+        open("/sign-in");
+        page.locator("input[name=account]").fill(account);
+        page.locator("input[name=password]").fill(password);
+        page.locator("button[type=submit]").first().click();
+        page.waitForURL(Pattern.compile("^((?!/sign-in).)*$"));
+        return this;
+    }
+
+    public Desk open(String path) {
+        page.navigate(address.resolve(path).toString());
+        return this;
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    public Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    public Locator link(String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+    }
+
+    public Locator field(String label) {
+        return page.getByLabel(label).first();
+    }
+
+    public Locator text(String text) {
+        return page.getByText(text).first();
+    }
+
+    /** JavaScript faults of this page so far; a healthy screen has none. */
+    public List<String> faults() {
+        return List.copyOf(faults);
+    }
+
+    public Desk picture(Path file) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+        return this;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
