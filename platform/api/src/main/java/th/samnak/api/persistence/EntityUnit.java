@@ -13,6 +13,9 @@ import th.samnak.api.ModuleId;
  * that Derby and PostgreSQL share; a file that must differ is given twice, {@code V001__x.derby.sql} and
  * {@code V001__x.postgresql.sql}. A released file is never changed. Table names begin with the id (hyphens as underscores) and
  * an underscore.
+ *
+ * <p>Attributes of type {@code Instant} (UTC, column {@code timestamp}), {@code UUID} ({@code char(36)}), {@code UnitId} and
+ * {@code PersonId} ({@code varchar(40)}) need no converter of the unit's own. A long text is a {@code varchar} of at most 32000.
  */
 @ConsumerType
 public interface EntityUnit {

@@ -15,4 +15,14 @@ public interface Transactions {
      * back. An action that throws is logged; it cannot undo the commit.
      */
     void afterCommit(Runnable action);
+
+    /**
+     * Runs the work in a transaction of its own, which is committed whatever becomes of the current one: for refusals and
+     * failures that must stay on record. It does not see what the current transaction has written, and must not touch rows
+     * that the current one has changed, or it waits for itself.
+     */
+    <T> T apart(Supplier<T> work);
+
+    /** Whether a transaction is running on this thread. */
+    boolean active();
 }
