@@ -23,4 +23,12 @@ public interface OfficeModule {
     default int menuOrder() {
         return 1000;
     }
+
+    /**
+     * Whether this is a part of the platform that asks for permissions and brings messages as a function does, but is never
+     * installed, stopped or removed by itself.
+     */
+    default boolean partOfPlatform() {
+        return false;
+    }
 }

@@ -14,6 +14,9 @@ public interface Events {
     /** Tells the listeners of the event's class, once the current transaction has been committed (at once without one). */
     void publish(Record event);
 
-    /** Listens until closed. A function closes its subscriptions when it is deactivated. */
+    /**
+     * Listens until closed, on the thread that publishes. A function closes its subscriptions when it is deactivated; what it
+     * forgot is closed when its bundle stops.
+     */
     <E extends Record> Subscription subscribe(Class<E> type, Consumer<E> listener);
 }

@@ -37,4 +37,7 @@ public interface ModuleCentre {
 
     /** Removes the function; its data stay where they are, to be found again when it is installed again. */
     void remove(ModuleId id);
+
+    /** Raised when an act has begun or ended, so that open screens ask {@link #list} again. */
+    record ModulesChanged() {}
 }

@@ -9,12 +9,16 @@ import th.samnak.api.Subscription;
 @ProviderType
 public interface ModuleRegistry {
 
-    /** Running functions in menu order; an immutable snapshot, never null. */
+    /**
+     * Running functions in menu order, and the parts of the platform that ask for permissions
+     * ({@link OfficeModule#partOfPlatform()}); an immutable snapshot, never null.
+     */
     List<OfficeModule> modules();
 
     /**
      * Tells the listener after every change. It is called on the thread that made the change, must be quick and must not
-     * throw; a listener that throws is logged and kept.
+     * throw; a listener that throws is logged and kept. It must not wait for a lock that the thread of a request may hold.
+     * What a bundle forgot to close is closed when it stops.
      */
     Subscription onChange(Runnable whenChanged);
 }
