@@ -28,11 +28,11 @@ public final class ThaiText {
      */
     public static String normalise(String text) {
         String out = text.replace("\r\n", "\n").replace('\r', '\n');
-        out = INVISIBLE.matcher(Normalizer.normalize(out, Normalizer.Form.NFC)).replaceAll("");
+        out = INVISIBLE.matcher(out).replaceAll("");
         String before;
         do {
             before = out;
-            out = marks(out);
+            out = marks(Normalizer.normalize(out, Normalizer.Form.NFC));
         } while (!out.equals(before));
         return SPACES.matcher(out).replaceAll(" ").strip();
     }
