@@ -1,0 +1,76 @@
+package th.samnak.correspondence;
+
+import java.util.List;
+import org.osgi.service.component.annotations.Component;
+import th.samnak.api.ModuleId;
+import th.samnak.api.OfficeModule;
+import th.samnak.api.Permission;
+import th.samnak.api.Role;
+import th.samnak.api.persistence.EntityUnit;
+
+/** งานสารบรรณ: who the function is, what may be done in it, and what it keeps. */
+@Component(service = {OfficeModule.class, EntityUnit.class})
+public final class CorrespondenceModule implements OfficeModule, EntityUnit {
+
+    public static final ModuleId ID = ModuleId.of("correspondence");
+
+    /** See the letters of the own unit and those one has to do with. */
+    public static final Permission READ = ID.permission("read",
+            Role.HEAD, Role.DEPUTY_HEAD, Role.DIRECTOR, Role.SECTION_HEAD, Role.OFFICER, Role.CLERK, Role.CENTRAL_CLERK,
+            Role.SECRET_REGISTRAR);
+    /** See the letters of every unit of the agency. */
+    public static final Permission READ_AGENCY = ID.permission("read-agency", Role.HEAD, Role.DEPUTY_HEAD);
+    /** Take in, check and register letters: at the central desk or the own unit's. */
+    public static final Permission RECEIVE = ID.permission("receive", Role.CENTRAL_CLERK, Role.CLERK, Role.SECRET_REGISTRAR);
+    /** Act for the agency's central register, not only for the own unit's. */
+    public static final Permission CENTRAL = ID.permission("central", Role.CENTRAL_CLERK, Role.SECRET_REGISTRAR);
+    public static final Permission ROUTE = ID.permission("route", Role.CENTRAL_CLERK, Role.CLERK, Role.SECRET_REGISTRAR);
+    public static final Permission ACCEPT =
+            ID.permission("accept", Role.CLERK, Role.CENTRAL_CLERK, Role.SECRET_REGISTRAR);
+    public static final Permission ASSIGN =
+            ID.permission("assign", Role.HEAD, Role.DEPUTY_HEAD, Role.DIRECTOR, Role.SECTION_HEAD);
+    /** Draft letters and propose on matters. */
+    public static final Permission DRAFT =
+            ID.permission("draft", Role.OFFICER, Role.CLERK, Role.CENTRAL_CLERK, Role.SECTION_HEAD, Role.DIRECTOR);
+    public static final Permission CHECK =
+            ID.permission("check", Role.SECTION_HEAD, Role.DIRECTOR, Role.DEPUTY_HEAD, Role.HEAD);
+    public static final Permission DECIDE = ID.permission("decide", Role.DIRECTOR, Role.DEPUTY_HEAD, Role.HEAD);
+    public static final Permission SIGN = ID.permission("sign", Role.DIRECTOR, Role.DEPUTY_HEAD, Role.HEAD);
+    public static final Permission DISPATCH =
+            ID.permission("dispatch", Role.CLERK, Role.CENTRAL_CLERK, Role.SECRET_REGISTRAR);
+    /** Close matters and file them. */
+    public static final Permission FILE = ID.permission("file",
+            Role.OFFICER, Role.CLERK, Role.CENTRAL_CLERK, Role.SECTION_HEAD, Role.DIRECTOR, Role.SECRET_REGISTRAR);
+    public static final Permission EXPORT = ID.permission("export",
+            Role.CLERK, Role.CENTRAL_CLERK, Role.SECTION_HEAD, Role.DIRECTOR, Role.DEPUTY_HEAD, Role.HEAD,
+            Role.SECRET_REGISTRAR);
+    public static final Permission IMPORT = ID.permission("import", Role.CENTRAL_CLERK, Role.CLERK);
+    /** Handle secret letters: their desk, their registers, their dispatch (นายทะเบียนข้อมูลข่าวสารลับ). */
+    public static final Permission SECRETS = ID.permission("secrets", Role.SECRET_REGISTRAR);
+    /** Prepare the destruction list and carry it out. */
+    public static final Permission DESTROY = ID.permission("destroy", Role.CENTRAL_CLERK, Role.DIRECTOR);
+    /** Appoint the destruction committee and decide on its list. */
+    public static final Permission DECIDE_DESTRUCTION = ID.permission("decide-destruction", Role.HEAD);
+
+    @Override
+    public ModuleId id() {
+        return ID;
+    }
+
+    @Override
+    public List<Permission> permissions() {
+        return List.of(
+                READ, READ_AGENCY, RECEIVE, CENTRAL, ROUTE, ACCEPT, ASSIGN, DRAFT, CHECK, DECIDE, SIGN, DISPATCH, FILE, EXPORT,
+                IMPORT, SECRETS, DESTROY, DECIDE_DESTRUCTION);
+    }
+
+    @Override
+    public int menuOrder() {
+        return 100;
+    }
+
+    @Override
+    public List<Class<?>> entities() {
+        return List.of();
+    }
+}

@@ -1,0 +1,3 @@
+/** Fictional letters for a demonstration system. */
+@org.jspecify.annotations.NullMarked
+package th.samnak.correspondence.demo.application;

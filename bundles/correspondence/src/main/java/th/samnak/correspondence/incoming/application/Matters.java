@@ -1,0 +1,39 @@
+package th.samnak.correspondence.incoming.application;
+
+import java.util.List;
+import th.samnak.api.organisation.PersonId;
+import th.samnak.correspondence.letter.application.LetterAt;
+import th.samnak.correspondence.letter.domain.Capacity;
+import th.samnak.correspondence.letter.domain.MinuteLine;
+
+/** Proposing, deciding and closing what an incoming letter is about. */
+public interface Matters {
+
+    /** People to whom the caller can propose, nearest superior first. */
+    List<PersonId> superiors();
+
+    /** The officer in charge proposes. @param text the proposal (บันทึกเสนอ), must not be blank */
+    void propose(LetterAt letter, PersonId to, String text);
+
+    /** A superior adds a minute and proposes to the next one. */
+    void passUp(LetterAt letter, PersonId to, List<MinuteLine> minute);
+
+    /** A superior gives it back to the officer in charge. @param reason must not be blank */
+    void sendBack(LetterAt letter, String reason);
+
+    /**
+     * Decides. Lines that give it back (ทบทวน, ขอข้อมูลเพิ่ม) must stand alone and act as {@link #sendBack}.
+     *
+     * @param onBehalfOf the post acted for, empty when the capacity is OWN
+     */
+    void decide(LetterAt letter, List<MinuteLine> minute, Capacity capacity, String onBehalfOf);
+
+    /** Nothing is to be answered: file it. */
+    void file(LetterAt letter, String note);
+
+    /** @param retention code of a class of retention; fileCode: of the folder, may be empty */
+    void close(LetterAt letter, String retention, String fileCode);
+
+    /** Handed to the archive. @param place where it lies, may be empty */
+    void archive(LetterAt letter, String place);
+}

@@ -1,0 +1,33 @@
+package th.samnak.correspondence.letter.application;
+
+import java.io.InputStream;
+import java.util.List;
+
+/**
+ * Files of letters, incoming and outgoing. Every method refuses a letter the caller may not read
+ * ({@link th.samnak.api.errors.NotFound} for another unit's, {@link th.samnak.api.errors.NotPermitted} above their clearance);
+ * opening a file of a secret letter is logged.
+ */
+public interface Attachments {
+
+    /** In the order they were added; never null. */
+    List<AttachmentRow> list(String letterId);
+
+    /**
+     * Adds a file to a letter that is still worked on.
+     *
+     * @param content read to its end and closed
+     * @return the attachment's id
+     * @throws th.samnak.api.errors.RuleViolation when the file is refused, or the letter is settled: signed, closed or cancelled
+     */
+    String add(String letterId, String name, InputStream content);
+
+    /** Takes away a file that was added by mistake, while the letter is a draft or not yet registered. */
+    void remove(String attachmentId);
+
+    /** The file itself, for preview and download. */
+    Content open(String attachmentId);
+
+    /** @param bytes the whole file */
+    record Content(String name, String mediaType, byte[] bytes) {}
+}

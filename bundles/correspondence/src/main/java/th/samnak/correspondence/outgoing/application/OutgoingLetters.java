@@ -1,0 +1,28 @@
+package th.samnak.correspondence.outgoing.application;
+
+import th.samnak.correspondence.letter.application.Page;
+
+/** Reading outgoing letters. */
+public interface OutgoingLetters {
+
+    /** Changed last first. @param limit at most 200 */
+    Page<OutgoingRow> list(OutgoingFilter filter, int offset, int limit);
+
+    /** How many there are in a box, for menus; quick. */
+    int count(OutgoingFilter.Box box);
+
+    /**
+     * One letter. Reading a secret one is logged.
+     *
+     * @throws th.samnak.api.errors.NotFound when there is none, or it is another unit's
+     * @throws th.samnak.api.errors.NotPermitted when it is above the caller's clearance
+     */
+    OutgoingDetails open(String id);
+
+    /**
+     * The signed paper, bit for bit; PDF.
+     *
+     * @throws th.samnak.api.errors.RuleViolation when it is not signed, or the stored paper no longer has its checksum
+     */
+    byte[] signedPaper(String id);
+}

@@ -1,0 +1,47 @@
+package th.samnak.correspondence.register.domain;
+
+import th.samnak.api.numbering.Series;
+import th.samnak.api.organisation.UnitId;
+
+/**
+ * The registers each unit keeps, each a number series of its own that begins at 1 every calendar year. Message key
+ * {@code correspondence.register.<NAME>}.
+ */
+public enum RegisterKind {
+    /** ทะเบียนหนังสือรับ (แบบที่ 13). */
+    RECEIPT("receipt"),
+    /** ทะเบียนหนังสือส่ง (แบบที่ 14). */
+    DISPATCH("dispatch"),
+    /** ทะเบียนหนังสือภายใน. */
+    MEMO("memo"),
+    /** ทะเบียนหนังสือเวียน. */
+    CIRCULAR("circular"),
+    /** ทะเบียนคำสั่ง. */
+    ORDER("order"),
+    /** ทะเบียนประกาศ. */
+    ANNOUNCEMENT("announcement"),
+    /** ทะเบียนรับข้อมูลข่าวสารลับ (ทขล.1). */
+    SECRET_RECEIPT("secret-receipt"),
+    /** ทะเบียนส่งข้อมูลข่าวสารลับ (ทขล.2). */
+    SECRET_DISPATCH("secret-dispatch");
+
+    private final String key;
+
+    RegisterKind(String key) {
+        this.key = key;
+    }
+
+    /** The number series of this register. @param year calendar year in the Buddhist era */
+    public Series series(UnitId unit, int year) {
+        return new Series(unit, "correspondence." + key, year);
+    }
+
+    public boolean secret() {
+        return this == SECRET_RECEIPT || this == SECRET_DISPATCH;
+    }
+
+    /** Whether it holds letters that came in. */
+    public boolean receipt() {
+        return this == RECEIPT || this == SECRET_RECEIPT;
+    }
+}
