@@ -1,0 +1,144 @@
+package th.samnak.organisation.application;
+
+import jakarta.persistence.EntityManager;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import th.samnak.api.persistence.Database;
+import th.samnak.api.time.WorkingDays;
+import th.samnak.organisation.domain.KeptHoliday;
+
+/** Holidays come with the bundle, by year; a year that the table knows already is left as it is. */
+@Component
+public final class JpaWorkingDays implements WorkingDays {
+
+    private final NavigableMap<LocalDate, Holiday> holidays;
+
+    @Activate
+    public JpaWorkingDays(@Reference(target = "(unit=organisation)") Database database) {
+        this(kept(database));
+    }
+
+    JpaWorkingDays(NavigableMap<LocalDate, Holiday> holidays) {
+        this.holidays = holidays;
+    }
+
+    @Override
+    public boolean isWorkingDay(LocalDate day) {
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY
+                && day.getDayOfWeek() != DayOfWeek.SUNDAY
+                && !holidays.containsKey(day);
+    }
+
+    @Override
+    public Optional<Holiday> holiday(LocalDate day) {
+        return Optional.ofNullable(holidays.get(day));
+    }
+
+    @Override
+    public List<Holiday> holidays(int gregorianYear) {
+        return List.copyOf(holidays.subMap(
+                        LocalDate.of(gregorianYear, 1, 1), true, LocalDate.of(gregorianYear, 12, 31), true)
+                .values());
+    }
+
+    @Override
+    public boolean covers(int gregorianYear) {
+        return !holidays(gregorianYear).isEmpty();
+    }
+
+    @Override
+    public LocalDate plus(LocalDate day, int workingDays) {
+        if (workingDays < 0) {
+            throw new IllegalArgumentException("working days are counted forward: " + workingDays);
+        }
+        LocalDate reached = day;
+        for (int left = workingDays; left > 0; left--) {
+            reached = onOrAfter(reached.plusDays(1));
+        }
+        return reached;
+    }
+
+    @Override
+    public int between(LocalDate after, LocalDate upTo) {
+        if (upTo.isBefore(after)) {
+            return -between(upTo, after);
+        }
+        return (int) after.plusDays(1).datesUntil(upTo.plusDays(1)).filter(this::isWorkingDay).count();
+    }
+
+    @Override
+    public LocalDate deadline(LocalDate start, Period period, Obligor obligor) {
+        if (period.isNegative()) {
+            throw new IllegalArgumentException("a period does not run backwards: " + period);
+        }
+        LocalDate last = lastDay(start, period);
+        return switch (obligor) {
+            case OFFICIAL -> last;
+            case CITIZEN, CONTRACT -> onOrAfter(last);
+        };
+    }
+
+    /**
+     * The period begins on the day after the start. Months and years run by the calendar: to the day before the one that
+     * corresponds to the beginning, to the month's last day where none does.
+     */
+    private static LocalDate lastDay(LocalDate start, Period period) {
+        LocalDate begin = start.plusDays(1);
+        LocalDate corresponding = begin.plusMonths(period.toTotalMonths());
+        boolean exists = corresponding.getDayOfMonth() == begin.getDayOfMonth();
+        return (exists ? corresponding.minusDays(1) : corresponding).plusDays(period.getDays());
+    }
+
+    private LocalDate onOrAfter(LocalDate day) {
+        LocalDate reached = day;
+        while (!isWorkingDay(reached)) {
+            reached = reached.plusDays(1);
+        }
+        return reached;
+    }
+
+    private static NavigableMap<LocalDate, Holiday> kept(Database database) {
+        database.change(JpaWorkingDays::bringShippedYears);
+        return database.read(JpaWorkingDays::all);
+    }
+
+    private static void bringShippedYears(EntityManager em) {
+        Set<Integer> known =
+                all(em).keySet().stream().map(LocalDate::getYear).collect(Collectors.toSet());
+        shipped()
+                .filter(holiday -> !known.contains(holiday.day().getYear()))
+                .forEach(holiday -> em.persist(new KeptHoliday(holiday)));
+    }
+
+    static Stream<Holiday> shipped() {
+        return ShippedTable.rows("holidays").stream().map(JpaWorkingDays::holiday);
+    }
+
+    private static NavigableMap<LocalDate, Holiday> all(EntityManager em) {
+        return em.createQuery("select h from KeptHoliday h", KeptHoliday.class)
+                .getResultStream()
+                .map(KeptHoliday::asHoliday)
+                .collect(Collectors.toMap(Holiday::day, holiday -> holiday, (one, other) -> one, TreeMap::new));
+    }
+
+    private static Holiday holiday(Map<String, String> row) {
+        return new Holiday(
+                LocalDate.parse(row.get("date")),
+                row.get("name_th"),
+                row.get("name_en"),
+                row.get("citation"),
+                Boolean.parseBoolean(row.get("verified")));
+    }
+}

@@ -1,0 +1,3 @@
+/** Console commands about units, the calendar and the clock. */
+@org.jspecify.annotations.NullMarked
+package th.samnak.organisation.console;

@@ -1,0 +1,3 @@
+/** The fictional people of a demonstration system. */
+@org.jspecify.annotations.NullMarked
+package th.samnak.organisation.demo;
