@@ -1,6 +1,8 @@
 package th.samnak.api.access;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** Signing in, through the JAAS realm that the configuration names; local accounts unless a directory is configured. */
@@ -22,10 +24,22 @@ public interface SignIn {
      */
     void changePassword(String account, char[] oldPassword, char[] newPassword);
 
+    /**
+     * The person as they stand now, for a session that goes on: name, unit, roles and clearance of this moment; without any
+     * role while a new password is still to be chosen. Cheap enough for every request.
+     *
+     * @param signedInAt when the session was opened, by the office's clock
+     * @return empty when the session must end: the account is gone or blocked, or its password was reset since
+     */
+    Optional<Caller> renew(Caller caller, Instant signedInAt);
+
     /** What came of an attempt to sign in. */
     sealed interface Outcome {
 
-        /** @param mustChangePassword whether nothing else may be done before a new password is chosen */
+        /**
+         * @param caller without any role while a new password must be chosen; {@link SignIn#renew} tells the roles afterwards
+         * @param mustChangePassword whether nothing else may be done before a new password is chosen
+         */
         record Welcome(Caller caller, boolean mustChangePassword) implements Outcome {}
 
         /** @param messageKey the sentence to show; it does not tell whether the account exists */
