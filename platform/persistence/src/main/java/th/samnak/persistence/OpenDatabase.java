@@ -1,0 +1,101 @@
+package th.samnak.persistence;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceRegistration;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import th.samnak.api.ModuleId;
+import th.samnak.api.Settings;
+import th.samnak.api.persistence.DatabaseHealth;
+import th.samnak.api.persistence.Transactions;
+import th.samnak.persistence.jdbc.Connections;
+import th.samnak.persistence.jdbc.DatabaseSettings;
+
+/** Opens the database when the bundle starts, without keeping the framework waiting, and closes it when the bundle stops. */
+@Component(immediate = true, service = {DatabaseHealth.class, OpenDatabase.class})
+public final class OpenDatabase implements DatabaseHealth {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OpenDatabase.class);
+
+    private final BundleContext context;
+    private final Settings settings;
+    private final DatabaseSettings where;
+    private final ExecutorService beside = Executors.newSingleThreadExecutor(Thread.ofPlatform()
+            .name("samnak-database")
+            .factory());
+    private final List<ServiceRegistration<?>> registrations = new ArrayList<>();
+    private final AtomicReference<@Nullable Doors> doors = new AtomicReference<>();
+    private volatile @Nullable UnitWatch watch;
+
+    @Activate
+    public OpenDatabase(BundleContext context) {
+        this.context = context;
+        this.settings = Settings.read();
+        this.where = DatabaseSettings.of(settings);
+        beside.execute(this::open);
+    }
+
+    private void open() {
+        Optional<String> foreseen = StartProblem.foreseen(settings.data(), where);
+        if (foreseen.isPresent()) {
+            StartProblem.tell(settings.data(), foreseen.get());
+            return;
+        }
+        try {
+            Doors opened = Doors.open(where, Clock.systemUTC());
+            doors.set(opened);
+            LOG.info("database open: {}", opened.connections().describe());
+            registrations.add(context.registerService(Transactions.class, opened.transactions(), null));
+            UnitWatch watching = new UnitWatch(context, opened, beside);
+            watch = watching;
+            watching.open();
+        } catch (SQLException | RuntimeException e) {
+            StartProblem.tell(settings.data(), StartProblem.sentence(e, where));
+            LOG.debug("the database did not open", e);
+        }
+    }
+
+    @Deactivate
+    void close() {
+        beside.shutdownNow();
+        UnitWatch watching = watch;
+        if (watching != null) {
+            watching.close();
+        }
+        registrations.forEach(ServiceRegistration::unregister);
+        doors().ifPresent(Doors::close);
+    }
+
+    Optional<Doors> doors() {
+        return Optional.ofNullable(doors.get());
+    }
+
+    @Override
+    public boolean answers() {
+        return doors().map(Doors::connections).map(Connections::answers).orElse(false);
+    }
+
+    @Override
+    public String describe() {
+        return doors().map(open -> open.connections().describe()).orElseGet(where::toString);
+    }
+
+    @Override
+    public Map<ModuleId, String> problems() {
+        UnitWatch watching = watch;
+        return watching == null ? Map.of() : watching.problems();
+    }
+}

@@ -1,0 +1,59 @@
+package th.samnak.persistence.jdbc;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.apache.derby.jdbc.EmbeddedDataSource;
+
+/** The embedded database. Everything that knows Derby's own ways is in this class. */
+final class Derby {
+
+    /** Thai order of texts can only be chosen when a database is made. */
+    private static final String NEW_DATABASE = "territory=th_TH;collation=TERRITORY_BASED";
+
+    private Derby() {}
+
+    static DataSource open(DatabaseSettings settings) {
+        tune(settings);
+        EmbeddedDataSource source = named(settings);
+        source.setCreateDatabase("create");
+        source.setConnectionAttributes(NEW_DATABASE);
+        return source;
+    }
+
+    /** Writes everything out and lets go of the folder; in-memory databases are thrown away. */
+    static void close(DatabaseSettings settings) {
+        EmbeddedDataSource source = named(settings);
+        if (settings.inMemory()) {
+            source.setConnectionAttributes("drop=true");
+        } else {
+            source.setShutdownDatabase("shutdown");
+        }
+        try {
+            source.getConnection().close();
+        } catch (SQLException expected) {
+            // Derby tells success by an exception
+        }
+    }
+
+    private static EmbeddedDataSource named(DatabaseSettings settings) {
+        EmbeddedDataSource source = new EmbeddedDataSource();
+        source.setDatabaseName(settings.inMemory() ? settings.folder() : "directory:" + settings.folder());
+        return source;
+    }
+
+    private static void tune(DatabaseSettings settings) {
+        if (settings.inMemory()) {
+            System.setProperty("derby.stream.error.field", "java.lang.System.err");
+        } else {
+            Path log = Path.of(settings.folder()).resolveSibling("log").resolve("derby.log");
+            log.getParent().toFile().mkdirs();
+            System.setProperty("derby.stream.error.file", log.toString());
+            System.setProperty("derby.stream.error.rollingFile.count", "3");
+        }
+        System.setProperty("derby.storage.pageCacheSize", "4000");
+        System.setProperty("derby.language.statementCacheSize", "500");
+        System.setProperty("derby.locks.deadlockTimeout", "3");
+        System.setProperty("derby.locks.waitTimeout", "20");
+    }
+}

@@ -1,0 +1,3 @@
+/** Brings the tables of a unit to the state its entities expect. */
+@org.jspecify.annotations.NullMarked
+package th.samnak.persistence.migration;
