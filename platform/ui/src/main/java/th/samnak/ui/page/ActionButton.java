@@ -1,0 +1,70 @@
+package th.samnak.ui.page;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.popover.PopoverPosition;
+import th.samnak.ui.words.Words;
+
+/** A button named by the office's verb. While the act is not allowed it is shown disabled, and "เพราะอะไร" says why. */
+public final class ActionButton extends Composite<Div> implements HasStyle {
+
+    private final Button button = new Button();
+    private final Button why = Words.text(new Button(), "common.why");
+    private final Paragraph reason = new Paragraph();
+    private String reasonKey = "";
+    private Object[] arguments = {};
+
+    public ActionButton(String key, Runnable act) {
+        Words.text(button, key);
+        button.addClickListener(click -> act.run());
+        button.setDisableOnClick(false);
+        why.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        why.setVisible(false);
+        Popover popover = new Popover(reason);
+        popover.setTarget(why);
+        popover.setPosition(PopoverPosition.BOTTOM_END);
+        popover.addClassName("sk-why");
+        Words.say(why, it -> sayReason());
+        getContent().addClassName("sk-action");
+        getContent().add(button, why, popover);
+    }
+
+    /** The button is the page's primary action. */
+    public ActionButton primary() {
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return this;
+    }
+
+    /** The act destroys something. */
+    public ActionButton danger() {
+        button.addThemeVariants(ButtonVariant.LUMO_ERROR);
+        return this;
+    }
+
+    /** Disables the button and lets the person ask why. */
+    public ActionButton refusedBecause(String key, Object... arguments) {
+        this.reasonKey = key;
+        this.arguments = arguments;
+        button.setEnabled(false);
+        why.setVisible(true);
+        sayReason();
+        return this;
+    }
+
+    /** Enables the button again. */
+    public ActionButton allowed() {
+        reasonKey = "";
+        button.setEnabled(true);
+        why.setVisible(false);
+        return this;
+    }
+
+    private void sayReason() {
+        reason.setText(reasonKey.isEmpty() ? "" : Words.now(reasonKey, arguments));
+    }
+}

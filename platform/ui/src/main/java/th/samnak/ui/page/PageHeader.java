@@ -1,0 +1,109 @@
+package th.samnak.ui.page;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.contextmenu.SubMenu;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import th.samnak.ui.words.Words;
+
+/**
+ * The head of every page: its title, marks beside it, one primary action always at the same place, and the rest under
+ * "อื่น ๆ". Tells the frame where the person is and the browser what the tab is called.
+ */
+public final class PageHeader extends Composite<Header> implements HasStyle {
+
+    private record Crumb(Supplier<String> words, String href) {}
+
+    private final List<Crumb> crumbs = new ArrayList<>();
+    private final H1 title = new H1();
+    private final Div marks = new Div();
+    private final Div actions = new Div();
+    private Supplier<String> words;
+    private @Nullable SubMenu more;
+
+    /** A page whose title is a message key. */
+    public PageHeader(String titleKey, Object... arguments) {
+        this(() -> Words.now(titleKey, arguments));
+    }
+
+    /** A page whose title is data, such as the subject of a letter. */
+    public PageHeader(Supplier<String> title) {
+        this.words = title;
+        marks.addClassName("sk-head-marks");
+        actions.addClassName("sk-head-actions");
+        Div left = new Div(this.title, marks);
+        left.addClassName("sk-head-title");
+        getContent().addClassName("sk-head");
+        getContent().add(left, actions);
+        Words.say(this, it -> it.tell());
+    }
+
+    /** A step on the way here. @param href relative to the first page, for example {@code correspondence/incoming} */
+    public PageHeader under(String labelKey, String href) {
+        return under(() -> Words.now(labelKey), href);
+    }
+
+    public PageHeader under(Supplier<String> label, String href) {
+        crumbs.add(new Crumb(label, href));
+        return this;
+    }
+
+    /** Marks beside the title: secrecy, urgency, state. */
+    public PageHeader marks(Component... badges) {
+        marks.add(badges);
+        return this;
+    }
+
+    /** The one primary action, named by the office's verb. */
+    public PageHeader primary(Component action) {
+        action.addClassName("sk-head-primary");
+        actions.add(action);
+        return this;
+    }
+
+    /** One more act under "อื่น ๆ". */
+    public MenuItem other(String key, Runnable act) {
+        MenuItem item = more().addItem("", click -> act.run());
+        return Words.text(item, key);
+    }
+
+    /** Changes the title, when the data behind it changed. */
+    public void retitle(Supplier<String> title) {
+        this.words = title;
+        tell();
+    }
+
+    private SubMenu more() {
+        if (more == null) {
+            MenuBar bar = new MenuBar();
+            bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
+            MenuItem root = bar.addItem(VaadinIcon.ELLIPSIS_DOTS_H.create());
+            root.add(Words.span("common.more"));
+            more = root.getSubMenu();
+            actions.addComponentAsFirst(bar);
+        }
+        return more;
+    }
+
+    private void tell() {
+        title.setText(words.get());
+        getUI().ifPresent(tab -> {
+            List<Place.Step> steps = new ArrayList<>();
+            crumbs.forEach(crumb -> steps.add(new Place.Step(crumb.words().get(), crumb.href())));
+            steps.add(new Place.Step(words.get(), ""));
+            new Place(steps).tell(tab);
+            tab.getPage().setTitle(words.get() + " · " + Words.now("common.product"));
+        });
+    }
+}

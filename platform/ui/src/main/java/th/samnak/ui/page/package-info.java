@@ -1,0 +1,5 @@
+/** The parts of which pages are composed: headings, facts, marks, previews. */
+@org.osgi.annotation.bundle.Export
+@org.osgi.annotation.versioning.Version("1.0.0")
+@org.jspecify.annotations.NullMarked
+package th.samnak.ui.page;

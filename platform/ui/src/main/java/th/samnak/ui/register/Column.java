@@ -1,0 +1,148 @@
+package th.samnak.ui.register;
+
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import th.samnak.ui.page.Badge;
+import th.samnak.ui.words.ThaiDates;
+import th.samnak.ui.words.Words;
+
+/**
+ * A column of a {@link Register}: told what to show, not how. Cells are drawn in the browser; the server keeps no component
+ * for them.
+ *
+ * @param <T> a row
+ */
+public final class Column<T> {
+
+    private final String key;
+    private final Function<T, String> text;
+    private @Nullable Function<T, List<Badge>> badges;
+    private @Nullable Function<T, String> href;
+    private ColumnTextAlign align = ColumnTextAlign.START;
+    private String width = "";
+    private boolean sortable;
+    private boolean shown = true;
+
+    private Column(String key, Function<T, String> text) {
+        this.key = key;
+        this.text = text;
+    }
+
+    /** @param key message key of the heading; its last part is the column's own key, unique within the register */
+    public static <T> Column<T> text(String key, Function<T, String> text) {
+        return new Column<>(key, text);
+    }
+
+    /** The column that leads to the record; every register has one. @param href relative to the first page */
+    public static <T> Column<T> link(String key, Function<T, String> text, Function<T, String> href) {
+        Column<T> column = new Column<>(key, text);
+        column.href = href;
+        return column;
+    }
+
+    /** A date, in the Buddhist era. */
+    public static <T> Column<T> date(String key, Function<T, Optional<LocalDate>> day) {
+        return new Column<T>(key, row -> day.apply(row).map(ThaiDates::date).orElse("")).width("8rem");
+    }
+
+    /** A whole number, with thousands commas, to the right. */
+    public static <T> Column<T> number(String key, Function<T, Long> number) {
+        Column<T> column = new Column<>(key, row -> String.format(Locale.ROOT, "%,d", number.apply(row)));
+        column.align = ColumnTextAlign.END;
+        return column.width("7rem");
+    }
+
+    /** Marks: word, shape and colour. */
+    public static <T> Column<T> badges(String key, Function<T, List<Badge>> badges) {
+        Column<T> column = new Column<>(key, row -> "");
+        column.badges = badges;
+        return column.width("9rem");
+    }
+
+    /** A fixed width, such as {@code 8rem}; without one the column takes what is left. */
+    public Column<T> width(String width) {
+        this.width = width;
+        return this;
+    }
+
+    /** The rows can be put in the order of this column; {@link Rows} is told its {@link #key}. */
+    public Column<T> sortable() {
+        this.sortable = true;
+        return this;
+    }
+
+    /** Not shown until the person chooses it. */
+    public Column<T> hidden() {
+        this.shown = false;
+        return this;
+    }
+
+    /** The last part of the heading's message key. */
+    public String key() {
+        return key.substring(key.lastIndexOf('.') + 1);
+    }
+
+    String heading() {
+        return Words.now(key);
+    }
+
+    boolean shown() {
+        return shown;
+    }
+
+    Grid.Column<T> addTo(Grid<T> grid) {
+        Grid.Column<T> column = grid.addColumn(renderer());
+        column.setKey(key()).setHeader(heading()).setResizable(true).setTextAlign(align);
+        column.setVisible(shown);
+        if (width.isEmpty()) {
+            column.setFlexGrow(1).setWidth("14rem");
+        } else {
+            column.setFlexGrow(0).setWidth(width);
+        }
+        if (sortable) {
+            column.setSortProperty(key());
+        }
+        column.setRowHeader(href != null);
+        if (badges == null) {
+            column.setTooltipGenerator(row -> text.apply(row).length() > 24 ? text.apply(row) : null);
+        }
+        return column;
+    }
+
+    private LitRenderer<T> renderer() {
+        if (badges != null) {
+            Function<T, List<Badge>> marks = badges;
+            return LitRenderer.<T>of(Marks.TEMPLATE).withProperty("b", row -> Marks.of(marks.apply(row)));
+        }
+        if (href != null) {
+            Function<T, String> address = href;
+            return LitRenderer.<T>of("<a class=\"sk-cell-link\" href=\"${item.h}\">${item.t}</a>")
+                    .withProperty("t", text::apply)
+                    .withProperty("h", address::apply);
+        }
+        return LitRenderer.<T>of("${item.t}").withProperty("t", text::apply);
+    }
+
+    /** Badges as the browser draws them. */
+    static final class Marks {
+
+        static final String TEMPLATE = "<span class=\"sk-badges\">${(item.b || []).map(b => html`<span class=\"${b.c}\">"
+                + "<span class=\"sk-badge-sign\" aria-hidden=\"true\">${b.s}</span><span>${b.w}</span></span>`)}</span>";
+
+        private Marks() {}
+
+        static List<Map<String, String>> of(List<Badge> badges) {
+            return badges.stream()
+                    .map(badge -> Map.of("c", badge.classes(), "s", badge.shape().sign(), "w", badge.word()))
+                    .toList();
+        }
+    }
+}

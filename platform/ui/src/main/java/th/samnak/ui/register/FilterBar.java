@@ -1,0 +1,202 @@
+package th.samnak.ui.register;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import th.samnak.thai.ThaiDate;
+import th.samnak.ui.form.ThaiDatePicker;
+import th.samnak.ui.words.Words;
+
+/**
+ * Search field and the few chips that matter for a register. What is chosen stands in the address, so that a link shows the
+ * same rows.
+ */
+public final class FilterBar extends Composite<Div> implements HasStyle {
+
+    private static final int QUIET_MILLIS = 300;
+    private static final String WORDS = "q";
+
+    private final TextField search = new TextField();
+    private final Map<String, Chip> chips = new LinkedHashMap<>();
+    private final Button clear = Words.text(new Button(), "register.clear");
+    private Runnable changed = () -> {};
+    private boolean reading;
+
+    /** One answer of a choice. @param labelKey message key of its word */
+    public record Option(String value, String labelKey) {}
+
+    private record Chip(Supplier<String> state, Consumer<String> apply) {}
+
+    /** @param searchKey message key that says what is searched, shown in the empty field */
+    public FilterBar(String searchKey) {
+        search.setPrefixComponent(VaadinIcon.SEARCH.create());
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.setValueChangeTimeout(QUIET_MILLIS);
+        search.addClassName("sk-search");
+        search.addValueChangeListener(typed -> change());
+        Words.placeholder(search, searchKey);
+        Words.named(search, searchKey);
+        clear.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        clear.addClickListener(click -> clear());
+        clear.setVisible(false);
+        getContent().addClassName("sk-filter");
+        getContent().getElement().setAttribute("role", "search");
+        getContent().add(search, clear);
+    }
+
+    /** Something to switch on, such as "ของฉัน". */
+    public FilterBar chip(String name, String labelKey) {
+        Button button = Words.text(new Button(), labelKey);
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        button.addClassName("sk-chip");
+        button.getElement().setAttribute("aria-pressed", "false");
+        button.addClickListener(click -> {
+            press(button, !pressed(button));
+            change();
+        });
+        return add(name, button, () -> pressed(button) ? "1" : "", state -> press(button, "1".equals(state)));
+    }
+
+    /** One of several answers, or none. */
+    public FilterBar choice(String name, String labelKey, List<Option> options) {
+        Select<Option> select = new Select<>();
+        select.setItems(options);
+        select.setEmptySelectionAllowed(true);
+        select.addClassName("sk-choice");
+        Words.placeholder(select, labelKey);
+        Words.named(select, labelKey);
+        Words.say(select, it -> {
+            it.setEmptySelectionCaption(Words.now(labelKey) + ": " + Words.now("common.all"));
+            it.setItemLabelGenerator(option -> option == null ? "" : Words.now(option.labelKey()));
+        });
+        select.addValueChangeListener(chosen -> change());
+        return add(name, select, () -> select.getOptionalValue().map(Option::value).orElse(""), state ->
+                select.setValue(options.stream().filter(it -> it.value().equals(state)).findFirst().orElse(null)));
+    }
+
+    /** A day, such as the first or last of a period. */
+    public FilterBar day(String name, String labelKey, Clock clock) {
+        ThaiDatePicker picker = new ThaiDatePicker(clock);
+        picker.addClassName("sk-choice");
+        Words.placeholder(picker, labelKey);
+        Words.named(picker, labelKey);
+        picker.addValueChangeListener(chosen -> change());
+        return add(name, picker, () -> picker.getOptionalValue().map(LocalDate::toString).orElse(""), state ->
+                picker.setValue(ThaiDate.tryParse(state).orElse(null)));
+    }
+
+    /** What is searched for, stripped; empty when nothing. */
+    public String words() {
+        return search.getValue().strip();
+    }
+
+    /** Whether the chip is switched on. */
+    public boolean on(String chip) {
+        return chosen(chip).isPresent();
+    }
+
+    /** The value of a choice; a day in ISO form. */
+    public Optional<String> chosen(String name) {
+        return Optional.of(chips.get(name).state().get()).filter(state -> !state.isEmpty());
+    }
+
+    public <V> Optional<V> chosen(String name, Function<String, V> read) {
+        return chosen(name).map(read);
+    }
+
+    public Optional<LocalDate> day(String name) {
+        return chosen(name, LocalDate::parse);
+    }
+
+    /** Takes everything away. */
+    public void clear() {
+        quietly(() -> {
+            search.clear();
+            chips.values().forEach(chip -> chip.apply().accept(""));
+        });
+        change();
+    }
+
+    void focus() {
+        search.focus();
+    }
+
+    void onChange(Runnable changed) {
+        this.changed = changed;
+    }
+
+    /** Takes over what the address says, without telling anybody. */
+    void read(UI tab) {
+        QueryParameters parameters = tab.getActiveViewLocation().getQueryParameters();
+        quietly(() -> {
+            search.setValue(parameters.getSingleParameter(WORDS).orElse(search.getValue()));
+            chips.forEach((name, chip) -> parameters.getSingleParameter(name).ifPresent(chip.apply()));
+        });
+        clear.setVisible(!state().isEmpty());
+    }
+
+    private void quietly(Runnable work) {
+        reading = true;
+        work.run();
+        reading = false;
+    }
+
+    private void change() {
+        if (reading) {
+            return;
+        }
+        clear.setVisible(!state().isEmpty());
+        getUI().ifPresent(tab -> {
+            Location here = new Location(tab.getActiveViewLocation().getPath(), QueryParameters.simple(state()));
+            tab.getPage().getHistory().replaceState(null, here);
+        });
+        changed.run();
+    }
+
+    private Map<String, String> state() {
+        Map<String, String> state = new LinkedHashMap<>();
+        if (!words().isEmpty()) {
+            state.put(WORDS, words());
+        }
+        chips.forEach((name, chip) -> {
+            if (!chip.state().get().isEmpty()) {
+                state.put(name, chip.state().get());
+            }
+        });
+        return state;
+    }
+
+    private FilterBar add(String name, Component part, Supplier<String> state, Consumer<String> apply) {
+        chips.put(name, new Chip(state, apply));
+        getContent().addComponentAtIndex(getContent().getComponentCount() - 1, part);
+        return this;
+    }
+
+    private static boolean pressed(Button button) {
+        return "true".equals(button.getElement().getAttribute("aria-pressed"));
+    }
+
+    private static void press(Button button, boolean on) {
+        button.getElement().setAttribute("aria-pressed", String.valueOf(on));
+    }
+}

@@ -1,0 +1,71 @@
+package th.samnak.ui.talk;
+
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValidation;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import th.samnak.api.errors.NotFound;
+import th.samnak.api.errors.NotPermitted;
+import th.samnak.api.errors.RuleViolation;
+import th.samnak.api.errors.StaleDataException;
+import th.samnak.ui.words.Words;
+
+/**
+ * Tries an act of a service and tells a refusal where it belongs: beside the field that the rule names, else as a notice.
+ * Made once per form, used for every try.
+ */
+public final class Attempt {
+
+    private final Map<String, HasValidation> fields = new LinkedHashMap<>();
+    private @Nullable Runnable whenStale;
+
+    /** @param name as in the {@link RuleViolation}, the Java component of the record */
+    public Attempt field(String name, HasValidation field) {
+        fields.put(name, field);
+        return this;
+    }
+
+    /** What to do when somebody else saved first, usually to open a {@link ConflictDialog}; a notice is shown otherwise. */
+    public Attempt stale(Runnable whenStale) {
+        this.whenStale = whenStale;
+        return this;
+    }
+
+    /** @return whether it was done; {@code false} when it was refused and the person has been told */
+    public boolean run(Runnable act) {
+        fields.values().forEach(field -> {
+            field.setInvalid(false);
+            field.setErrorMessage("");
+        });
+        try {
+            act.run();
+            return true;
+        } catch (RuleViolation refusal) {
+            tell(refusal);
+        } catch (StaleDataException stale) {
+            if (whenStale == null) {
+                Notices.refused(stale);
+            } else {
+                whenStale.run();
+            }
+        } catch (NotPermitted | NotFound refusal) {
+            Notices.refused(refusal);
+        }
+        return false;
+    }
+
+    private void tell(RuleViolation refusal) {
+        HasValidation field = refusal.field().map(fields::get).orElse(null);
+        if (field == null) {
+            Notices.refused(refusal);
+            return;
+        }
+        field.setManualValidation(true);
+        field.setErrorMessage(Words.now(refusal.messageKey(), refusal.arguments().toArray()));
+        field.setInvalid(true);
+        if (field instanceof Focusable<?> focusable) {
+            focusable.focus();
+        }
+    }
+}

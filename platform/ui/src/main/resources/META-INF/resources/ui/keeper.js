@@ -1,0 +1,65 @@
+/* What the browser itself must remember: text not yet handed in, the colour scheme, the width of the menu.
+   Fields carry data-keep="form|field"; texts stay in this tab only and belong to the account that typed them. */
+(() => {
+  'use strict';
+  const root = document.documentElement;
+  const store = window.sessionStorage;
+  const prefix = 'samnak.kept.';
+
+  const key = (name) => `${prefix}${root.dataset.account || ''}|${name}`;
+
+  const scheme = () => window.localStorage.getItem('samnak.scheme') || 'system';
+
+  function applyScheme(choice) {
+    root.dataset.scheme = choice;
+    root.style.colorScheme = choice === 'system' ? 'light dark' : choice;
+    const dark = choice === 'dark' || (choice === 'system' && window.matchMedia('(prefers-color-scheme: dark)').matches);
+    if (dark) root.setAttribute('theme', 'dark'); else root.removeAttribute('theme');
+  }
+
+  function kept(event) {
+    return event.composedPath().find((node) => node.getAttribute && node.hasAttribute('data-keep'));
+  }
+
+  document.addEventListener('input', (event) => {
+    const field = kept(event);
+    const input = event.composedPath()[0];
+    if (field && typeof input.value === 'string' && input.type !== 'password') {
+      store.setItem(key(field.getAttribute('data-keep')), input.value);
+    }
+  }, true);
+
+  window.samnak = {
+    /* Puts back what was typed in this tab after the server's last copy; called when the form has appeared. */
+    restore(form) {
+      document.querySelectorAll('[data-keep]').forEach((field) => {
+        const name = field.getAttribute('data-keep');
+        if (!name.startsWith(`${form}|`)) return;
+        const text = store.getItem(key(name));
+        if (text !== null && text !== field.value && 'value' in field) {
+          field.value = text;
+          field.dispatchEvent(new CustomEvent('input', { bubbles: true, composed: true }));
+          field.dispatchEvent(new CustomEvent('change', { bubbles: true }));
+        }
+      });
+    },
+    forget(form) {
+      Object.keys(store).filter((name) => name.startsWith(key(`${form}|`))).forEach((name) => store.removeItem(name));
+    },
+    forgetAll() {
+      Object.keys(store).filter((name) => name.startsWith(prefix)).forEach((name) => store.removeItem(name));
+    },
+    scheme,
+    setScheme(choice) {
+      window.localStorage.setItem('samnak.scheme', choice);
+      applyScheme(choice);
+    },
+    setLanguage(language) {
+      document.cookie = `samnak-lang=${language};path=/;max-age=31536000;samesite=lax`;
+      root.lang = language;
+    },
+  };
+
+  applyScheme(scheme());
+  window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => applyScheme(scheme()));
+})();
