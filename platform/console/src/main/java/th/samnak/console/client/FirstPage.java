@@ -1,0 +1,62 @@
+package th.samnak.console.client;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** Waits for the sign-in page to answer, for the server to tell what is wrong, or for its end. */
+final class FirstPage {
+
+    static final int READY = 0;
+    static final int PROBLEM = 1;
+    static final int ENDED = 2;
+    static final int TOO_SLOW = 3;
+
+    private static final int PAUSE = 100;
+
+    private final URI page;
+    private final Path problem;
+    private final long process;
+
+    FirstPage(Path data, URI page, long process) {
+        this.page = page;
+        this.problem = data.resolve("start-problem.txt");
+        this.process = process;
+    }
+
+    int await(Duration patience) throws InterruptedException {
+        long end = System.nanoTime() + patience.toNanos();
+        while (System.nanoTime() < end) {
+            if (Files.exists(problem)) {
+                return PROBLEM;
+            }
+            if (answers()) {
+                return READY;
+            }
+            if (ProcessHandle.of(process).filter(ProcessHandle::isAlive).isEmpty()) {
+                return Files.exists(problem) ? PROBLEM : ENDED;
+            }
+            Thread.sleep(PAUSE);
+        }
+        return TOO_SLOW;
+    }
+
+    private boolean answers() {
+        try {
+            HttpURLConnection connection = (HttpURLConnection) page.toURL().openConnection();
+            connection.setConnectTimeout(2000);
+            connection.setReadTimeout(10000);
+            connection.setInstanceFollowRedirects(false);
+            try {
+                return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
+            } finally {
+                connection.disconnect();
+            }
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}
