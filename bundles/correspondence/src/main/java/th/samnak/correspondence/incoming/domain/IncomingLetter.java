@@ -1,0 +1,222 @@
+package th.samnak.correspondence.incoming.domain;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import th.samnak.api.access.Secrecy;
+import th.samnak.api.errors.RuleViolation;
+import th.samnak.api.organisation.PersonId;
+import th.samnak.api.organisation.UnitId;
+import th.samnak.correspondence.letter.domain.Handling;
+import th.samnak.correspondence.letter.domain.Keeping;
+import th.samnak.ui.register.Column;
+
+/** หนังสือรับ: a letter that came in, from its arrival to the archive. Its states and steps are those of {@link IncomingStep}. */
+@Entity
+@Table(name = "correspondence_incoming")
+public class IncomingLetter {
+
+    @Id private String id;
+    @Version private long version;
+    private UnitId registry;
+    @Enumerated(EnumType.STRING) private IncomingState state;
+    @Embedded private Face face;
+    @Embedded private Handling handling;
+    @Column(name = "due_at") private @Nullable Instant dueAt;
+    @Column(name = "received_at") private Instant receivedAt;
+    @Column(name = "registered_at") private @Nullable Instant registeredAt;
+    @Column(name = "reg_no") private @Nullable Integer number;
+    @Embedded private @Nullable Course course;
+    @Column(name = "action_taken") private String action;
+    @Embedded private @Nullable Keeping keeping;
+
+    protected IncomingLetter() {} // for JPA
+
+    /** @param registry the unit whose desk it reached: an agency for the central one */
+    public IncomingLetter(String id, UnitId registry, Face face, Handling handling, Instant receivedAt) {
+        this.id = id;
+        this.registry = registry;
+        this.state = IncomingState.ARRIVED;
+        this.face = face;
+        this.handling = handling;
+        this.receivedAt = receivedAt;
+        this.action = "";
+    }
+
+    /** Mends what was written down. @throws RuleViolation once it is registered */
+    public void amend(Face mended, Handling how) {
+        if (registeredAt != null || state == IncomingState.RETURNED) {
+            throw new RuleViolation("correspondence.error.registered");
+        }
+        this.face = mended;
+        this.handling = how;
+    }
+
+    public void check() {
+        if (secret()) {
+            throw new RuleViolation("correspondence.error.secret-desk");
+        }
+        take(IncomingStep.CHECK);
+    }
+
+    /** @param level at least CONFIDENTIAL */
+    public void toSecretDesk(Secrecy level, String reason) {
+        if (!level.isSecret()) {
+            throw RuleViolation.of("level", "correspondence.error.level");
+        }
+        handling = handling.classified(level, reason);
+        take(IncomingStep.TO_SECRET_DESK);
+    }
+
+    /** @param due when the first action is due */
+    public void register(int given, Instant when, Instant due) {
+        if (secret() && state == IncomingState.CHECKED) {
+            throw new RuleViolation("correspondence.error.secret-desk");
+        }
+        take(IncomingStep.REGISTER);
+        number = given;
+        registeredAt = when;
+        dueAt = due;
+    }
+
+    public void returnToSender() {
+        take(IncomingStep.RETURN_TO_SENDER);
+        course = course().heldBy(Optional.empty());
+    }
+
+    public void route(UnitId owner) {
+        take(IncomingStep.ROUTE);
+        course = course().routedTo(owner);
+    }
+
+    public void refuse() {
+        take(IncomingStep.REFUSE);
+        course = new Course();
+    }
+
+    public void accept(int given) {
+        take(IncomingStep.ACCEPT);
+        course = course().accepted(given);
+    }
+
+    /** @param due when the officer is to have acted */
+    public void assign(PersonId person, Instant due) {
+        take(IncomingStep.ASSIGN);
+        course = course().assignedTo(person);
+        dueAt = due;
+    }
+
+    public void propose(PersonId superior) {
+        take(IncomingStep.PROPOSE);
+        course = course().heldBy(Optional.of(superior));
+    }
+
+    public void passUp(PersonId superior) {
+        take(IncomingStep.PASS_UP);
+        course = course().heldBy(Optional.of(superior));
+    }
+
+    public void sendBack() {
+        take(IncomingStep.SEND_BACK);
+        course = course().heldBy(course().officer());
+    }
+
+    /** @param taken what was decided, for the column การปฏิบัติ */
+    public void decide(String taken) {
+        take(IncomingStep.DECIDE);
+        course = course().heldBy(course().officer());
+        action = taken;
+    }
+
+    public void replied(String docNo) {
+        take(IncomingStep.REPLY);
+        action = docNo;
+    }
+
+    public void file() {
+        take(IncomingStep.FILE);
+    }
+
+    public void close(Keeping where) {
+        take(IncomingStep.CLOSE);
+        keeping = where;
+        course = course().heldBy(Optional.empty());
+    }
+
+    public void archive() {
+        take(IncomingStep.ARCHIVE);
+    }
+
+    /** What it was about is gone; number, subject and dates stay. */
+    public void destroyed() {
+        face = new Face(face.docNo(), face.docDate(), face.from(), face.to(), face.subject(), "", List.of(), face.docDate());
+    }
+
+    private void take(IncomingStep step) {
+        if (!step.legalFrom(state)) {
+            throw new RuleViolation("correspondence.error.not-now");
+        }
+        state = step.to();
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public UnitId registry() {
+        return registry;
+    }
+
+    public IncomingState state() {
+        return state;
+    }
+
+    public Face face() {
+        return face;
+    }
+
+    public Handling handling() {
+        return handling;
+    }
+
+    public boolean secret() {
+        return handling.secrecy().isSecret();
+    }
+
+    public Optional<Instant> dueAt() {
+        return Optional.ofNullable(dueAt);
+    }
+
+    public Instant receivedAt() {
+        return receivedAt;
+    }
+
+    public Optional<Integer> number() {
+        return Optional.ofNullable(number);
+    }
+
+    /** Where it is and who must act. */
+    public Course course() {
+        return course == null ? new Course() : course;
+    }
+
+    public String action() {
+        return action;
+    }
+
+    public Optional<Keeping> keeping() {
+        return Optional.ofNullable(keeping).filter(where -> where.retention().isPresent());
+    }
+}

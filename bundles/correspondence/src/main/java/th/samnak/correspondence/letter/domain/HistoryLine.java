@@ -1,0 +1,62 @@
+package th.samnak.correspondence.letter.domain;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import th.samnak.ui.register.Column;
+
+/** One line of a letter's timeline, never changed. */
+@Entity
+@Table(name = "correspondence_history")
+public class HistoryLine {
+
+    @Id private String id;
+    @Version private long version;
+    @Column(name = "letter_id") private String letterId;
+    @Column(name = "seq_no") private long seq;
+    @Column(name = "made_at") private Instant at;
+    private String account;
+    @Column(name = "person_name") private String name;
+    private String act;
+    private String note;
+
+    protected HistoryLine() {} // for JPA
+
+    public HistoryLine(
+            String id, String letterId, long seq, Instant at, String account, String name, String act, String note) {
+        this.id = id;
+        this.letterId = letterId;
+        this.seq = seq;
+        this.at = at;
+        this.account = account;
+        this.name = name;
+        this.act = act;
+        this.note = note;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    public String account() {
+        return account;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String act() {
+        return act;
+    }
+
+    public String note() {
+        return note;
+    }
+}

@@ -1,0 +1,34 @@
+package th.samnak.correspondence.view;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.tabs.TabSheet;
+import th.samnak.ui.words.Words;
+
+/** One record: what it is and what is to be done on the left, its papers and its story on the right. */
+final class CaseLayout extends Div {
+
+    private final Div main = new Div();
+    private final TabSheet side = new TabSheet();
+
+    CaseLayout() {
+        addClassName("sk-case");
+        main.addClassName("sk-case-main");
+        side.addClassName("sk-case-tabs");
+        Aside aside = new Aside(side);
+        aside.addClassName("sk-case-side");
+        Words.say(aside, it -> it.getElement().setAttribute("aria-label", Words.now("correspondence.screen.beside")));
+        add(main, aside);
+    }
+
+    CaseLayout main(Component... parts) {
+        main.add(parts);
+        return this;
+    }
+
+    CaseLayout side(String labelKey, Component part) {
+        Words.text(side.add("", part), labelKey);
+        return this;
+    }
+}

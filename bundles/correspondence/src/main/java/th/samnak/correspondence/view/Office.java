@@ -1,0 +1,58 @@
+package th.samnak.correspondence.view;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import th.samnak.api.access.Access;
+import th.samnak.api.drafts.Drafts;
+import th.samnak.api.organisation.Organisation;
+import th.samnak.api.organisation.Person;
+import th.samnak.api.organisation.PersonId;
+import th.samnak.api.organisation.Unit;
+import th.samnak.api.organisation.UnitId;
+import th.samnak.api.time.WorkingDays;
+import th.samnak.ui.words.ThaiDates;
+import th.samnak.ui.words.Words;
+
+/** What every screen here needs to know of the house: who, where, when. */
+record Office(Access access, Organisation organisation, Clock clock, WorkingDays calendar, Drafts drafts) {
+
+    String unitName(UnitId id) {
+        return organisation.unit(id).map(unit -> unit.name(Words.locale())).orElse(id.value());
+    }
+
+    String personName(PersonId id) {
+        return organisation.person(id).map(Person::fullName).orElse(id.value());
+    }
+
+    /** Name and post, as people are chosen from a list. */
+    String personAndPost(PersonId id) {
+        return organisation.person(id).map(person -> person.fullName() + " · " + person.position()).orElse(id.value());
+    }
+
+    UnitId ownUnit() {
+        return access.caller().unit();
+    }
+
+    List<PersonId> colleagues() {
+        return organisation.peopleIn(ownUnit()).stream().map(Person::id).toList();
+    }
+
+    /** The units of the caller's agency, the agency itself last. */
+    List<UnitId> units() {
+        UnitId agency = organisation.agencyOf(ownUnit()).id();
+        return organisation.units().stream()
+                .map(Unit::id)
+                .filter(unit -> organisation.within(unit, agency))
+                .toList();
+    }
+
+    ThaiDates dates() {
+        return new ThaiDates(clock);
+    }
+
+    LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, clock.getZone());
+    }
+}
