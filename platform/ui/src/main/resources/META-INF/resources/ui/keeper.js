@@ -12,7 +12,6 @@
 
   function applyScheme(choice) {
     root.dataset.scheme = choice;
-    root.style.colorScheme = choice === 'system' ? 'light dark' : choice;
     const dark = choice === 'dark' || (choice === 'system' && window.matchMedia('(prefers-color-scheme: dark)').matches);
     if (dark) root.setAttribute('theme', 'dark'); else root.removeAttribute('theme');
   }
@@ -41,6 +40,14 @@
           field.dispatchEvent(new CustomEvent('input', { bubbles: true, composed: true }));
           field.dispatchEvent(new CustomEvent('change', { bubbles: true }));
         }
+      });
+    },
+    /* The server has these texts now, told by their lengths; what was typed since stays here. */
+    settled(form, lengths) {
+      Object.entries(lengths).forEach(([field, length]) => {
+        const name = key(`${form}|${field}`);
+        const text = store.getItem(name);
+        if (text !== null && text.length === length) store.removeItem(name);
       });
     },
     forget(form) {

@@ -93,6 +93,9 @@ public final class DraftKeeper extends Span {
             drafts.keep(form, texts);
             keptAt = clock.instant();
             sentence = "draft.kept";
+            Map<String, Integer> lengths = new LinkedHashMap<>();
+            texts.forEach((name, text) -> lengths.put(name, text.length()));
+            getElement().executeJs("window.samnak && window.samnak.settled($0, $1)", form, lengths);
         } catch (OfficeException refused) {
             sentence = "draft.not-kept";
         }
