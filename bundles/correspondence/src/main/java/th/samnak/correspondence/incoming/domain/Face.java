@@ -1,5 +1,6 @@
 package th.samnak.correspondence.incoming.domain;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
@@ -9,7 +10,6 @@ import th.samnak.correspondence.letter.domain.Enclosure;
 import th.samnak.correspondence.letter.domain.Enclosures;
 import th.samnak.correspondence.letter.domain.Wording;
 import th.samnak.thai.ThaiDigits;
-import th.samnak.ui.register.Column;
 
 /** What stands on an incoming letter and its envelope, validated and in one spelling. */
 @Embeddable

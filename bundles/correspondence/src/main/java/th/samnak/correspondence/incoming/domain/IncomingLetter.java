@@ -1,5 +1,6 @@
 package th.samnak.correspondence.incoming.domain;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -17,7 +18,6 @@ import th.samnak.api.organisation.PersonId;
 import th.samnak.api.organisation.UnitId;
 import th.samnak.correspondence.letter.domain.Handling;
 import th.samnak.correspondence.letter.domain.Keeping;
-import th.samnak.ui.register.Column;
 
 /** หนังสือรับ: a letter that came in, from its arrival to the archive. Its states and steps are those of {@link IncomingStep}. */
 @Entity

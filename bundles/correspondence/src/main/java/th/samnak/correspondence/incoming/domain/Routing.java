@@ -1,5 +1,6 @@
 package th.samnak.correspondence.incoming.domain;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import th.samnak.api.errors.RuleViolation;
 import th.samnak.api.organisation.UnitId;
 import th.samnak.correspondence.letter.domain.Wording;
-import th.samnak.ui.register.Column;
 
 /** A letter's way to one unit: to deal with it, or to know. */
 @Entity

@@ -1,5 +1,6 @@
 package th.samnak.correspondence.incoming.domain;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import th.samnak.api.errors.RuleViolation;
 import th.samnak.api.organisation.PersonId;
 import th.samnak.correspondence.letter.domain.Wording;
-import th.samnak.ui.register.Column;
 
 /** A slip that goes with a letter to one person: the matter is assigned to them, or they are to read it. */
 @Entity

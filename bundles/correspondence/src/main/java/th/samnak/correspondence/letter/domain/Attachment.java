@@ -1,12 +1,12 @@
 package th.samnak.correspondence.letter.domain;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import th.samnak.api.documents.FileStore;
-import th.samnak.ui.register.Column;
 
 /** A file of a letter: what it is called here, and its checksum, which is its address in the store. */
 @Entity

@@ -1,10 +1,10 @@
 package th.samnak.correspondence.letter.domain;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import th.samnak.api.access.Secrecy;
-import th.samnak.ui.register.Column;
 
 /** How a letter is to be handled: how fast, how secretly and why. */
 @Embeddable

@@ -1,11 +1,11 @@
 package th.samnak.correspondence.letter.domain;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import th.samnak.ui.register.Column;
 
 /** One line of a letter's timeline, never changed. */
 @Entity

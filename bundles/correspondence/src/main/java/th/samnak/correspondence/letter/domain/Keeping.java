@@ -1,11 +1,11 @@
 package th.samnak.correspondence.letter.domain;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import th.samnak.ui.register.Column;
 
 /** Where a closed letter is filed and until when it is kept. */
 @Embeddable

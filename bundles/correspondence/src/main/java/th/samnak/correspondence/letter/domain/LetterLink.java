@@ -1,5 +1,6 @@
 package th.samnak.correspondence.letter.domain;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -7,7 +8,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import th.samnak.api.errors.RuleViolation;
-import th.samnak.ui.register.Column;
 
 /** What one letter is to another: it answers it, or refers to it. */
 @Entity

@@ -1,12 +1,12 @@
 package th.samnak.correspondence.letter.domain;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import th.samnak.api.organisation.PersonId;
 import th.samnak.api.organisation.UnitId;
-import th.samnak.ui.register.Column;
 
 /** Who may know of a letter: a unit, an agency or a person. It is granted along the letter's way and never taken back. */
 @Entity

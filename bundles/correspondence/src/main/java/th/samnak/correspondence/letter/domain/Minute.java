@@ -1,5 +1,6 @@
 package th.samnak.correspondence.letter.domain;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,7 +9,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import th.samnak.api.organisation.PersonId;
-import th.samnak.ui.register.Column;
 
 /** One line of a minute (เกษียนหนังสือ): an atomic decision, never changed. */
 @Entity

@@ -1,11 +1,11 @@
 package th.samnak.correspondence.letter.domain;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import th.samnak.ui.register.Column;
 
 /** A figure of a rule, in force from a day on, with the place it is taken from. */
 @Entity
