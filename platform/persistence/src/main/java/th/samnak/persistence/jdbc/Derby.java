@@ -44,7 +44,8 @@ final class Derby {
 
     private static void tune(DatabaseSettings settings) {
         if (settings.inMemory()) {
-            System.setProperty("derby.stream.error.field", "java.lang.System.err");
+            Path log = Path.of(System.getProperty("java.io.tmpdir"), "samnak-derby-memory.log");
+            System.setProperty("derby.stream.error.file", log.toString());
         } else {
             Path log = Path.of(settings.folder()).resolveSibling("log").resolve("derby.log");
             log.getParent().toFile().mkdirs();

@@ -5,8 +5,6 @@ import jakarta.persistence.ValidationMode;
 import jakarta.persistence.spi.ClassTransformer;
 import jakarta.persistence.spi.PersistenceUnitInfo;
 import jakarta.persistence.spi.PersistenceUnitTransactionType;
-import java.net.MalformedURLException;
-import java.net.URI;
 import java.net.URL;
 import java.util.List;
 import java.util.Properties;
@@ -69,14 +67,9 @@ final class UnitInfo implements PersistenceUnitInfo {
         return List.of();
     }
 
-    /** EclipseLink wants an address to call the unit by, and reads nothing there. */
     @Override
     public URL getPersistenceUnitRootUrl() {
-        try {
-            return URI.create("file:///samnak/" + unit.id()).toURL();
-        } catch (MalformedURLException e) {
-            throw new IllegalStateException(e);
-        }
+        return NoFiles.of(unit.id());
     }
 
     @Override

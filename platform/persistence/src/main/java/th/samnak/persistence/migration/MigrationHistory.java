@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -69,7 +70,7 @@ public final class MigrationHistory {
             insert.setInt(2, file.version());
             insert.setString(3, file.name());
             insert.setString(4, file.checksum());
-            insert.setObject(5, LocalDateTime.ofInstant(now, ZoneOffset.UTC));
+            insert.setTimestamp(5, Timestamp.valueOf(LocalDateTime.ofInstant(now, ZoneOffset.UTC)));
             insert.executeUpdate();
         }
     }
@@ -84,7 +85,7 @@ public final class MigrationHistory {
                         rows.getInt(2),
                         rows.getString(3),
                         rows.getString(4),
-                        rows.getObject(5, LocalDateTime.class).toInstant(ZoneOffset.UTC)));
+                        rows.getTimestamp(5).toLocalDateTime().toInstant(ZoneOffset.UTC)));
             }
         } catch (SQLException e) {
             if (!NO_SUCH_TABLE.contains(String.valueOf(e.getSQLState()))) {

@@ -1,0 +1,46 @@
+package th.samnak.testing;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import th.samnak.api.access.Access;
+import th.samnak.api.access.Caller;
+import th.samnak.api.audit.AuditTrail;
+
+/** Keeps the trail in a list. It asks for no permission and knows of no transaction. */
+public final class MemoryAuditTrail implements AuditTrail {
+
+    private final Access access;
+    private final Clock clock;
+    private final List<Entry> entries = new ArrayList<>();
+
+    public MemoryAuditTrail(Access access, Clock clock) {
+        this.access = access;
+        this.clock = clock;
+    }
+
+    @Override
+    public void record(String act, String subject, String detail) {
+        recordRegardless(access.signedIn().map(Caller::account).orElse("system"), act, subject, detail);
+    }
+
+    @Override
+    public synchronized void recordRegardless(String account, String act, String subject, String detail) {
+        entries.add(new Entry(entries.size() + 1L, clock.instant(), account, act, subject, detail));
+    }
+
+    @Override
+    public synchronized List<Entry> latest(int count) {
+        return entries.reversed().stream().limit(count).toList();
+    }
+
+    @Override
+    public synchronized List<Entry> about(String subject) {
+        return entries.stream().filter(entry -> entry.subject().equals(subject)).toList();
+    }
+
+    /** The acts, oldest first. */
+    public synchronized List<String> acts() {
+        return entries.stream().map(Entry::act).toList();
+    }
+}

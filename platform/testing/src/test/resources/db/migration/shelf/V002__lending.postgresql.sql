@@ -1,0 +1,2 @@
+alter table shelf_books add column lent boolean default false not null;
+create extension if not exists plpgsql;
