@@ -1,0 +1,95 @@
+package th.samnak.modules.centre;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.runtime.ServiceComponentRuntime;
+import th.samnak.api.Settings;
+import th.samnak.api.audit.AuditTrail;
+import th.samnak.api.modules.ProblemSource;
+import th.samnak.modules.events.EventBus;
+import th.samnak.modules.framework.Bundles;
+import th.samnak.modules.framework.Doctor;
+import th.samnak.modules.framework.Starter;
+import th.samnak.modules.journal.JarStore;
+import th.samnak.modules.journal.Journal;
+import th.samnak.modules.registry.RunningModules;
+
+/**
+ * Puts the centre together and lets it begin. It needs neither database nor security, so that functions can be looked at and
+ * removed on a system that is half broken.
+ */
+@Component(service = CentreStartup.class, immediate = true)
+public final class CentreStartup {
+
+    private static final int LIMIT_MB = 64;
+    private static final int START_SECONDS = 20;
+
+    private final Centre centre;
+    private final Thread beginning;
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    private volatile @Nullable AuditTrail audit;
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    private volatile @Nullable Clock clock;
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    private volatile List<ProblemSource> problems = List.of();
+
+    @Activate
+    public CentreStartup(
+            BundleContext context,
+            @Reference ServiceComponentRuntime components,
+            @Reference RunningModules running,
+            @Reference EventBus bus)
+            throws IOException {
+        Settings settings = Settings.read();
+        Path home = settings.data().resolve("modules");
+        Journal journal = Journal.open(home.resolve("journal.jsonl"), this::now);
+        JarStore store = new JarStore(home.resolve("jars"));
+        Bundles bundles = new Bundles(context);
+        Doctor doctor = new Doctor(running, components, () -> problems);
+        Duration limit = Duration.ofSeconds(settings.number("modules.start-seconds", START_SECONDS));
+        Installer installer = new Installer(bundles, store, new Starter(context, bundles, doctor), limit);
+        Reception reception =
+                new Reception(home.resolve("incoming"), settings.number("modules.limit-mb", LIMIT_MB), context, running);
+        Distribution distribution = Distribution.read(settings, reception);
+        centre = new Centre(new Centre.Parts(
+                journal,
+                new Shelf(journal, store),
+                reception,
+                bundles,
+                installer,
+                new Ledger(journal, bus, () -> audit),
+                distribution,
+                new Listing(journal, bundles, doctor, installer, distribution)));
+        beginning = Thread.ofPlatform().daemon().name("samnak-modules-begin").start(centre::begin);
+    }
+
+    public Centre centre() {
+        return centre;
+    }
+
+    @Deactivate
+    void end() {
+        beginning.interrupt();
+    }
+
+    private Instant now() {
+        Clock current = clock;
+        return (current == null ? Clock.system(ZoneId.of("Asia/Bangkok")) : current).instant();
+    }
+}

@@ -1,0 +1,3 @@
+/** The drop folder. */
+@org.jspecify.annotations.NullMarked
+package th.samnak.modules.deploy;

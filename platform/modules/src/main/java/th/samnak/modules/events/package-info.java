@@ -1,0 +1,3 @@
+/** News inside this node. */
+@org.jspecify.annotations.NullMarked
+package th.samnak.modules.events;

@@ -1,0 +1,3 @@
+/** Which functions run now. */
+@org.jspecify.annotations.NullMarked
+package th.samnak.modules.registry;
