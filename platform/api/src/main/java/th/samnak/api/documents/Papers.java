@@ -31,10 +31,17 @@ public interface Papers {
     /** Pages of a plain register or list, A4 landscape, with a heading on every page. */
     byte[] register(RegisterPages pages);
 
-    /** Urgency as printed above the number, empty for ordinary letters, for example ด่วนที่สุด. */
-    record Marks(Secrecy secrecy, String urgency, boolean draft) {
+    /**
+     * @param urgency as printed above the number, empty for ordinary letters, for example ด่วนที่สุด
+     * @param copy which copy of a top secret paper this is, from 1; 0 with 0 copies when they are not counted
+     */
+    record Marks(Secrecy secrecy, String urgency, boolean draft, int copy, int copies) {
 
         public static final Marks NONE = new Marks(Secrecy.ORDINARY, "", false);
+
+        public Marks(Secrecy secrecy, String urgency, boolean draft) {
+            this(secrecy, urgency, draft, 0, 0);
+        }
     }
 
     /**
