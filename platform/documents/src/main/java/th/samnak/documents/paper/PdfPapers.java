@@ -1,0 +1,94 @@
+package th.samnak.documents.paper;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import th.samnak.api.Settings;
+import th.samnak.api.documents.Papers;
+import th.samnak.api.errors.RuleViolation;
+import th.samnak.documents.type.PdfFile;
+
+/** Papers as PDF. The type is loaded with the first paper, so that a machine without font libraries still starts. */
+@Component
+public final class PdfPapers implements Papers {
+
+    /** One form, put on the file's pages. */
+    @FunctionalInterface
+    private interface Form {
+        void print(Style style, PdfFile file);
+    }
+
+    private final Clock clock;
+    private final Settings settings;
+    private volatile @Nullable Style style;
+
+    @Activate
+    public PdfPapers(@Reference Clock clock) {
+        this(clock, Settings.read());
+    }
+
+    public PdfPapers(Clock clock, Settings settings) {
+        this.clock = clock;
+        this.settings = settings;
+    }
+
+    @Override
+    public byte[] externalLetter(ExternalLetter letter) {
+        return pdf(letter.subject(), (type, file) -> new LetterPaper(type, letter).print(file));
+    }
+
+    @Override
+    public byte[] memorandum(Memorandum memo) {
+        return pdf(memo.subject(), (type, file) -> new MemoPaper(type, memo).print(file));
+    }
+
+    @Override
+    public byte[] order(Order order) {
+        return pdf(order.subject(), (type, file) -> new OrderPaper(type).print(file, order));
+    }
+
+    @Override
+    public byte[] announcement(Announcement announcement) {
+        return pdf(announcement.subject(), (type, file) -> new OrderPaper(type).print(file, announcement));
+    }
+
+    @Override
+    public byte[] minutes(Minutes minutes) {
+        return pdf(minutes.committee(), (type, file) -> new MinutesPaper(type, minutes).print(file));
+    }
+
+    @Override
+    public byte[] register(RegisterPages pages) {
+        return pdf(pages.title(), (type, file) -> new RegisterPaper(type, pages).print(file));
+    }
+
+    private byte[] pdf(String title, Form form) {
+        PdfFile file = new PdfFile();
+        form.print(style(), file);
+        try {
+            return file.finish(Style.onPaper(title), ZonedDateTime.now(clock));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Style style() {
+        Style loaded = style;
+        if (loaded != null) {
+            return loaded;
+        }
+        try {
+            loaded = Style.load(settings);
+        } catch (IOException | InternalError | NoClassDefFoundError | UnsatisfiedLinkError e) {
+            // the JDK reports missing fontconfig or freetype as errors of several kinds
+            throw new RuleViolation("documents.paper.no-fonts");
+        }
+        style = loaded;
+        return loaded;
+    }
+}

@@ -1,0 +1,5 @@
+/** Spreadsheets in and out. */
+@NullMarked
+package th.samnak.documents.sheet;
+
+import org.jspecify.annotations.NullMarked;

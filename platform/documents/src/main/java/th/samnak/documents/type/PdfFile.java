@@ -1,0 +1,116 @@
+package th.samnak.documents.type;
+
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.GregorianCalendar;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+
+/** A PDF (PDF/A-2b) while it is made: its pages, and the part of each font that they use. */
+public final class PdfFile {
+
+    private record UsedFace(String resource, Set<Integer> glyphs) {}
+
+    private final List<Sheet> sheets = new ArrayList<>();
+    private final Map<Typeface, UsedFace> faces = new LinkedHashMap<>();
+
+    /** A new page after the others, in points. */
+    public Sheet addSheet(float width, float height) {
+        Sheet sheet = new Sheet(this, width, height);
+        sheets.add(sheet);
+        return sheet;
+    }
+
+    String use(Typeface face, Shaped shaped) {
+        UsedFace used = faces.computeIfAbsent(face, key -> new UsedFace("F" + (faces.size() + 1), new TreeSet<>()));
+        for (int glyph : shaped.glyphs()) {
+            used.glyphs().add(glyph);
+        }
+        return used.resource();
+    }
+
+    int spaceGlyph(Typeface face) {
+        int[] glyphs = face.shape(" ").glyphs();
+        return glyphs.length == 0 ? -1 : glyphs[0];
+    }
+
+    static String utf16(String text) {
+        return "<FEFF" + HexFormat.of().withUpperCase().formatHex(text.getBytes(StandardCharsets.UTF_16BE)) + ">";
+    }
+
+    /** The finished file. */
+    public byte[] finish(String title, ZonedDateTime made) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PDResources resources = new PDResources();
+            for (Map.Entry<Typeface, UsedFace> face : faces.entrySet()) {
+                PDType0Font font = PDType0Font.load(document, face.getKey().file(), true);
+                font.addGlyphsToSubset(face.getValue().glyphs());
+                font.subset();
+                resources.put(COSName.getPDFName(face.getValue().resource()), font);
+            }
+            for (Sheet sheet : sheets) {
+                document.addPage(page(document, sheet, resources));
+            }
+            describe(document, title, made);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    private static PDPage page(PDDocument document, Sheet sheet, PDResources resources) throws IOException {
+        PDPage page = new PDPage(new PDRectangle(sheet.width(), sheet.height()));
+        page.setResources(resources);
+        PDStream content = new PDStream(document);
+        try (OutputStream out = content.createOutputStream(COSName.FLATE_DECODE)) {
+            out.write(sheet.content().getBytes(StandardCharsets.US_ASCII));
+        }
+        page.setContents(content);
+        return page;
+    }
+
+    private static void describe(PDDocument document, String title, ZonedDateTime made) throws IOException {
+        document.setVersion(1.7f);
+        PDDocumentInformation info = document.getDocumentInformation();
+        info.setTitle(title);
+        info.setProducer("Samnak");
+        ZonedDateTime second = made.withNano(0);
+        info.setCreationDate(GregorianCalendar.from(second));
+        info.setModificationDate(GregorianCalendar.from(second));
+        document.getDocumentCatalog().setLanguage("th");
+        PDViewerPreferences viewer = new PDViewerPreferences(new org.apache.pdfbox.cos.COSDictionary());
+        viewer.setDisplayDocTitle(true);
+        document.getDocumentCatalog().setViewerPreferences(viewer);
+        byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+        PDOutputIntent colours = new PDOutputIntent(document, new ByteArrayInputStream(profile));
+        colours.setInfo("sRGB IEC61966-2.1");
+        colours.setOutputCondition("sRGB IEC61966-2.1");
+        colours.setOutputConditionIdentifier("sRGB IEC61966-2.1");
+        colours.setRegistryName("http://www.color.org");
+        document.getDocumentCatalog().addOutputIntent(colours);
+        byte[] xmp = Xmp.packet(title, second).getBytes(StandardCharsets.UTF_8);
+        document.getDocumentCatalog().setMetadata(new PDMetadata(document, new ByteArrayInputStream(xmp)));
+    }
+}

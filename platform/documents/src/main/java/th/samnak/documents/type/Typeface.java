@@ -1,0 +1,103 @@
+package th.samnak.documents.type;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.Shape;
+import java.awt.font.FontRenderContext;
+import java.awt.font.GlyphVector;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+/**
+ * One face of a TrueType font. The shaper of the JDK (HarfBuzz) places the marks; PDFBox alone cannot, its tables know no Thai.
+ *
+ * @see "Decision record: the engine for paper"
+ */
+public final class Typeface {
+
+    private static final float EM = 1000;
+    private static final int REMEMBERED = 20_000;
+    private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
+
+    private final byte[] ttf;
+    private final Font font;
+    private final float[] widths;
+    private final Map<String, Shaped> shaped = new ConcurrentHashMap<>();
+
+    /** @param ttf the whole font file */
+    public Typeface(byte[] ttf) throws IOException {
+        this.ttf = ttf.clone();
+        try {
+            this.font = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(ttf)).deriveFont(EM);
+        } catch (FontFormatException e) {
+            throw new IOException("not a TrueType font", e);
+        }
+        try (TrueTypeFont tables = new TTFParser().parse(new RandomAccessReadBuffer(ttf))) {
+            this.widths = new float[tables.getNumberOfGlyphs()];
+            for (int glyph = 0; glyph < widths.length; glyph++) {
+                widths[glyph] = tables.getAdvanceWidth(glyph) * EM / tables.getUnitsPerEm();
+            }
+        }
+    }
+
+    ByteArrayInputStream file() {
+        return new ByteArrayInputStream(ttf);
+    }
+
+    /** The width the font itself gives to a glyph, in thousandths of the size. */
+    float width(int glyph) {
+        return widths[glyph];
+    }
+
+    Shaped shape(String text) {
+        Shaped known = shaped.get(text);
+        if (known != null) {
+            return known;
+        }
+        if (shaped.size() > REMEMBERED) {
+            shaped.clear();
+        }
+        Shaped made = lay(text);
+        shaped.put(text, made);
+        return made;
+    }
+
+    /** The text as a drawing one unit high, its origin at the left end of the baseline, y downwards; nothing to select or search. */
+    public Shape outline(String text) {
+        char[] chars = text.toCharArray();
+        return font.deriveFont(1f).layoutGlyphVector(EXACT, chars, 0, chars.length, Font.LAYOUT_LEFT_TO_RIGHT).getOutline();
+    }
+
+    private Shaped lay(String text) {
+        char[] chars = text.toCharArray();
+        GlyphVector vector = font.layoutGlyphVector(EXACT, chars, 0, chars.length, Font.LAYOUT_LEFT_TO_RIGHT);
+        int count = 0;
+        for (int i = 0; i < vector.getNumGlyphs(); i++) {
+            count += isDrawn(vector.getGlyphCode(i)) ? 1 : 0;
+        }
+        int[] glyphs = new int[count];
+        float[] x = new float[count];
+        float[] y = new float[count];
+        int[] steps = new int[count];
+        int at = 0;
+        for (int i = 0; i < vector.getNumGlyphs(); i++) {
+            if (isDrawn(vector.getGlyphCode(i))) {
+                glyphs[at] = vector.getGlyphCode(i);
+                x[at] = (float) vector.getGlyphPosition(i).getX();
+                y[at] = (float) -vector.getGlyphPosition(i).getY();
+                steps[at] = at == 0 ? 0 : steps[at - 1] + (width(glyphs[at]) > 0 ? 1 : 0);
+                at++;
+            }
+        }
+        return new Shaped(glyphs, x, y, steps, (float) vector.getGlyphPosition(vector.getNumGlyphs()).getX());
+    }
+
+    private boolean isDrawn(int glyph) {
+        return glyph < widths.length;
+    }
+}
