@@ -161,8 +161,9 @@ public final class JpaOrganisation implements Organisation {
         if (known == null) {
             long before = edition.get();
             known = load();
-            if (edition.get() == before) {
-                copy = known;
+            copy = known;
+            if (edition.get() != before) {
+                copy = null;
             }
         }
         return known;

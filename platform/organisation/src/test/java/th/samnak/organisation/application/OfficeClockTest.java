@@ -8,10 +8,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import th.samnak.api.console.Report;
 import th.samnak.organisation.console.ClockSetCommand;
-import java.util.List;
 
 class OfficeClockTest {
 

@@ -8,7 +8,9 @@ import static th.samnak.api.time.WorkingDays.Obligor.OFFICIAL;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -19,8 +21,9 @@ import th.samnak.api.time.WorkingDays.Holiday;
 
 class WorkingDaysTest {
 
-    private final WorkingDays days = new JpaWorkingDays(JpaWorkingDays.shipped()
-            .collect(Collectors.toMap(Holiday::day, holiday -> holiday, (one, other) -> one, TreeMap::new)));
+    private final NavigableMap<LocalDate, Holiday> shipped = new TreeMap<>(
+            JpaWorkingDays.shipped().collect(Collectors.toMap(Holiday::day, Function.identity())));
+    private final WorkingDays days = new JpaWorkingDays(shipped);
 
     @ParameterizedTest
     @CsvSource({"2569, 21 20 20 20 20 21 18 19 20 20 20 22, 241", "2570, 20 21 20 20 19 23 18 19 21 19 21 22, 243"})

@@ -1,0 +1,31 @@
+package th.samnak.security;
+
+import java.util.List;
+import org.osgi.service.component.annotations.Component;
+import th.samnak.api.ModuleId;
+import th.samnak.api.OfficeModule;
+import th.samnak.api.Permission;
+import th.samnak.api.Role;
+
+@Component
+public final class SecurityModule implements OfficeModule {
+
+    public static final ModuleId ID = ModuleId.of("security");
+    public static final Permission ADMINISTER_ACCOUNTS = ID.permission("administer-accounts", Role.ADMINISTRATOR);
+    public static final Permission READ_TRAIL = ID.permission("read-trail", Role.ADMINISTRATOR, Role.HEAD);
+
+    @Override
+    public ModuleId id() {
+        return ID;
+    }
+
+    @Override
+    public List<Permission> permissions() {
+        return List.of(ADMINISTER_ACCOUNTS, READ_TRAIL);
+    }
+
+    @Override
+    public boolean partOfPlatform() {
+        return true;
+    }
+}

@@ -1,0 +1,101 @@
+package th.samnak.security.accounts;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import th.samnak.api.access.Accounts.AccessChanged;
+import th.samnak.api.errors.NotFound;
+import th.samnak.api.errors.RuleViolation;
+import th.samnak.api.events.Events;
+import th.samnak.api.persistence.Database;
+import th.samnak.api.persistence.Transactions;
+import th.samnak.security.domain.KeptAccount;
+
+/** The accounts in the database, without any question who asks; used inside this bundle only. */
+@Component(service = AccountBook.class)
+public final class AccountBook {
+
+    private final Database database;
+    private final Transactions transactions;
+    private final Events events;
+    private final AtomicLong edition = new AtomicLong();
+    private final Map<String, Optional<KeptAccount>> seen = new ConcurrentHashMap<>();
+
+    @Activate
+    public AccountBook(
+            @Reference(target = "(unit=security)") Database database,
+            @Reference Transactions transactions,
+            @Reference Events events) {
+        this.database = database;
+        this.transactions = transactions;
+        this.events = events;
+    }
+
+    /** By name; never null. */
+    public List<KeptAccount> all() {
+        return database.read(em -> em.createQuery("select a from KeptAccount a order by a.name", KeptAccount.class)
+                .getResultList());
+    }
+
+    public boolean isEmpty() {
+        return database.read(em -> em.createQuery("select count(a) from KeptAccount a", Long.class).getSingleResult()) == 0;
+    }
+
+    public Optional<KeptAccount> find(String name) {
+        return database.read(em -> Optional.ofNullable(em.find(KeptAccount.class, name)));
+    }
+
+    /** As {@link #find}, from memory where it was found before: for every request. Only existing accounts are remembered. */
+    public Optional<KeptAccount> recall(String name) {
+        Optional<KeptAccount> known = seen.get(name);
+        if (known != null) {
+            return known;
+        }
+        long before = edition.get();
+        Optional<KeptAccount> found = find(name);
+        if (found.isPresent() && !transactions.active()) {
+            seen.put(name, found);
+            if (edition.get() != before) {
+                seen.remove(name);
+            }
+        }
+        return found;
+    }
+
+    /** @throws RuleViolation when the name is taken */
+    public void add(KeptAccount account) {
+        database.change(em -> {
+            if (em.find(KeptAccount.class, account.name()) != null) {
+                throw RuleViolation.of("name", "security.account.exists", account.name());
+            }
+            em.persist(account);
+        });
+        changed();
+    }
+
+    /** @throws NotFound when there is no such account */
+    public void change(String name, Consumer<KeptAccount> what) {
+        database.change(em -> {
+            KeptAccount account = em.find(KeptAccount.class, name);
+            if (account == null) {
+                throw new NotFound("account");
+            }
+            what.accept(account);
+        });
+        changed();
+    }
+
+    private void changed() {
+        transactions.afterCommit(() -> {
+            edition.incrementAndGet();
+            seen.clear();
+        });
+        events.publish(new AccessChanged());
+    }
+}

@@ -1,0 +1,43 @@
+package th.samnak.security.console;
+
+import java.util.List;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import th.samnak.api.access.Accounts;
+import th.samnak.api.console.AdminCommand;
+import th.samnak.api.console.Report;
+
+@Component
+public final class AccountAssignCommand implements AdminCommand {
+
+    private final Accounts accounts;
+
+    @Activate
+    public AccountAssignCommand(@Reference Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    @Override
+    public String name() {
+        return "account:assign";
+    }
+
+    @Override
+    public String help() {
+        return "gives an account its roles and clearance, in place of those it has";
+    }
+
+    @Override
+    public String usage() {
+        return "NAME ROLE[,ROLE…] ORDINARY|CONFIDENTIAL|SECRET|TOP_SECRET";
+    }
+
+    @Override
+    public Report run(List<String> arguments) {
+        Arguments.count(arguments, 3, 3);
+        accounts.assign(
+                arguments.getFirst(), Arguments.roles(arguments.get(1)), Arguments.secrecy(arguments.get(2)));
+        return Report.said("The account " + arguments.getFirst() + " has other roles now.");
+    }
+}

@@ -1,0 +1,3 @@
+/** What this part of the platform is: its permissions and its tables. */
+@org.jspecify.annotations.NullMarked
+package th.samnak.security;

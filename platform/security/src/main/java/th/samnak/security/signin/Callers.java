@@ -1,0 +1,64 @@
+package th.samnak.security.signin;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import th.samnak.api.access.Caller;
+import th.samnak.api.organisation.Organisation;
+import th.samnak.api.organisation.Person;
+import th.samnak.security.accounts.AccountBook;
+import th.samnak.security.accounts.SignInSettings;
+import th.samnak.security.domain.KeptAccount;
+
+/** Who stands behind an account: the person as the organisation knows them, with the account's roles. */
+@Component(service = Callers.class)
+public final class Callers {
+
+    private final AccountBook book;
+    private final Organisation organisation;
+    private final SignInSettings settings;
+
+    @Activate
+    public Callers(@Reference AccountBook book, @Reference Organisation organisation) {
+        this(book, organisation, SignInSettings.read());
+    }
+
+    public Callers(AccountBook book, Organisation organisation, SignInSettings settings) {
+        this.book = book;
+        this.organisation = organisation;
+        this.settings = settings;
+    }
+
+    Optional<KeptAccount> account(String name) {
+        return book.find(name);
+    }
+
+    /** Empty when the organisation does not know the person. */
+    Optional<Caller> of(KeptAccount account) {
+        return organisation.person(account.person()).map(person -> caller(account, person));
+    }
+
+    /** Whether a new password must be chosen before anything else; never where a directory keeps them. */
+    boolean mustChange(KeptAccount account) {
+        return account.mustChange() && !settings.directory();
+    }
+
+    Optional<Caller> renew(String name, Instant signedInAt) {
+        return book.recall(name)
+                .filter(account -> !account.blocked() && !account.resetSince(signedInAt))
+                .flatMap(this::of);
+    }
+
+    private Caller caller(KeptAccount account, Person person) {
+        return new Caller(
+                person.id(),
+                account.name(),
+                person.fullName(),
+                person.unit(),
+                mustChange(account) ? Set.of() : account.roles(),
+                account.clearance());
+    }
+}

@@ -1,0 +1,117 @@
+package th.samnak.security.start;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import th.samnak.api.access.Access;
+import th.samnak.api.demo.DemoData;
+import th.samnak.api.persistence.Database;
+import th.samnak.security.accounts.SignInSettings;
+import th.samnak.security.domain.LoadedDemoData;
+
+/**
+ * Loads demonstration data in their order, each once per database and wholly or not at all, on a thread of its own. A function's
+ * data wait for the accounts, and for a moment in which nothing new arrives; a function that comes later is served later.
+ */
+@Component(service = DemoLoader.class, immediate = true)
+public final class DemoLoader {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoLoader.class);
+    private static final int FUNCTIONS = 100;
+    private static final int QUIET_MILLIS = 300;
+
+    private final Database database;
+    private final Access access;
+    private final Clock clock;
+    private final boolean demo;
+    private final Map<String, DemoData> offered = new ConcurrentHashMap<>();
+    private final Set<String> failed = ConcurrentHashMap.newKeySet();
+    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(work -> {
+        Thread thread = new Thread(work, "samnak-demo-data");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    @Activate
+    public DemoLoader(
+            @Reference(target = "(unit=security)") Database database, @Reference Access access, @Reference Clock clock) {
+        this(database, access, clock, SignInSettings.read().demo());
+    }
+
+    DemoLoader(Database database, Access access, Clock clock, boolean demo) {
+        this.database = database;
+        this.access = access;
+        this.clock = clock;
+        this.demo = demo;
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void add(DemoData data) {
+        offered.put(data.name(), data);
+        if (demo) {
+            worker.schedule(this::loadWhatIsDue, QUIET_MILLIS, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    void remove(DemoData data) {
+        offered.remove(data.name(), data);
+    }
+
+    @Deactivate
+    void stop() {
+        worker.shutdownNow();
+    }
+
+    /** Names of the data that have been loaded, with the day; oldest first. */
+    public List<LoadedDemoData> loaded() {
+        return database.read(em -> em.createQuery("select d from LoadedDemoData d order by d.loadedAt, d.name", LoadedDemoData.class)
+                .getResultList());
+    }
+
+    void loadWhatIsDue() {
+        Set<String> done = loaded().stream().map(LoadedDemoData::name).collect(Collectors.toSet());
+        List<DemoData> due = offered.values().stream()
+                .filter(data -> !done.contains(data.name()) && !failed.contains(data.name()))
+                .sorted(Comparator.comparingInt(DemoData::order).thenComparing(DemoData::name))
+                .toList();
+        for (DemoData data : due) {
+            if (data.order() < FUNCTIONS || done.contains(DemoAccounts.NAME)) {
+                if (load(data)) {
+                    done.add(data.name());
+                }
+            }
+        }
+    }
+
+    private boolean load(DemoData data) {
+        try {
+            access.asSystem(() -> database.write(em -> {
+                data.load();
+                em.persist(new LoadedDemoData(data.name(), clock.instant()));
+                return true;
+            }));
+            LOG.info("Demonstration data of {} loaded", data.name());
+            return true;
+        } catch (RuntimeException e) {
+            failed.add(data.name());
+            LOG.error("Demonstration data of {} could not be loaded: {}", data.name(), e.toString());
+            LOG.debug("Demonstration data of {}", data.name(), e);
+            return false;
+        }
+    }
+}
