@@ -39,7 +39,7 @@ public class AdminCommands {
 
     @Activate
     public AdminCommands(BundleContext bundles) {
-        this(new Wording(bundles));
+        this(new Wording(bundles::getBundles));
     }
 
     AdminCommands(Wording wording) {

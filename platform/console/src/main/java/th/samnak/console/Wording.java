@@ -9,7 +9,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
-import org.osgi.framework.BundleContext;
+import java.util.function.Supplier;
+import org.osgi.framework.Bundle;
 import th.samnak.api.errors.OfficeException;
 import th.samnak.console.client.Sentences;
 
@@ -18,9 +19,9 @@ class Wording {
 
     private static final Set<String> OF_THE_PLATFORM = Set.of("error", "role", "common");
 
-    private final BundleContext bundles;
+    private final Supplier<Bundle[]> bundles;
 
-    Wording(BundleContext bundles) {
+    Wording(Supplier<Bundle[]> bundles) {
         this.bundles = bundles;
     }
 
@@ -38,7 +39,7 @@ class Wording {
     private Optional<String> pattern(String key, String language) {
         String family = key.substring(0, Math.max(0, key.indexOf('.')));
         String file = "i18n/" + (OF_THE_PLATFORM.contains(family) ? "ui" : family) + language + ".properties";
-        return Arrays.stream(bundles.getBundles())
+        return Arrays.stream(bundles.get())
                 .map(bundle -> Optional.ofNullable(bundle.getEntry(file)))
                 .flatMap(Optional::stream)
                 .map(found -> Optional.ofNullable(read(found).getProperty(key)))
