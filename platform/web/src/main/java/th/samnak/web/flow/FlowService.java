@@ -1,0 +1,32 @@
+package th.samnak.web.flow;
+
+import com.vaadin.flow.di.Instantiator;
+import com.vaadin.flow.function.DeploymentConfiguration;
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinServlet;
+import com.vaadin.flow.server.VaadinServletService;
+import java.util.function.Function;
+
+/** Vaadin's service with our maker of screens and the class loader of Vaadin's own bundle, where its browser code lies. */
+final class FlowService extends VaadinServletService {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Function<VaadinService, Instantiator> maker;
+
+    FlowService(
+            VaadinServlet servlet, DeploymentConfiguration configuration, Function<VaadinService, Instantiator> maker) {
+        super(servlet, configuration);
+        this.maker = maker;
+    }
+
+    @Override
+    protected Instantiator createInstantiator() {
+        return maker.apply(this);
+    }
+
+    @Override
+    protected void setDefaultClassLoader() {
+        setClassLoader(VaadinServlet.class.getClassLoader());
+    }
+}

@@ -1,0 +1,78 @@
+package th.samnak.web.flow;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.di.DefaultInstantiator;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.router.NavigationEvent;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import th.samnak.ui.Frame;
+import th.samnak.ui.ViewSpec;
+
+/** Has each function make its own screens, so that they get their services in their constructors. */
+final class ScreenMaker extends DefaultInstantiator {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Routes routes;
+    private final transient Supplier<Optional<Frame>> frame;
+    private final transient I18NProvider words;
+    private final transient VaadinServiceInitListener setup;
+
+    ScreenMaker(
+            VaadinService service,
+            Routes routes,
+            Supplier<Optional<Frame>> frame,
+            I18NProvider words,
+            VaadinServiceInitListener setup) {
+        super(service);
+        this.routes = routes;
+        this.frame = frame;
+        this.words = words;
+        this.setup = setup;
+    }
+
+    @Override
+    public Stream<VaadinServiceInitListener> getServiceInitListeners() {
+        return Stream.of(setup);
+    }
+
+    @Override
+    public I18NProvider getI18NProvider() {
+        return words;
+    }
+
+    @Override
+    public <T extends HasElement> T createRouteTarget(Class<T> type, NavigationEvent event) {
+        return type.cast(make(type));
+    }
+
+    private Object make(Class<?> type) {
+        if (type == FrameLayout.class) {
+            return new FrameLayout(shell().createLayout());
+        }
+        if (type == HomePage.class) {
+            return new HomePage(shell().createHome());
+        }
+        if (type == AbsentPage.class) {
+            return new AbsentPage(routes.known());
+        }
+        Optional<ViewSpec<?>> spec = routes.spec(type);
+        if (spec.isPresent()) {
+            return spec.get().create().get();
+        }
+        if (type.getClassLoader() == ScreenMaker.class.getClassLoader()) {
+            return getOrCreate(type);
+        }
+        // the function went between the choice of the route and now
+        throw new NotFoundException(type.getName());
+    }
+
+    private Frame shell() {
+        return frame.get().orElseThrow(() -> new IllegalStateException("The shell is not there"));
+    }
+}

@@ -1,0 +1,49 @@
+package th.samnak.web.flow;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Takes a function's screens out of one open page, and opens them there again. Other pages notice nothing. */
+final class Swap {
+
+    private Swap() {}
+
+    /** What belongs to the given class loader has gone: show the page that says so, at the same address. */
+    static void left(UI ui, ClassLoader gone) {
+        List<HasElement> chain = List.copyOf(ui.getInternals().getActiveRouterTargetsChain());
+        ui.getChildren().filter(child -> !chain.contains(child) && holds(child, gone)).toList()
+                .forEach(child -> child.getElement().removeFromParent());
+        if (chain.stream().noneMatch(part -> isOf(part.getClass(), gone))) {
+            return;
+        }
+        // taken off first: a screen that has gone is not asked whether it may be left
+        chain.get(0).getElement().removeFromParent();
+        ui.getInternals().setContinueNavigationAction(null);
+        ui.refreshCurrentRoute(false);
+    }
+
+    /** The function is there again: open its screen where a page waits for it. */
+    static void returned(UI ui, String module) {
+        boolean waiting = ui.getInternals().getActiveRouterTargetsChain().stream().anyMatch(AbsentPage.class::isInstance);
+        if (waiting && module.equals(module(ui.getInternals().getActiveViewLocation().getPath()))) {
+            ui.refreshCurrentRoute(false);
+        }
+    }
+
+    static String module(String path) {
+        int slash = path.indexOf('/');
+        return slash < 0 ? path : path.substring(0, slash);
+    }
+
+    private static boolean holds(Component component, ClassLoader loader) {
+        return Stream.concat(Stream.of(component), component.getChildren().filter(child -> holds(child, loader)))
+                .anyMatch(part -> isOf(part.getClass(), loader));
+    }
+
+    private static boolean isOf(Class<?> type, ClassLoader loader) {
+        return type.getClassLoader() == loader;
+    }
+}

@@ -1,0 +1,35 @@
+package th.samnak.web.http;
+
+import java.util.List;
+
+/** What kind of thing lives at an address. */
+final class Paths {
+
+    private static final List<String> OPEN = List.of(
+            "/ui/", "/plain/", "/health/", "/VAADIN/build/", "/VAADIN/static/", "/lumo/", "/aura/");
+
+    private Paths() {}
+
+    /** Files and pages that need nobody to be signed in. */
+    static boolean isOpen(String path) {
+        return "/sign-in".equals(path)
+                || "/favicon.ico".equals(path)
+                || "/robots.txt".equals(path)
+                || OPEN.stream().anyMatch(path::startsWith);
+    }
+
+    /** Pages without script. */
+    static boolean isPlain(String path) {
+        return path.startsWith("/sign-")
+                || path.equals("/password")
+                || path.startsWith("/health/")
+                || path.startsWith("/plain/")
+                || path.startsWith("/ui/")
+                || path.startsWith("/module/");
+    }
+
+    /** A file made by an open screen, or an upload to it. */
+    static boolean isDynamicResource(String path) {
+        return path.startsWith("/VAADIN/dynamic/");
+    }
+}
