@@ -10,13 +10,15 @@ import java.util.Optional;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
+import org.osgi.framework.startlevel.BundleStartLevel;
+import org.osgi.framework.startlevel.FrameworkStartLevel;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import th.samnak.api.Settings;
 
 /**
- * Opens the port, once and last, when everything that answers on it is in place. Felix HTTP takes its configuration when its
- * bundle starts; therefore the bundle is installed stopped and started from here.
+ * Opens the port, once and last, when everything that answers on it is in place. Felix HTTP takes its configuration from system
+ * properties when its bundle starts; therefore that bundle has a later start level than ours, or is started from here.
  */
 public final class HttpServer {
 
@@ -44,15 +46,20 @@ public final class HttpServer {
         } else if (server.get().getState() == Bundle.ACTIVE) {
             LOG.warn("The HTTP server was started before its settings were known; it keeps its own.");
         } else if (portIsFree()) {
+            configuration().forEach(System::setProperty);
             start(server.get());
+        } else {
+            System.setProperty("org.apache.felix.http.enable", "false");
         }
     }
 
     private void start(Bundle server) {
-        configuration().forEach(System::setProperty);
+        int now = context.getBundle(0).adapt(FrameworkStartLevel.class).getStartLevel();
+        if (server.adapt(BundleStartLevel.class).getStartLevel() > now) {
+            return; // the framework starts it a little later, by itself
+        }
         try {
             server.start(Bundle.START_TRANSIENT);
-            LOG.info("Listening on port {}", port());
         } catch (BundleException e) {
             problem("The HTTP server does not start: " + e.getMessage());
         }
@@ -60,6 +67,7 @@ public final class HttpServer {
 
     private Map<String, String> configuration() {
         return Map.ofEntries(
+                Map.entry("org.apache.felix.http.enable", "true"),
                 Map.entry("org.osgi.service.http.port", String.valueOf(port())),
                 Map.entry("org.apache.felix.http.host", settings.get("http.address", "0.0.0.0")),
                 Map.entry("org.apache.felix.http.session.timeout", "60"),
