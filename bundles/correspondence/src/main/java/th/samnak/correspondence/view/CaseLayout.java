@@ -28,7 +28,7 @@ final class CaseLayout extends Div {
     }
 
     CaseLayout side(String labelKey, Component part) {
-        Words.text(side.add("", part), labelKey);
+        side.add(Words.span(labelKey), part);
         return this;
     }
 }

@@ -24,7 +24,7 @@ final class MinuteEditor extends Div {
     MinuteEditor(List<Decision> offered) {
         this.offered = offered;
         addClassNames("sk-minutes", "sk-wide");
-        Button more = Words.text(new Button(VaadinIcon.PLUS_SMALL.create(), click -> addLine()),
+        Button more = Words.text(new Button(VaadinIcon.PLUS.create(), click -> addLine()),
                 "correspondence.screen.minute.more");
         more.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         add(rows, more);

@@ -1,0 +1,94 @@
+package th.samnak.correspondence.view;
+
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.time.Clock;
+import java.util.List;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import th.samnak.api.ModuleId;
+import th.samnak.api.access.Access;
+import th.samnak.api.drafts.Drafts;
+import th.samnak.api.organisation.Organisation;
+import th.samnak.api.time.WorkingDays;
+import th.samnak.correspondence.CorrespondenceModule;
+import th.samnak.correspondence.filing.application.Filing;
+import th.samnak.correspondence.incoming.application.IncomingLetters;
+import th.samnak.correspondence.incoming.application.Matters;
+import th.samnak.correspondence.incoming.application.Reception;
+import th.samnak.correspondence.incoming.application.UnitDesk;
+import th.samnak.correspondence.letter.application.Attachments;
+import th.samnak.correspondence.search.application.LetterSearch;
+import th.samnak.correspondence.work.application.WorkLists;
+import th.samnak.ui.HomeCard;
+import th.samnak.ui.MenuEntry;
+import th.samnak.ui.ViewProvider;
+import th.samnak.ui.ViewSpec;
+
+/** Offers the screens of what comes in, and what waits for whom. */
+@Component
+public final class IncomingViews implements ViewProvider {
+
+    private static final int SHOWN = 12;
+
+    private final Office office;
+    private final IncomingView.Services services;
+    private final LetterSearch search;
+    private final WorkLists work;
+
+    /** The edge of the function: everything its screens need is handed in here, and nowhere else. */
+    @Activate
+    public IncomingViews(
+            @Reference Access access,
+            @Reference Organisation organisation,
+            @Reference Clock clock,
+            @Reference WorkingDays calendar,
+            @Reference Drafts drafts,
+            @Reference IncomingLetters letters,
+            @Reference Reception reception,
+            @Reference UnitDesk desk,
+            @Reference Matters matters,
+            @Reference Filing filing,
+            @Reference Attachments attachments,
+            @Reference LetterSearch search,
+            @Reference WorkLists work) {
+        this.office = new Office(access, organisation, clock, calendar, drafts);
+        this.services = new IncomingView.Services(letters, reception, desk, matters, filing, attachments);
+        this.search = search;
+        this.work = work;
+    }
+
+    @Override
+    public ModuleId module() {
+        return CorrespondenceModule.ID;
+    }
+
+    @Override
+    public List<ViewSpec<?>> views() {
+        return List.of(
+                ViewSpec.of(Paths.INCOMING, IncomingListView.class, CorrespondenceModule.READ,
+                                () -> new IncomingListView(office, services.letters()))
+                        .inMenu(MenuEntry.of("correspondence.screen.incoming", VaadinIcon.INBOX, 10)
+                                .counting(this::waiting)),
+                ViewSpec.of(Paths.RECEIVE, ReceiveView.class, CorrespondenceModule.RECEIVE,
+                        () -> new ReceiveView(office, services.reception())),
+                ViewSpec.of(Paths.INCOMING_CASE, IncomingView.class, CorrespondenceModule.READ,
+                        () -> new IncomingView(office, services)),
+                ViewSpec.of(Paths.SEARCH, SearchView.class, CorrespondenceModule.READ, () -> new SearchView(search))
+                        .inMenu(MenuEntry.of("correspondence.screen.search", VaadinIcon.SEARCH, 40)));
+    }
+
+    @Override
+    public List<HomeCard> homeCards() {
+        return List.of(
+                new HomeCard("correspondence.screen.home.mine", 10, CorrespondenceModule.READ,
+                        () -> new WorkCard(office, "correspondence.screen.home.mine.none", () -> work.waitingForMe(SHOWN))),
+                new HomeCard("correspondence.screen.home.overdue", 20, CorrespondenceModule.READ,
+                        () -> new WorkCard(office, "correspondence.screen.home.overdue.none", () -> work.overdueInMyUnit(SHOWN))));
+    }
+
+    private int waiting() {
+        var counts = work.counts();
+        return counts.incomingForMe() + counts.slipsForMe() + counts.toAccept() + counts.atDesk();
+    }
+}

@@ -1,0 +1,79 @@
+package th.samnak.correspondence.view;
+
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.time.Clock;
+import java.util.List;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import th.samnak.api.ModuleId;
+import th.samnak.api.access.Access;
+import th.samnak.api.drafts.Drafts;
+import th.samnak.api.organisation.Organisation;
+import th.samnak.api.time.WorkingDays;
+import th.samnak.correspondence.CorrespondenceModule;
+import th.samnak.correspondence.filing.application.Filing;
+import th.samnak.correspondence.letter.application.Attachments;
+import th.samnak.correspondence.outgoing.application.Dispatch;
+import th.samnak.correspondence.outgoing.application.Drafting;
+import th.samnak.correspondence.outgoing.application.OutgoingLetters;
+import th.samnak.correspondence.outgoing.application.Signing;
+import th.samnak.correspondence.work.application.WorkLists;
+import th.samnak.ui.MenuEntry;
+import th.samnak.ui.ViewProvider;
+import th.samnak.ui.ViewSpec;
+
+/** Offers the screens of what goes out. */
+@Component
+public final class OutgoingViews implements ViewProvider {
+
+    private final Office office;
+    private final OutgoingView.Services services;
+    private final WorkLists work;
+
+    @Activate
+    public OutgoingViews(
+            @Reference Access access,
+            @Reference Organisation organisation,
+            @Reference Clock clock,
+            @Reference WorkingDays calendar,
+            @Reference Drafts drafts,
+            @Reference OutgoingLetters letters,
+            @Reference Drafting drafting,
+            @Reference Signing signing,
+            @Reference Dispatch dispatch,
+            @Reference Filing filing,
+            @Reference Attachments attachments,
+            @Reference WorkLists work) {
+        this.office = new Office(access, organisation, clock, calendar, drafts);
+        this.services = new OutgoingView.Services(letters, drafting, signing, dispatch, filing, attachments);
+        this.work = work;
+    }
+
+    @Override
+    public ModuleId module() {
+        return CorrespondenceModule.ID;
+    }
+
+    @Override
+    public List<ViewSpec<?>> views() {
+        return List.of(
+                ViewSpec.of(Paths.OUTGOING, OutgoingListView.class, CorrespondenceModule.READ,
+                                () -> new OutgoingListView(office, services.letters()))
+                        .inMenu(MenuEntry.of("correspondence.screen.outgoing", VaadinIcon.OUTBOX, 20)
+                                .counting(this::waiting)),
+                ViewSpec.of(Paths.DRAFT, DraftView.class, CorrespondenceModule.DRAFT, this::draftView),
+                ViewSpec.of(Paths.REVISE, DraftView.class, CorrespondenceModule.READ, this::draftView),
+                ViewSpec.of(Paths.OUTGOING_CASE, OutgoingView.class, CorrespondenceModule.READ,
+                        () -> new OutgoingView(office, services)));
+    }
+
+    private DraftView draftView() {
+        return new DraftView(office, services.drafting(), services.letters());
+    }
+
+    private int waiting() {
+        var counts = work.counts();
+        return counts.outgoingForMe() + counts.toSend();
+    }
+}
