@@ -51,6 +51,11 @@ public class IncomingLetter {
         this.action = "";
     }
 
+    /** The letter itself, or its sender, names a time. */
+    public void dueBy(Instant due) {
+        dueAt = due;
+    }
+
     /** Mends what was written down. @throws RuleViolation once it is registered */
     public void amend(Face mended, Handling how) {
         if (registeredAt != null || state == IncomingState.RETURNED) {

@@ -5,43 +5,36 @@ package th.samnak.correspondence.letter.domain;
  * {@code correspondence.decision.<NAME>}.
  */
 public enum Decision {
-    /** เสนอ: asks the superior. */
-    PROPOSED(false),
-    /** ส่งคืน: gives it back to be mended. */
-    RETURNED(true),
-    /** ตรวจแล้ว. */
-    CHECKED(false),
-    /** ทราบ. */
-    NOTED(false),
-    /** เห็นชอบ. */
-    CONCURRED(false),
-    /** อนุมัติ. */
-    APPROVED(false),
-    /** อนุญาต. */
-    PERMITTED(false),
-    /** ดำเนินการ. */
-    PROCEED(false),
-    /** มอบ. */
-    ASSIGNED(false),
-    /** สั่งการ. */
-    INSTRUCTED(false),
-    /** ลงนามแล้ว. */
-    SIGNED(false),
-    /** ไม่เห็นชอบ. */
-    DISAGREED(true),
-    /** ไม่อนุมัติ. */
-    REJECTED(true),
-    /** ทบทวน. */
-    RECONSIDER(true),
-    /** ขอข้อมูลเพิ่ม. */
-    MORE_FACTS(true),
-    /** ชะลอ. */
-    HELD(true);
+    /** Asks the superior. */
+    PROPOSED("เสนอ", false),
+    /** Gives it back to be mended. */
+    RETURNED("ส่งคืน", true),
+    CHECKED("ตรวจแล้ว", false),
+    NOTED("ทราบ", false),
+    CONCURRED("เห็นชอบ", false),
+    APPROVED("อนุมัติ", false),
+    PERMITTED("อนุญาต", false),
+    PROCEED("ดำเนินการ", false),
+    ASSIGNED("มอบ", false),
+    INSTRUCTED("สั่งการ", false),
+    SIGNED("ลงนามแล้ว", false),
+    DISAGREED("ไม่เห็นชอบ", true),
+    REJECTED("ไม่อนุมัติ", true),
+    RECONSIDER("ทบทวน", true),
+    MORE_FACTS("ขอข้อมูลเพิ่ม", true),
+    HELD("ชะลอ", true);
 
+    private final String thai;
     private final boolean needsReason;
 
-    Decision(boolean needsReason) {
+    Decision(String thai, boolean needsReason) {
+        this.thai = thai;
         this.needsReason = needsReason;
+    }
+
+    /** The word as written on paper. */
+    public String thai() {
+        return thai;
     }
 
     public boolean needsReason() {

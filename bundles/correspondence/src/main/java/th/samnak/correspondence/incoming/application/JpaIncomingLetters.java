@@ -1,0 +1,129 @@
+package th.samnak.correspondence.incoming.application;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import th.samnak.api.documents.Papers;
+import th.samnak.api.organisation.Organisation;
+import th.samnak.api.persistence.Database;
+import th.samnak.correspondence.CorrespondenceModule;
+import th.samnak.correspondence.incoming.domain.IncomingLetter;
+import th.samnak.correspondence.letter.application.Condition;
+import th.samnak.correspondence.letter.application.LetterAt;
+import th.samnak.correspondence.letter.application.LetterDesk;
+import th.samnak.correspondence.letter.application.LinkRow;
+import th.samnak.correspondence.letter.application.Page;
+import th.samnak.correspondence.letter.application.People;
+import th.samnak.correspondence.letter.application.Viewer;
+import th.samnak.correspondence.letter.domain.Keeping;
+
+/** Lists and opens incoming letters. */
+@Component
+public final class JpaIncomingLetters implements IncomingLetters {
+
+    private static final int MOST = 200;
+
+    private final Database database;
+    private final LetterDesk desk;
+    private final IncomingActs acts;
+    private final Clock clock;
+    private final IncomingRows rows;
+    private final IncomingQuery queries;
+    private final RoutingSlip paper;
+
+    @Activate
+    public JpaIncomingLetters(
+            @Reference(target = "(unit=correspondence)") Database database,
+            @Reference LetterDesk desk,
+            @Reference IncomingActs acts,
+            @Reference People people,
+            @Reference Clock clock,
+            @Reference Papers papers,
+            @Reference Organisation organisation) {
+        this.database = database;
+        this.desk = desk;
+        this.acts = acts;
+        this.clock = clock;
+        this.rows = new IncomingRows(people);
+        this.queries = new IncomingQuery(desk.visibility(), clock.getZone());
+        this.paper = new RoutingSlip(papers, organisation, clock.getZone());
+    }
+
+    @Override
+    public Page<IncomingRow> list(IncomingFilter filter, int offset, int limit) {
+        Viewer viewer = desk.visibility().viewer(CorrespondenceModule.READ);
+        Instant now = clock.instant();
+        Condition where = queries.of(filter, viewer, now);
+        return database.read(em -> {
+            List<IncomingRow> found = where
+                    .query(em, "select l from IncomingLetter l", " order by l.receivedAt desc, l.id", IncomingLetter.class)
+                    .setFirstResult(offset)
+                    .setMaxResults(Math.clamp(limit, 1, MOST))
+                    .getResultList()
+                    .stream()
+                    .map(letter -> rows.row(letter, viewer, now))
+                    .toList();
+            return new Page<>(found, total(em, where, offset, limit, found.size()));
+        });
+    }
+
+    @Override
+    public int count(IncomingFilter.Box box) {
+        Viewer viewer = desk.visibility().viewer(CorrespondenceModule.READ);
+        Condition where = queries.of(IncomingFilter.box(box), viewer, clock.instant());
+        return database.read(em -> (int) count(em, where));
+    }
+
+    @Override
+    public IncomingDetails open(String id) {
+        Viewer viewer = desk.visibility().viewer(CorrespondenceModule.READ);
+        return database.write(em -> {
+            IncomingLetter letter = IncomingStock.find(em, id);
+            desk.visibility().read(em, viewer, id, letter.handling().secrecy());
+            return details(new IncomingActs.Acting(em, letter, viewer, clock.instant()));
+        });
+    }
+
+    @Override
+    public byte[] slip(String id) {
+        IncomingDetails letter = open(id);
+        return paper.pdf(letter);
+    }
+
+    private IncomingDetails details(IncomingActs.Acting acting) {
+        EntityManager em = acting.em();
+        IncomingLetter letter = acting.letter();
+        String id = letter.id();
+        List<LinkRow> links = desk.links().rows(em, acting.viewer(), id);
+        return new IncomingDetails(
+                new LetterAt(id, letter.version()),
+                rows.row(letter, acting.viewer(), acting.now()),
+                rows.form(letter, links),
+                letter.action(),
+                letter.course().holder(),
+                letter.course().officer(),
+                rows.routings(IncomingStock.routings(em, id)),
+                rows.slips(IncomingStock.slips(em, id), LocalDate.ofInstant(acting.now(), clock.getZone())),
+                desk.chronicle().minutes(em, id),
+                desk.chronicle().history(em, id),
+                links,
+                letter.keeping().flatMap(Keeping::retention),
+                letter.keeping().map(Keeping::fileCode).orElse(""),
+                letter.keeping().flatMap(Keeping::keepUntil),
+                acts.offers(acting));
+    }
+
+    /** Counts only when the first page does not tell already. */
+    private static long total(EntityManager em, Condition where, int offset, int limit, int found) {
+        return found > 0 && found < limit || found == 0 && offset == 0 ? (long) offset + found : count(em, where);
+    }
+
+    private static long count(EntityManager em, Condition where) {
+        return where.query(em, "select count(l) from IncomingLetter l", "", Long.class).getSingleResult();
+    }
+}

@@ -1,0 +1,147 @@
+package th.samnak.correspondence.incoming.application;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import th.samnak.api.errors.NotFound;
+import th.samnak.api.errors.RuleViolation;
+import th.samnak.api.organisation.PersonId;
+import th.samnak.api.persistence.Database;
+import th.samnak.correspondence.CorrespondenceModule;
+import th.samnak.correspondence.incoming.domain.IncomingLetter;
+import th.samnak.correspondence.incoming.domain.IncomingStep;
+import th.samnak.correspondence.incoming.domain.Routing;
+import th.samnak.correspondence.incoming.domain.Slip;
+import th.samnak.correspondence.letter.application.LetterAt;
+import th.samnak.correspondence.letter.application.LetterDesk;
+import th.samnak.correspondence.letter.application.LetterHeads;
+import th.samnak.correspondence.letter.application.People;
+import th.samnak.correspondence.letter.application.Viewer;
+import th.samnak.correspondence.letter.domain.Decision;
+import th.samnak.correspondence.letter.domain.LetterScope;
+import th.samnak.correspondence.letter.domain.Wording;
+
+/** A unit's desk: its own register, its officers, its slips. */
+@Component
+public final class JpaUnitDesk implements UnitDesk {
+
+    private final Database database;
+    private final IncomingActs acts;
+    private final Registration registration;
+    private final LetterDesk desk;
+    private final People people;
+
+    @Activate
+    public JpaUnitDesk(
+            @Reference(target = "(unit=correspondence)") Database database,
+            @Reference IncomingActs acts,
+            @Reference Registration registration,
+            @Reference LetterDesk desk,
+            @Reference People people) {
+        this.database = database;
+        this.acts = acts;
+        this.registration = registration;
+        this.desk = desk;
+        this.people = people;
+    }
+
+    @Override
+    public int accept(LetterAt at) {
+        return acts.take(at, IncomingStep.ACCEPT, "", acting -> {
+            Routing way = waiting(acting);
+            int number = registration.accept(acting.em(), acting.letter(), way.unit());
+            way.accept(number);
+            if (way.owner()) {
+                acting.letter().accept(number);
+            }
+            return number;
+        });
+    }
+
+    @Override
+    public void refuse(LetterAt at, String reason) {
+        String words = Wording.required("reason", reason, 1000);
+        acts.take(at, IncomingStep.REFUSE, words, acting -> {
+            Routing way = waiting(acting);
+            way.refuse();
+            desk.chronicle().minute(acting.em(), at.id(), Decision.RETURNED, words);
+            if (way.owner()) {
+                acting.letter().refuse();
+            }
+            return true;
+        });
+    }
+
+    @Override
+    public void assign(LetterAt at, PersonId person, String instruction, Optional<LocalDate> dueOn) {
+        String words = Wording.optional("instruction", instruction, 1000);
+        acts.take(at, IncomingStep.ASSIGN, words, acting -> {
+            IncomingLetter letter = acting.letter();
+            people.requireIn(person, letter.course().ownerUnit().orElseThrow());
+            LocalDate due = people.due(letter.handling().urgency(), dueOn, acting.now());
+            slips(acting).filter(Slip::assignment).filter(slip -> slip.doneAt().isEmpty())
+                    .forEach(slip -> slip.done("", acting.now()));
+            letter.assign(person, people.endOf(due));
+            hand(acting, Slip.Purpose.ASSIGNMENT, person, words, Optional.of(due));
+            desk.chronicle().minute(acting.em(), at.id(), Decision.ASSIGNED, people.name(person) + " " + words);
+            return true;
+        });
+    }
+
+    @Override
+    public void circulate(LetterAt at, List<PersonId> readers, String note, Optional<LocalDate> dueOn) {
+        String words = Wording.optional("note", note, 1000);
+        acts.act(at, CorrespondenceModule.ASSIGN, "CIRCULATE", words, acting -> {
+            if (acting.letter().state().settled()) {
+                throw new RuleViolation("correspondence.error.settled");
+            }
+            if (readers.isEmpty()) {
+                throw RuleViolation.of("people", "correspondence.error.required");
+            }
+            readers.stream().distinct().forEach(person -> {
+                people.requireKnown(person);
+                hand(acting, Slip.Purpose.CIRCULATION, person, words, dueOn);
+            });
+            return true;
+        });
+    }
+
+    @Override
+    public void acknowledge(String slipId, String remark) {
+        Viewer viewer = desk.visibility().viewer(CorrespondenceModule.READ);
+        database.change(em -> {
+            Slip slip = Optional.ofNullable(LetterHeads.looksLikeId(slipId) ? em.find(Slip.class, slipId) : null)
+                    .filter(found -> found.person().equals(viewer.person()))
+                    .orElseThrow(() -> new NotFound("slip"));
+            IncomingLetter letter = IncomingStock.find(em, slip.letterId());
+            desk.visibility().read(em, viewer, letter.id(), letter.handling().secrecy());
+            slip.done(remark, people.now());
+            desk.chronicle().minute(em, letter.id(), Decision.NOTED, remark);
+            desk.chronicle().note(em, letter.id(), "ACKNOWLEDGE", remark);
+            desk.news().changed(letter.id());
+        });
+    }
+
+    private void hand(
+            IncomingActs.Acting acting, Slip.Purpose purpose, PersonId person, String note, Optional<LocalDate> dueOn) {
+        acting.em().persist(new Slip(
+                UUID.randomUUID().toString(), acting.letter().id(), purpose, person, note, dueOn, acting.now()));
+        desk.visibility().share(acting.em(), acting.letter().id(), LetterScope.person(person));
+    }
+
+    private static Stream<Slip> slips(IncomingActs.Acting acting) {
+        return IncomingStock.slips(acting.em(), acting.letter().id()).stream();
+    }
+
+    private static Routing waiting(IncomingActs.Acting acting) {
+        return IncomingStock.routings(acting.em(), acting.letter().id()).stream()
+                .filter(way -> way.state() == Routing.State.SENT && way.unit().equals(acting.viewer().unit()))
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation("correspondence.why.unit"));
+    }
+}

@@ -1,0 +1,32 @@
+package th.samnak.correspondence.letter.application;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import th.samnak.correspondence.letter.domain.Capacity;
+import th.samnak.correspondence.letter.domain.Decider;
+import th.samnak.correspondence.letter.domain.Decision;
+import th.samnak.correspondence.letter.domain.MinuteLine;
+
+/** Writes and reads what happened to a letter: its timeline and its minutes. Both are append-only. */
+public interface Chronicle {
+
+    /** @param act name of a step @param note free text or empty, cut at 2000 characters */
+    void note(EntityManager em, String letterId, String act, String note);
+
+    /** The caller as a decider of this day. */
+    Decider decider(Capacity capacity, String onBehalfOf);
+
+    void minute(EntityManager em, String letterId, Decider decider, List<MinuteLine> lines);
+
+    /** A minute of one line, in the caller's own post. */
+    void minute(EntityManager em, String letterId, Decision decision, String text);
+
+    /** Oldest first. */
+    List<MinuteRow> minutes(EntityManager em, String letterId);
+
+    /** Oldest first. */
+    List<HistoryRow> history(EntityManager em, String letterId);
+
+    /** A number greater than every one before, also within the same instant. */
+    long next();
+}

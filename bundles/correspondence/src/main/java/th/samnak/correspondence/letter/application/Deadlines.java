@@ -1,0 +1,18 @@
+package th.samnak.correspondence.letter.application;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import th.samnak.correspondence.letter.domain.Urgency;
+
+/** By when something must have been done. */
+public interface Deadlines {
+
+    /** When the first action on a letter is due, by its urgency. @param stated the time stated on the letter itself */
+    Instant firstAction(Urgency urgency, Instant received, Optional<Instant> stated);
+
+    /** The end of office hours of the day. */
+    Instant endOf(LocalDate day);
+
+    LocalDate day(Instant moment);
+}

@@ -1,0 +1,22 @@
+package th.samnak.correspondence.letter.application;
+
+import java.util.Set;
+
+/** Keeps the search index in step with the letters. What is secret is found by subject and number only, and by the cleared. */
+public interface LetterIndex {
+
+    String ORDINARY = "correspondence.letter";
+    String SECRET = "correspondence.secret-letter";
+
+    /** Indexes the letter soon; {@link #settle} waits for it. */
+    void touch(String letterId);
+
+    /** Returns when everything touched before is in the index. */
+    void settle();
+
+    /** Puts all ordinary, or all secret letters into the index. */
+    void refill(boolean secret);
+
+    /** The scopes in which the viewer may find something. */
+    Set<String> scopes(Viewer viewer);
+}

@@ -1,0 +1,14 @@
+package th.samnak.correspondence.letter.application;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+
+/** The letters of one direction, for what both have in common; the property {@code direction} says which. */
+public interface LetterSource {
+
+    Optional<LetterHead> head(EntityManager em, String letterId);
+
+    /** Ids after the given one in their order, for going through all of them. @param after empty to begin */
+    List<String> ids(EntityManager em, String after, int limit);
+}

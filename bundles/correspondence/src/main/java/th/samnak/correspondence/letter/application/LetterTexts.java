@@ -1,0 +1,52 @@
+package th.samnak.correspondence.letter.application;
+
+import jakarta.persistence.EntityManager;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import th.samnak.api.documents.FileStore;
+import th.samnak.api.search.TextIndex;
+import th.samnak.correspondence.letter.domain.Attachment;
+
+/** Makes of a letter what the search index is to hold of it. */
+final class LetterTexts {
+
+    private final FileStore files;
+
+    LetterTexts(FileStore files) {
+        this.files = files;
+    }
+
+    TextIndex.Entry entry(EntityManager em, LetterHead head) {
+        boolean secret = head.secrecy().isSecret();
+        return new TextIndex.Entry(
+                secret ? LetterIndex.SECRET : LetterIndex.ORDINARY,
+                head.direction().name().toLowerCase(Locale.ROOT) + "/" + head.id(),
+                head.subject(),
+                head.numbers(),
+                secret ? "" : head.text() + attachments(em, head.id()),
+                scopes(em, head, secret),
+                head.date());
+    }
+
+    private static Set<String> scopes(EntityManager em, LetterHead head, boolean secret) {
+        return em.createQuery("select s.scope from LetterScope s where s.letterId = :letter", String.class)
+                .setParameter("letter", head.id())
+                .getResultList()
+                .stream()
+                .map(scope -> secret ? head.secrecy() + "|" + scope : scope)
+                .collect(Collectors.toSet());
+    }
+
+    private String attachments(EntityManager em, String letterId) {
+        StringBuilder all = new StringBuilder();
+        em.createQuery("select a from Attachment a where a.letterId = :letter order by a.seq", Attachment.class)
+                .setParameter("letter", letterId)
+                .getResultList()
+                .forEach(file -> all.append('\n')
+                        .append(file.name())
+                        .append('\n')
+                        .append(files.text(file.sha256()).orElse("")));
+        return all.toString();
+    }
+}
