@@ -5,6 +5,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,20 +63,77 @@ public final class Desk implements AutoCloseable {
         return page;
     }
 
+    /** The dialog on top, where there is one. */
+    public Locator dialog() {
+        return page.getByRole(AriaRole.DIALOG).last();
+    }
+
     public Locator button(String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true)).first();
     }
 
     public Locator link(String name) {
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)).first();
     }
 
     public Locator field(String label) {
-        return page.getByLabel(label).first();
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).last();
     }
 
     public Locator text(String text) {
         return page.getByText(text).first();
+    }
+
+    public Desk press(String buttonName) {
+        button(buttonName).click();
+        return this;
+    }
+
+    /** Presses a button of the dialog on top and waits until the dialog has gone. */
+    public Desk confirm(String buttonName) {
+        Locator top = dialog();
+        top.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(buttonName).setExact(true)).last().click();
+        top.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        return this;
+    }
+
+    /** Types into a field as a person does, and leaves it. */
+    public Desk type(String label, String words) {
+        Locator field = field(label);
+        field.click();
+        field.fill(words);
+        field.press("Tab");
+        return this;
+    }
+
+    /** Chooses from a list that can be searched. */
+    public Desk choose(String label, String words) {
+        Locator field = field(label);
+        field.click();
+        field.fill(words);
+        page.getByRole(AriaRole.OPTION).filter(new Locator.FilterOptions().setHasText(words)).first().click();
+        page.keyboard().press("Escape");
+        return this;
+    }
+
+    /** Chooses one of a few. */
+    public Desk pick(String label, String words) {
+        page.locator("vaadin-select").filter(new Locator.FilterOptions().setHas(
+                page.locator("label", new Page.LocatorOptions().setHasText(label)))).last().click();
+        page.getByRole(AriaRole.OPTION).filter(new Locator.FilterOptions().setHasText(words)).first().click();
+        return this;
+    }
+
+    /** Waits until the words stand on the page. */
+    public Desk sees(String words) {
+        text(words).waitFor();
+        return this;
+    }
+
+    /** The last part of the address: the id of the record shown. */
+    public String recordId() {
+        String path = URI.create(page.url()).getPath();
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     /** JavaScript faults of this page so far; a healthy screen has none. */
