@@ -6,22 +6,22 @@ import org.osgi.util.tracker.ServiceTracker;
 import th.samnak.api.Subscription;
 import th.samnak.api.access.Accounts.AccessChanged;
 import th.samnak.api.events.Events;
-import th.samnak.web.signin.AccountWatch;
+import th.samnak.web.signin.Renewal;
 
 /** Hears when something about accounts changes, wherever the news comes from. */
 final class AccountEvents extends ServiceTracker<Events, Subscription> implements AutoCloseable {
 
-    private final AccountWatch watch;
+    private final Renewal renewal;
 
-    AccountEvents(BundleContext context, AccountWatch watch) {
+    AccountEvents(BundleContext context, Renewal renewal) {
         super(context, Events.class, null);
-        this.watch = watch;
+        this.renewal = renewal;
     }
 
     @Override
     public Subscription addingService(ServiceReference<Events> reference) {
         Events events = context.getService(reference);
-        return events.subscribe(AccessChanged.class, news -> watch.accountsChanged());
+        return events.subscribe(AccessChanged.class, news -> renewal.accountsChanged());
     }
 
     @Override

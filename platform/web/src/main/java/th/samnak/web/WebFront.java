@@ -1,5 +1,6 @@
 package th.samnak.web;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -14,7 +15,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import th.samnak.api.Settings;
 import th.samnak.api.access.Access;
-import th.samnak.api.access.Accounts;
 import th.samnak.api.access.CallerSource;
 import th.samnak.api.access.SignIn;
 import th.samnak.ui.Frame;
@@ -34,10 +34,10 @@ import th.samnak.web.http.RequestLimits;
 import th.samnak.web.http.SecurityHeaders;
 import th.samnak.web.http.StaticFiles;
 import th.samnak.web.http.StaticFilesServlet;
-import th.samnak.web.signin.AccountWatch;
 import th.samnak.web.signin.Cookies;
 import th.samnak.web.signin.PasswordServlet;
 import th.samnak.web.signin.PlainPages;
+import th.samnak.web.signin.Renewal;
 import th.samnak.web.signin.Sessions;
 import th.samnak.web.signin.SignInServlet;
 import th.samnak.web.signin.SignOutServlet;
@@ -59,7 +59,6 @@ public final class WebFront {
     private final LateService<Access> access;
     private final LateService<SignIn> signIn;
     private final LateService<Frame> frame;
-    private final LateService<Accounts> accounts;
     private final StaticFiles files;
     private final ViewTracker views;
     private final Whiteboard whiteboard;
@@ -71,7 +70,6 @@ public final class WebFront {
         access = keep(new LateService<>(context, Access.class));
         signIn = keep(new LateService<>(context, SignIn.class));
         frame = keep(new LateService<>(context, Frame.class));
-        accounts = keep(new LateService<>(context, Accounts.class));
         files = new StaticFiles(Map.of(
                 "ui", path -> FrameworkUtil.getBundle(Frame.class).getEntry("META-INF/resources/ui/" + path),
                 "plain", path -> context.getBundle().getEntry("META-INF/plain/" + path)));
@@ -81,27 +79,27 @@ public final class WebFront {
         whiteboard = keep(new Whiteboard(context));
         screens = new FlowServlet(new FlowServlet.Parts(routes, pages, words, frame, access, files));
 
-        AccountWatch watch = new AccountWatch(access, accounts);
-        keep(new AccountEvents(context, watch)).open();
-        registerPages(watch);
+        Renewal renewal = new Renewal(signIn, keep(new LateService<>(context, Clock.class)));
+        keep(new AccountEvents(context, renewal)).open();
+        registerPages(renewal);
         whiteboard.screens(screens);
         whiteboard.service(Screens.class, routes);
         views.open();
         new HttpServer(context, settings).open();
     }
 
-    private void registerPages(AccountWatch watch) {
+    private void registerPages(Renewal renewal) {
         BooleanSupplier ready = this::isReady;
         Https https = new Https(settings);
         Cookies cookies = new Cookies(https);
         PlainPages plain = new PlainPages(words, files);
-        Sessions sessions = new Sessions(idle(settings), cookies, watch);
+        Sessions sessions = new Sessions(idle(settings), cookies, renewal);
         CurrentRequest current = new CurrentRequest();
         whiteboard.service(CallerSource.class, current);
         whiteboard.context(new FrontContext());
         whiteboard.filter("headers", 30, new SecurityHeaders(https));
         whiteboard.filter("limits", 20, new RequestLimits(settings, plain));
-        whiteboard.filter("gate", 10, new Gate(ready, sessions, watch, plain, current));
+        whiteboard.filter("gate", 10, new Gate(ready, sessions, renewal, plain, current));
         whiteboard.servlet("health", new HealthServlet(ready), "/health/*");
         whiteboard.servlet("files", StaticFilesServlet.of(files), "/ui/*", "/plain/*");
         whiteboard.servlet("module-files", StaticFilesServlet.of(new ModuleFiles(views::bundle)), "/module/*");

@@ -36,4 +36,10 @@ public final class CurrentRequest implements CallerSource {
                 : SignedIn.in(session.get());
         return who.map(SignedIn::caller);
     }
+
+    @Override
+    public Optional<Object> session() {
+        VaadinSession screen = VaadinSession.getCurrent();
+        return screen != null ? Optional.of(screen) : Optional.ofNullable(session.get());
+    }
 }

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import th.samnak.web.signin.AccountWatch;
 import th.samnak.web.signin.PlainPages;
+import th.samnak.web.signin.Renewal;
 import th.samnak.web.signin.ReturnAddress;
 import th.samnak.web.signin.Sessions;
 import th.samnak.web.signin.SignedIn;
@@ -27,15 +27,15 @@ public final class Gate extends HttpFilter {
 
     private final transient BooleanSupplier ready;
     private final transient Sessions sessions;
-    private final transient AccountWatch watch;
+    private final transient Renewal renewal;
     private final transient PlainPages pages;
     private final transient CurrentRequest current;
 
     public Gate(
-            BooleanSupplier ready, Sessions sessions, AccountWatch watch, PlainPages pages, CurrentRequest current) {
+            BooleanSupplier ready, Sessions sessions, Renewal renewal, PlainPages pages, CurrentRequest current) {
         this.ready = ready;
         this.sessions = sessions;
-        this.watch = watch;
+        this.renewal = renewal;
         this.pages = pages;
         this.current = current;
     }
@@ -66,11 +66,10 @@ public final class Gate extends HttpFilter {
         if (who.isEmpty()) {
             return who;
         }
-        if (sessions.idleTooLong(session) || !watch.stillGood(session, who.get())) {
+        who = sessions.idleTooLong(session) ? Optional.empty() : renewal.renewed(session, who.get());
+        if (who.isEmpty()) {
             session.invalidate();
-            return Optional.empty();
-        }
-        if (!NO_ACTS.contains(screenRequest(request))) {
+        } else if (!NO_ACTS.contains(screenRequest(request))) {
             sessions.acted(session);
         }
         return who;

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
+import th.samnak.api.access.Caller;
 import th.samnak.api.access.SignIn.Outcome.Welcome;
 
 /** Begins and ends the browser's session. Only somebody who has signed in has one. */
@@ -15,12 +16,12 @@ public final class Sessions {
 
     private final Duration idle;
     private final Cookies cookies;
-    private final AccountWatch watch;
+    private final Renewal renewal;
 
-    public Sessions(Duration idle, Cookies cookies, AccountWatch watch) {
+    public Sessions(Duration idle, Cookies cookies, Renewal renewal) {
         this.idle = idle;
         this.cookies = cookies;
-        this.watch = watch;
+        this.renewal = renewal;
     }
 
     void begin(HttpServletRequest request, HttpServletResponse response, Welcome welcome) {
@@ -35,15 +36,17 @@ public final class Sessions {
         }
         session.setMaxInactiveInterval((int) idle.plus(GRACE).toSeconds());
         session.setAttribute(FormToken.ATTRIBUTE, FormToken.fresh());
-        new SignedIn(welcome.caller(), welcome.mustChangePassword(), watch.state()).keepIn(session);
+        new SignedIn(welcome.caller(), welcome.mustChangePassword(), renewal.now(), renewal.mark()).keepIn(session);
         acted(session);
         cookies.hardenSession(request, response);
     }
 
+    /** The person has chosen a new password and may now do what their parts allow. */
     void passwordChanged(HttpServletRequest request, HttpServletResponse response, SignedIn who) {
         HttpSession session = request.getSession(false);
         request.changeSessionId();
-        who.withPasswordChanged(watch.state()).keepIn(session);
+        Caller caller = renewal.asNow(who.caller());
+        new SignedIn(caller, false, renewal.now(), renewal.mark()).keepIn(session);
         cookies.hardenSession(request, response);
     }
 

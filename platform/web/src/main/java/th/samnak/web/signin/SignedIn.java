@@ -1,6 +1,7 @@
 package th.samnak.web.signin;
 
 import jakarta.servlet.http.HttpSession;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +11,10 @@ import th.samnak.api.access.Caller;
  * Who is signed in, kept in the browser's session.
  *
  * @param mustChangePassword whether nothing else may be done first
- * @param checked state of the accounts when this was last compared with them, see {@link AccountWatch}
+ * @param since when the session was opened, by the office's clock
+ * @param renewed when the caller was last taken from the accounts, see {@link Renewal}
  */
-public record SignedIn(Caller caller, boolean mustChangePassword, long checked) {
+public record SignedIn(Caller caller, boolean mustChangePassword, Instant since, Renewal.Mark renewed) {
 
     /** Name of the session's attribute. */
     public static final String ATTRIBUTE = "samnak.signed-in";
@@ -32,13 +34,5 @@ public record SignedIn(Caller caller, boolean mustChangePassword, long checked) 
 
     void keepIn(HttpSession session) {
         session.setAttribute(ATTRIBUTE, this);
-    }
-
-    SignedIn withPasswordChanged(long now) {
-        return new SignedIn(caller, false, now);
-    }
-
-    SignedIn checkedAt(long state) {
-        return new SignedIn(caller, mustChangePassword, state);
     }
 }

@@ -1,0 +1,66 @@
+package th.samnak.web.signin;
+
+import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+import th.samnak.api.access.Caller;
+import th.samnak.api.access.SignIn;
+
+/**
+ * Keeps the person of a session as the accounts have them now, and ends the session of an account that has been blocked, closed
+ * or reset. Asks when something about the accounts has changed, and now and then without being told.
+ */
+public final class Renewal {
+
+    private static final Duration AT_LEAST_EVERY = Duration.ofSeconds(20);
+
+    private final Supplier<Optional<SignIn>> signIn;
+    private final Supplier<Optional<Clock>> clock;
+    private final AtomicLong changes = new AtomicLong();
+
+    /** @param nanoTime of {@link System#nanoTime()} */
+    record Mark(long changes, long nanoTime) {}
+
+    public Renewal(Supplier<Optional<SignIn>> signIn, Supplier<Optional<Clock>> clock) {
+        this.signIn = signIn;
+        this.clock = clock;
+    }
+
+    /** Something about accounts or grants has changed. */
+    public void accountsChanged() {
+        changes.incrementAndGet();
+    }
+
+    Instant now() {
+        return clock.get().map(Clock::instant).orElseGet(Instant::now);
+    }
+
+    Mark mark() {
+        return new Mark(changes.get(), System.nanoTime());
+    }
+
+    /** The person of a session that begins anew. */
+    Caller asNow(Caller caller) {
+        return signIn.get().flatMap(service -> service.renew(caller, now())).orElse(caller);
+    }
+
+    /** The person as they stand now; empty when the session must end. */
+    public Optional<SignedIn> renewed(HttpSession session, SignedIn who) {
+        Mark now = mark();
+        Mark last = who.renewed();
+        boolean fresh = last.changes() == now.changes()
+                && now.nanoTime() - last.nanoTime() < AT_LEAST_EVERY.toNanos();
+        if (fresh || signIn.get().isEmpty()) {
+            return Optional.of(who);
+        }
+        Optional<Caller> caller = signIn.get().get().renew(who.caller(), who.since());
+        Optional<SignedIn> renewed =
+                caller.map(person -> new SignedIn(person, who.mustChangePassword(), who.since(), now));
+        renewed.ifPresent(current -> current.keepIn(session));
+        return renewed;
+    }
+}
