@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Where Thai words begin and end; Thai writes no spaces between them. */
 public final class ThaiWords {
@@ -21,6 +22,12 @@ public final class ThaiWords {
             .toList());
 
     private static final int LONGEST_TERM = TERMS.stream().mapToInt(String::length).max().orElse(0);
+
+    /** What its number must not be torn from. */
+    private static final List<String> BEFORE_NUMBER =
+            Stream.concat(Stream.of("พ.ศ.", "ค.ศ.", "ที่", "ข้อ", "โทร.", "มาตรา"), ThaiDate.MONTHS.stream()).toList();
+
+    private static final int LONGEST_MONTH = 14;
 
     /** A term up to this long is kept on one line; a longer one is a name that may be broken between its words. */
     private static final int UNBROKEN_TERM = 14;
@@ -62,11 +69,11 @@ public final class ThaiWords {
 
     /**
      * Offsets in the text where a line may be broken, in order, the end included. Not inside a word or a short term of the
-     * office, not before ๆ or ฯ, not between a title and what belongs to it such as พ.ศ. and its year.
+     * office, not before ๆ or ฯ, not inside a date or a web address, not between พ.ศ., ข้อ and the like and their number.
      */
     public static List<Integer> lineBreaks(String text) {
         BitSet breaks = bounds(LINES, text);
-        for (Span term : terms(text, breaks)) {
+        for (Span term : terms(text, bounds(WORDS, text))) {
             if (term.end() - term.start() <= UNBROKEN_TERM) {
                 breaks.clear(term.start() + 1, term.end());
             }
@@ -75,14 +82,23 @@ public final class ThaiWords {
     }
 
     private static boolean mayBreak(String text, int at) {
-        String following = text.substring(at, Math.min(at + 3, text.length())).stripLeading();
-        if (following.startsWith("ๆ") || following.startsWith("ฯ")) {
+        if (isLatin(text.charAt(at - 1)) && isLatin(text.charAt(at))) {
             return false;
         }
-        String before = text.substring(Math.max(0, at - 6), at).stripTrailing();
-        boolean number = !following.isEmpty() && Character.isDigit(following.charAt(0));
-        return !(number && (before.endsWith("พ.ศ.") || before.endsWith("ค.ศ.") || before.endsWith("ที่") || before.endsWith("ข้อ")
-                || before.endsWith("โทร.") || before.endsWith("มาตรา")));
+        String after = text.substring(at, Math.min(at + LONGEST_MONTH, text.length())).stripLeading();
+        if (after.startsWith("ๆ") || after.startsWith("ฯ")) {
+            return false;
+        }
+        String before = text.substring(Math.max(0, at - LONGEST_MONTH), at).stripTrailing();
+        if (!after.isEmpty() && Character.isDigit(after.charAt(0))) {
+            return BEFORE_NUMBER.stream().noneMatch(before::endsWith);
+        }
+        boolean number = !before.isEmpty() && Character.isDigit(before.charAt(before.length() - 1));
+        return !number || ThaiDate.MONTHS.stream().noneMatch(after::startsWith);
+    }
+
+    private static boolean isLatin(char c) {
+        return c > ' ' && c <= '~';
     }
 
     private static String plain(String text) {

@@ -44,6 +44,7 @@ class ThaiWordsTest {
         assertThat(broken("สำนักงานเลขาธิการสำนักงานอัยการสูงสุด")).contains("|").doesNotContain("อัยกา|ร");
         assertThat(broken("เรื่องอื่น ๆ ต่อไป")).doesNotContain("|ๆ");
         assertThat(broken("ระเบียบ พ.ศ. ๒๕๒๖ ข้อ ๑๐")).contains("พ.ศ. ๒๕๒๖").contains("ข้อ ๑๐");
+        assertThat(broken("ลงวันที่ 12 มกราคม 2569 เรื่อง")).contains("ลงวันที่ 12 มกราคม 2569 |");
         assertThat(broken("จำนวน ๑,๒๓๔,๕๖๗.๘๙ บาท")).contains("๑,๒๓๔,๕๖๗.๘๙");
         assertThat(broken("(นายสมชาย)")).doesNotContain("(|").doesNotContain("|)");
     }

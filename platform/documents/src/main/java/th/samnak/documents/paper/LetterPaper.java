@@ -42,8 +42,8 @@ final class LetterPaper {
         Ink ink = style.body();
         String number = "ที่ " + Style.onPaper(letter.number());
         float room = measures.right() - Math.max(centre() + measures.length("garuda.letter") / 2 + 6, measures.left() + ink.width(number) + 12);
-        List<Line> sender = new ArrayList<>(Lines.of(Style.onPaper(letter.agency()), ink, room, room));
-        letter.address().forEach(line -> sender.addAll(Lines.of(Style.onPaper(line), ink, room, room)));
+        List<Line> sender = new ArrayList<>(Lines.atSpaces(Style.onPaper(letter.agency()), ink, room));
+        letter.address().forEach(line -> sender.addAll(Lines.atSpaces(Style.onPaper(line), ink, room)));
         float widest = (float) sender.stream().mapToDouble(Line::width).max().orElse(0);
         for (int i = 0; i < sender.size(); i++) {
             Line line = sender.get(i);
@@ -66,7 +66,7 @@ final class LetterPaper {
     private void references() {
         Ink ink = style.body();
         text.labelled("เรื่อง", letter.subject(), ink, ink);
-        text.paragraph(letter.salutation(), 0, 0, ink);
+        text.salutation(letter.salutation());
         letter.reference().ifPresent(reference -> text.labelled("อ้างถึง", reference, ink, ink));
         text.labelledList("สิ่งที่ส่งมาด้วย", letter.enclosures());
     }

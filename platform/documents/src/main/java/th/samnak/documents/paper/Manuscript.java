@@ -84,6 +84,17 @@ final class Manuscript {
         }
     }
 
+    /** เรียน and whom: the word stands like the other labels. */
+    void salutation(String words) {
+        String plain = Style.onPaper(words);
+        int space = plain.indexOf(' ');
+        if (space < 0) {
+            paragraph(plain, 0, 0, style.body());
+        } else {
+            labelled(plain.substring(0, space), plain.substring(space + 1), style.body(), style.body());
+        }
+    }
+
     /** A list under one label, numbered when there is more than one: สิ่งที่ส่งมาด้วย ๑. … ๒. … */
     void labelledList(String label, List<String> texts) {
         float column = style.body().width(label) + style.body().width("  ");

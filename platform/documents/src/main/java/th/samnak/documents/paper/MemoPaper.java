@@ -33,7 +33,7 @@ final class MemoPaper implements Pages.Frame {
         fields("ส่วนราชการ", memo.unitAndPhone());
         numberAndDate();
         fields("เรื่อง", memo.subject());
-        text.paragraph(memo.salutation(), 0, 0, style.body());
+        text.salutation(memo.salutation());
         text.paragraphs(memo.paragraphs());
         text.joinEnd();
         new Signing(style).add(text, memo.signatory(), Measures.A4_WIDTH / 2 + Measures.mm(20));

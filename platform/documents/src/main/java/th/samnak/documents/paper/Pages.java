@@ -16,6 +16,8 @@ final class Pages {
         void on(Sheet sheet, int page, int pages);
     }
 
+    private static final float[] CLOSER = {0.97f, 0.94f, 0.91f};
+
     private final Style style;
     private final Measures measures;
 
@@ -24,19 +26,36 @@ final class Pages {
         this.measures = style.measures();
     }
 
-    /** @param start top of the first row on the first page */
+    /**
+     * Prints the rows. When a little less space between the lines saves a page, it is taken: so do clerks by hand.
+     *
+     * @param start top of the first row on the first page
+     */
     void print(PdfFile file, List<Row> rows, float start, Frame frame) {
         List<List<Row>> pages = cut(rows, start);
+        for (float closer : CLOSER) {
+            List<Row> tight = rows.stream().map(row -> row.closer(closer)).toList();
+            List<List<Row>> fewer = cut(tight, start);
+            if (fewer.size() < pages.size()) {
+                pages = fewer;
+                break;
+            }
+        }
         for (int page = 0; page < pages.size(); page++) {
-            Sheet sheet = file.addSheet(Measures.A4_WIDTH, Measures.A4_HEIGHT);
-            frame.on(sheet, page, pages.size());
-            if (page > 0) {
-                sheet.centred(ThaiDigits.toThai("- " + (page + 1) + " -"), style.body(), Measures.A4_WIDTH / 2, measures.top() - style.pitch() * 0.7f);
-            }
-            draw(sheet, pages.get(page), page == 0 ? start : measures.top());
-            if (page + 1 < pages.size()) {
-                catchWords(sheet, pages.get(page + 1).getFirst().opening());
-            }
+            print(file, pages, page, start, frame);
+        }
+    }
+
+    private void print(PdfFile file, List<List<Row>> pages, int page, float start, Frame frame) {
+        Sheet sheet = file.addSheet(Measures.A4_WIDTH, Measures.A4_HEIGHT);
+        frame.on(sheet, page, pages.size());
+        if (page > 0) {
+            float baseline = measures.top() - style.pitch() * 0.7f;
+            sheet.centred(ThaiDigits.toThai("- " + (page + 1) + " -"), style.body(), Measures.A4_WIDTH / 2, baseline);
+        }
+        draw(sheet, pages.get(page), page == 0 ? start : measures.top());
+        if (page + 1 < pages.size()) {
+            catchWords(sheet, pages.get(page + 1).getFirst().opening());
         }
     }
 
@@ -44,7 +63,8 @@ final class Pages {
         List<List<Row>> pages = new ArrayList<>();
         List<Row> page = new ArrayList<>();
         float y = start;
-        for (int from = 0; from < rows.size(); ) {
+        int from = 0;
+        while (from < rows.size()) {
             int to = chainEnd(rows, from);
             float room = measures.bottom() - (to == rows.size() ? 0 : style.pitch());
             if (y + height(rows.subList(from, to), page.isEmpty()) > room && !page.isEmpty()) {

@@ -18,6 +18,11 @@ record Row(float before, float height, boolean joined, String opening, Drawing d
         void on(Sheet sheet, float baseline);
     }
 
+    /** The same with its space multiplied. */
+    Row closer(float factor) {
+        return new Row(before * factor, height * factor, joined, opening, drawing);
+    }
+
     Row joinedToNext() {
         return joined ? this : new Row(before, height, true, opening, drawing);
     }

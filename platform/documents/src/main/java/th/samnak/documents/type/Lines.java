@@ -1,6 +1,7 @@
 package th.samnak.documents.type;
 
 import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 import th.samnak.thai.ThaiWords;
@@ -34,6 +35,23 @@ public final class Lines {
         return lines;
     }
 
+    /** Breaks only at spaces, as addresses are written; a part that is wider than the room is broken between its words. */
+    public static List<Line> atSpaces(String text, Ink ink, float room) {
+        List<Line> lines = new ArrayList<>();
+        StringBuilder current = new StringBuilder();
+        for (String part : text.split(" ")) {
+            String longer = current.isEmpty() ? part : current + " " + part;
+            if (!current.isEmpty() && ink.width(longer) > room) {
+                lines.addAll(of(current.toString(), ink, room, room));
+                current = new StringBuilder(part);
+            } else {
+                current = new StringBuilder(longer);
+            }
+        }
+        lines.addAll(of(current.toString(), ink, room, room));
+        return lines;
+    }
+
     private static Line line(List<String> pieces, Ink ink, boolean last) {
         if (pieces.isEmpty()) {
             return new Line(List.of(), 0, last);
@@ -53,7 +71,7 @@ public final class Lines {
         for (int end : ThaiWords.lineBreaks(text)) {
             String piece = text.substring(start, end);
             if (ink.width(piece.stripTrailing()) > room) {
-                out.addAll(clusters(piece));
+                out.addAll(smaller(piece, ink, room));
             } else {
                 out.add(piece);
             }
@@ -62,14 +80,22 @@ public final class Lines {
         return out;
     }
 
-    /** A piece wider than the paper, such as a long web address, may be broken anywhere but inside a letter with its marks. */
-    private static List<String> clusters(String piece) {
+    /** A term wider than the room is broken between its words; a word wider than that, anywhere but inside a cluster. */
+    private static List<String> smaller(String piece, Ink ink, float room) {
         List<String> out = new ArrayList<>();
-        BreakIterator letters = BreakIterator.getCharacterInstance();
-        letters.setText(piece);
-        int start = letters.first();
-        for (int end = letters.next(); end != BreakIterator.DONE; end = letters.next()) {
-            out.add(piece.substring(start, end));
+        for (String word : cut(piece, BreakIterator.getLineInstance(new ULocale("th")))) {
+            boolean fits = ink.width(word.stripTrailing()) <= room;
+            out.addAll(fits ? List.of(word) : cut(word, BreakIterator.getCharacterInstance()));
+        }
+        return out;
+    }
+
+    private static List<String> cut(String text, BreakIterator breaks) {
+        List<String> out = new ArrayList<>();
+        breaks.setText(text);
+        int start = breaks.first();
+        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+            out.add(text.substring(start, end));
             start = end;
         }
         return out;

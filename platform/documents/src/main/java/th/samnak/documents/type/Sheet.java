@@ -4,13 +4,14 @@ import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
+import java.awt.geom.Rectangle2D;
 import java.util.Locale;
 
 /** One page while it is written. All positions are points from the top left corner; text stands on its baseline. */
 public final class Sheet {
 
     /** Beyond this a spread line would look torn: thousandths of the type size between two letters. */
-    private static final float LOOSEST = 160;
+    private static final float LOOSEST = 130;
 
     /** A space takes as much of the spreading as this many letters. */
     private static final int SPACE_WEIGHT = 3;
@@ -116,7 +117,7 @@ public final class Sheet {
     }
 
     public void fill(float x, float y, float wide, float high, Color colour) {
-        shape(new java.awt.geom.Rectangle2D.Float(x, y, wide, high), colour, 0);
+        shape(new Rectangle2D.Float(x, y, wide, high), colour, 0);
     }
 
     /** A drawing in the page's own coordinates, y downwards: filled when the thickness is 0, else outlined. */
