@@ -28,6 +28,57 @@
     }
   }, true);
 
+  /* The frame's own small moves, without asking the server. */
+  const frame = () => document.querySelector('.sk-frame');
+  const burger = () => document.querySelector('[data-burger]');
+
+  function openMenu(open) {
+    if (!frame()) return;
+    frame().classList.toggle('sk-open', open);
+    burger().setAttribute('aria-expanded', String(open));
+    if (open) document.querySelector('.sk-nav a').focus(); else burger().focus();
+  }
+
+  function moveFocus(box, step) {
+    const stops = [...box.querySelectorAll('input, a')];
+    const at = stops.findIndex((stop) => stop === document.activeElement || stop.contains(document.activeElement));
+    stops[Math.max(0, Math.min(stops.length - 1, at + step))].focus();
+  }
+
+  document.addEventListener('click', (event) => {
+    const target = event.target.closest ? event.target : event.target.parentElement;
+    if (!target) return;
+    if (target.closest('[data-fold]')) {
+      root.dataset.nav = root.dataset.nav === 'narrow' ? 'wide' : 'narrow';
+      window.localStorage.setItem('samnak.nav', root.dataset.nav);
+    } else if (target.closest('[data-burger]')) {
+      openMenu(true);
+    } else if (target.closest('.sk-veil')) {
+      openMenu(false);
+    } else if (target.closest('[data-skip]')) {
+      event.preventDefault();
+      document.getElementById('sk-main').focus();
+    }
+  });
+
+  document.addEventListener('keydown', (event) => {
+    const box = event.target.closest && event.target.closest('[data-arrows]');
+    if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.code === 'KeyK') {
+      const palette = document.querySelector('.sk-goto');
+      if (palette) {
+        event.preventDefault();
+        palette.click();
+      }
+    } else if (event.key === 'Escape' && frame() && frame().classList.contains('sk-open')) {
+      openMenu(false);
+    } else if (box && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+      event.preventDefault();
+      moveFocus(box, event.key === 'ArrowDown' ? 1 : -1);
+    }
+  });
+
+  root.dataset.nav = window.localStorage.getItem('samnak.nav') || 'wide';
+
   window.samnak = {
     /* Puts back what was typed in this tab after the server's last copy; called when the form has appeared. */
     restore(form) {

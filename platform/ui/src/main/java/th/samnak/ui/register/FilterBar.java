@@ -44,6 +44,9 @@ public final class FilterBar extends Composite<Div> implements HasStyle {
     /** One answer of a choice. @param labelKey message key of its word */
     public record Option(String value, String labelKey) {}
 
+    /** One answer of a choice whose words are data. */
+    public record Value(String value, Supplier<String> words) {}
+
     private record Chip(Supplier<String> state, Consumer<String> apply) {}
 
     /** @param searchKey message key that says what is searched, shown in the empty field */
@@ -79,19 +82,26 @@ public final class FilterBar extends Composite<Div> implements HasStyle {
 
     /** One of several answers, or none. */
     public FilterBar choice(String name, String labelKey, List<Option> options) {
-        Select<Option> select = new Select<>();
-        select.setItems(options);
+        return values(name, labelKey, options.stream()
+                .map(option -> new Value(option.value(), () -> Words.now(option.labelKey())))
+                .toList());
+    }
+
+    /** One of several answers that are data, such as units, or none. */
+    public FilterBar values(String name, String labelKey, List<Value> values) {
+        Select<Value> select = new Select<>();
+        select.setItems(values);
         select.setEmptySelectionAllowed(true);
         select.addClassName("sk-choice");
         Words.placeholder(select, labelKey);
         Words.named(select, labelKey);
         Words.say(select, it -> {
             it.setEmptySelectionCaption(Words.now(labelKey) + ": " + Words.now("common.all"));
-            it.setItemLabelGenerator(option -> option == null ? "" : Words.now(option.labelKey()));
+            it.setItemLabelGenerator(value -> value == null ? "" : value.words().get());
         });
         select.addValueChangeListener(chosen -> change());
-        return add(name, select, () -> select.getOptionalValue().map(Option::value).orElse(""), state ->
-                select.setValue(options.stream().filter(it -> it.value().equals(state)).findFirst().orElse(null)));
+        return add(name, select, () -> select.getOptionalValue().map(Value::value).orElse(""), state ->
+                select.setValue(values.stream().filter(it -> it.value().equals(state)).findFirst().orElse(null)));
     }
 
     /** A day, such as the first or last of a period. */

@@ -1,9 +1,13 @@
 package th.samnak.ui.talk;
 
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.UI;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import th.samnak.api.errors.NotFound;
 import th.samnak.api.errors.NotPermitted;
@@ -16,6 +20,14 @@ import th.samnak.ui.words.Words;
  * Made once per form, used for every try.
  */
 public final class Attempt {
+
+    /** Raised on the browser tab when something was done; the frame then asks anew how much work waits. */
+    public static final class Done extends ComponentEvent<UI> {
+
+        Done(UI tab) {
+            super(tab, false);
+        }
+    }
 
     private final Map<String, HasValidation> fields = new LinkedHashMap<>();
     private @Nullable Runnable whenStale;
@@ -40,6 +52,7 @@ public final class Attempt {
         });
         try {
             act.run();
+            Optional.ofNullable(UI.getCurrent()).ifPresent(tab -> ComponentUtil.fireEvent(tab, new Done(tab)));
             return true;
         } catch (RuleViolation refusal) {
             tell(refusal);

@@ -1,0 +1,66 @@
+package th.samnak.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.RouterLayout;
+import java.time.Clock;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Reference;
+import th.samnak.api.access.Access;
+import th.samnak.api.events.Events;
+import th.samnak.api.modules.ModuleRegistry;
+import th.samnak.api.organisation.Organisation;
+import th.samnak.api.time.WorkingDays;
+import th.samnak.shell.frame.MainFrame;
+import th.samnak.shell.frame.Menu;
+import th.samnak.shell.home.HomeView;
+import th.samnak.ui.Frame;
+import th.samnak.ui.Screens;
+
+/** Gives the frame and the first page to the web. */
+@org.osgi.service.component.annotations.Component
+public final class ShellFrame implements Frame {
+
+    private final Menu menu;
+    private final Access access;
+    private final Events events;
+    private final Organisation organisation;
+    private final WorkingDays calendar;
+    private final Clock clock;
+
+    @Activate
+    public ShellFrame(
+            @Reference Screens screens,
+            @Reference ModuleRegistry registry,
+            @Reference Access access,
+            @Reference Events events,
+            @Reference Organisation organisation,
+            @Reference WorkingDays calendar,
+            @Reference Clock clock) {
+        this.menu = new Menu(screens, registry, access);
+        this.access = access;
+        this.events = events;
+        this.organisation = organisation;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    @Override
+    public Class<? extends RouterLayout> layoutType() {
+        return MainFrame.class;
+    }
+
+    @Override
+    public RouterLayout createLayout() {
+        return new MainFrame(menu, access, events, organisation);
+    }
+
+    @Override
+    public Class<? extends Component> homeType() {
+        return HomeView.class;
+    }
+
+    @Override
+    public Component createHome() {
+        return new HomeView(menu, access, calendar, clock);
+    }
+}

@@ -1,0 +1,101 @@
+package th.samnak.shell.admin;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import org.jspecify.annotations.Nullable;
+import th.samnak.api.errors.RuleViolation;
+import th.samnak.api.organisation.Organisation;
+import th.samnak.api.organisation.Person;
+import th.samnak.api.organisation.PersonId;
+import th.samnak.api.organisation.Unit;
+import th.samnak.ui.talk.Attempt;
+import th.samnak.ui.talk.Notices;
+import th.samnak.ui.words.Words;
+
+/** A person, new or known. */
+final class PersonDialog {
+
+    private final Organisation organisation;
+    private final @Nullable Person known;
+    private final Runnable saved;
+    private final Dialog dialog = new Dialog();
+    private final TextField id = Words.label(new TextField(), "admin.people.id");
+    private final TextField title = Words.label(new TextField(), "admin.people.title");
+    private final TextField givenName = Words.label(new TextField(), "admin.people.given-name");
+    private final TextField surname = Words.label(new TextField(), "admin.people.surname");
+    private final TextField position = Words.label(new TextField(), "admin.people.position");
+    private final ComboBox<Unit> unit = Words.label(new ComboBox<>(), "admin.people.unit");
+    private final Attempt attempt = new Attempt().field("id", id).field("title", title).field("givenName", givenName)
+            .field("surname", surname).field("position", position).field("unit", unit);
+
+    PersonDialog(Organisation organisation, @Nullable Person known, Runnable saved) {
+        this.organisation = organisation;
+        this.known = known;
+        this.saved = saved;
+        dialog.setHeaderTitle(known == null ? Words.now("admin.people.add") : known.fullName());
+        dialog.addClassName("sk-dialog");
+        unit.setItems(organisation.units());
+        unit.setItemLabelGenerator(it -> it.name(Words.locale()));
+        position.addClassName("sk-wide");
+        unit.addClassName("sk-wide");
+        if (known != null) {
+            show(known);
+        }
+        Div fields = new Div(title, givenName, surname, id, position, unit);
+        fields.addClassName("sk-form");
+        dialog.add(fields);
+        Button save = new Button(Words.now("common.save"), click -> save());
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        dialog.getFooter().add(new Button(Words.now("common.cancel"), click -> dialog.close()), save);
+    }
+
+    void open() {
+        dialog.open();
+    }
+
+    private void show(Person person) {
+        id.setValue(person.id().value());
+        id.setReadOnly(true);
+        title.setValue(person.title());
+        givenName.setValue(person.givenName());
+        surname.setValue(person.surname());
+        position.setValue(person.position());
+        unit.setValue(organisation.unit(person.unit()).orElse(null));
+    }
+
+    private void save() {
+        boolean done = attempt.run(() -> organisation.keep(new Person(newId(), needed("title", title),
+                needed("givenName", givenName), needed("surname", surname), needed("position", position), neededUnit().id())));
+        if (done) {
+            dialog.close();
+            saved.run();
+            Notices.done("common.saved");
+        }
+    }
+
+    private PersonId newId() {
+        PersonId given = new PersonId(needed("id", id));
+        if (known == null && organisation.person(given).isPresent()) {
+            throw RuleViolation.of("id", "admin.people.id.taken");
+        }
+        return given;
+    }
+
+    private Unit neededUnit() {
+        if (unit.isEmpty()) {
+            throw RuleViolation.of("unit", "error.required");
+        }
+        return unit.getValue();
+    }
+
+    private static String needed(String name, TextField field) {
+        if (field.getValue().isBlank()) {
+            throw RuleViolation.of(name, "error.required");
+        }
+        return field.getValue().strip();
+    }
+}

@@ -1,0 +1,67 @@
+package th.samnak.shell.admin;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Optional;
+import th.samnak.api.organisation.Organisation;
+import th.samnak.api.organisation.Person;
+import th.samnak.api.organisation.Unit;
+import th.samnak.ui.talk.Attempt;
+import th.samnak.ui.talk.Notices;
+import th.samnak.ui.words.Words;
+
+/** What may be put right about a unit without a reorganisation: its head, address, telephone and e-mail. */
+final class UnitDialog {
+
+    private final Organisation organisation;
+    private final Unit unit;
+    private final Runnable saved;
+    private final Dialog dialog = new Dialog();
+    private final ComboBox<Person> head = Words.label(new ComboBox<>(), "admin.units.head");
+    private final TextField address = Words.label(new TextField(), "admin.units.address");
+    private final TextField phone = Words.label(new TextField(), "admin.units.phone");
+    private final TextField email = Words.label(new TextField(), "admin.units.email");
+    private final Attempt attempt = new Attempt()
+            .field("head", head).field("address", address).field("phone", phone).field("email", email);
+
+    UnitDialog(Organisation organisation, Unit unit, Runnable saved) {
+        this.organisation = organisation;
+        this.unit = unit;
+        this.saved = saved;
+        dialog.setHeaderTitle(unit.name(Words.locale()));
+        dialog.addClassName("sk-dialog");
+        head.setItems(organisation.people());
+        head.setItemLabelGenerator(person -> person.givenName() + " " + person.surname() + " · " + person.position());
+        head.setClearButtonVisible(true);
+        head.setValue(unit.head().flatMap(organisation::person).orElse(null));
+        address.setValue(unit.address());
+        address.addClassName("sk-wide");
+        phone.setValue(unit.phone());
+        email.setValue(unit.email());
+        Div fields = new Div(head, phone, address, email);
+        fields.addClassName("sk-form");
+        dialog.add(fields);
+        Button save = new Button(Words.now("common.save"), click -> save());
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        dialog.getFooter().add(new Button(Words.now("common.cancel"), click -> dialog.close()), save);
+    }
+
+    void open() {
+        dialog.open();
+    }
+
+    private void save() {
+        boolean done = attempt.run(() -> organisation.keep(new Unit(unit.id(), unit.nameTh(), unit.nameEn(),
+                unit.letterPrefix(), unit.parent(), unit.order(), Optional.ofNullable(head.getValue()).map(Person::id),
+                address.getValue().strip(), phone.getValue().strip(), email.getValue().strip())));
+        if (done) {
+            dialog.close();
+            saved.run();
+            Notices.done("common.saved");
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package th.samnak.shell.frame;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.RouterLayout;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import th.samnak.api.Subscription;
+import th.samnak.api.access.Access;
+import th.samnak.api.access.Accounts.AccessChanged;
+import th.samnak.api.events.Events;
+import th.samnak.api.organisation.Organisation;
+import th.samnak.api.organisation.Organisation.OrganisationChanged;
+import th.samnak.ui.talk.Attempt;
+import th.samnak.ui.words.Words;
+
+/**
+ * What stands around every screen. When functions come and go or permissions change, only the menu is made anew: what stands
+ * in the middle, and what is being typed there, is not touched.
+ */
+public final class MainFrame extends Div implements RouterLayout, AfterNavigationObserver {
+
+    private final Menu menu;
+    private final Events events;
+    private final Navigation navigation;
+    private final TopBar top;
+    private final Main main = new Main();
+
+    public MainFrame(Menu menu, Access access, Events events, Organisation organisation) {
+        this.menu = menu;
+        this.events = events;
+        this.navigation = new Navigation(menu);
+        this.top = new TopBar(menu, access.caller(), organisation);
+        addClassName("sk-frame");
+        main.addClassName("sk-main");
+        main.setId("sk-main");
+        main.getElement().setAttribute("tabindex", "-1");
+        Anchor skip = Words.text(new Anchor(), "frame.skip");
+        skip.setHref("#sk-main");
+        skip.getElement().setAttribute("router-ignore", true).setAttribute("data-skip", true);
+        skip.addClassName("sk-skip");
+        Div veil = new Div();
+        veil.addClassName("sk-veil");
+        add(skip, navigation, top, main, veil);
+        String account = access.caller().account();
+        addAttachListener(attached -> {
+            attached.getUI().getPage().executeJs("document.documentElement.dataset.account = $0", account);
+            listen(attached.getUI());
+            navigation.rebuild();
+        });
+    }
+
+    @Override
+    public void showRouterLayoutContent(@Nullable HasElement content) {
+        main.getElement().removeAllChildren();
+        if (content != null) {
+            main.getElement().appendChild(content.getElement());
+        }
+    }
+
+    @Override
+    public void removeRouterLayoutContent(@Nullable HasElement oldContent) {
+        main.getElement().removeAllChildren();
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        navigation.at(event.getLocation().getPath());
+        navigation.count();
+        getElement().executeJs("this.classList.remove('sk-open')");
+    }
+
+    private void listen(UI tab) {
+        List<Subscription> news = List.of(
+                menu.onChange(() -> tab.access(navigation::rebuild)),
+                events.subscribe(AccessChanged.class, changed -> tab.access(navigation::rebuild)),
+                events.subscribe(OrganisationChanged.class, changed -> tab.access(top::sayPerson)));
+        var acted = ComponentUtil.addListener(tab, Attempt.Done.class, done -> navigation.count());
+        addDetachListener(gone -> {
+            news.forEach(Subscription::close);
+            acted.remove();
+            gone.unregisterListener();
+        });
+    }
+}

@@ -1,0 +1,98 @@
+package th.samnak.shell.frame;
+
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntSupplier;
+import th.samnak.api.ModuleId;
+import th.samnak.api.Subscription;
+import th.samnak.api.access.Access;
+import th.samnak.api.modules.ModuleRegistry;
+import th.samnak.ui.HomeCard;
+import th.samnak.ui.MenuEntry;
+import th.samnak.ui.Screens;
+import th.samnak.ui.ViewProvider;
+import th.samnak.ui.ViewSpec;
+
+/** What the caller may open now, derived from the running screens and the caller's permissions. Keeps nothing. */
+public final class Menu {
+
+    private static final int LAST = Integer.MAX_VALUE;
+
+    private final Screens screens;
+    private final ModuleRegistry registry;
+    private final Access access;
+
+    public Menu(Screens screens, ModuleRegistry registry, Access access) {
+        this.screens = screens;
+        this.registry = registry;
+        this.access = access;
+    }
+
+    /** The entries of one function. @param search address of its search screen, empty when it has none */
+    public record Group(ModuleId module, List<Line> lines, Optional<String> search) {
+
+        /** Message key of the function's name. */
+        public String nameKey() {
+            return module + ".name";
+        }
+    }
+
+    /** @param href relative to the first page */
+    public record Line(String labelKey, VaadinIcon icon, String href, Optional<IntSupplier> count) {}
+
+    /** In menu order; functions of which the caller may open nothing are left out. */
+    public List<Group> groups() {
+        return providers().stream()
+                .map(this::group)
+                .filter(group -> !group.lines().isEmpty())
+                .toList();
+    }
+
+    /** The parts of the first page that the caller may see, in their order. */
+    public List<HomeCard> cards() {
+        return providers().stream()
+                .flatMap(provider -> provider.homeCards().stream())
+                .filter(card -> access.may(card.requires()))
+                .sorted(Comparator.comparingInt(HomeCard::order))
+                .toList();
+    }
+
+    /** Tells when the running screens have changed, on the thread that made the change. */
+    public Subscription onChange(Runnable whenChanged) {
+        return screens.onChange(whenChanged);
+    }
+
+    private List<ViewProvider> providers() {
+        Map<ModuleId, Integer> order = new HashMap<>();
+        registry.modules().forEach(module -> order.put(module.id(), module.menuOrder()));
+        List<ViewProvider> providers = new ArrayList<>(screens.providers());
+        providers.sort(Comparator.comparingInt((ViewProvider provider) -> order.getOrDefault(provider.module(), LAST))
+                .thenComparing(ViewProvider::module));
+        return providers;
+    }
+
+    private Group group(ViewProvider provider) {
+        List<ViewSpec<?>> allowed =
+                provider.views().stream().filter(view -> access.may(view.requires())).toList();
+        List<Line> lines = allowed.stream()
+                .filter(view -> view.menu().isPresent())
+                .sorted(Comparator.comparingInt(view -> view.menu().orElseThrow().order()))
+                .map(view -> line(provider.module(), view.path(), view.menu().orElseThrow()))
+                .toList();
+        Optional<String> search = allowed.stream()
+                .filter(view -> "search".equals(view.path()))
+                .map(view -> provider.module() + "/search")
+                .findFirst();
+        return new Group(provider.module(), lines, search);
+    }
+
+    private static Line line(ModuleId module, String path, MenuEntry entry) {
+        String href = path.isEmpty() ? module.value() : module + "/" + path;
+        return new Line(entry.labelKey(), entry.icon(), href, entry.count());
+    }
+}

@@ -1,0 +1,3 @@
+/** What stands around every screen: menu, place, palette, person. */
+@org.jspecify.annotations.NullMarked
+package th.samnak.shell.frame;

@@ -1,0 +1,3 @@
+/** The first page. */
+@org.jspecify.annotations.NullMarked
+package th.samnak.shell.home;
