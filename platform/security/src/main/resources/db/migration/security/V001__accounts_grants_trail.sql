@@ -27,8 +27,8 @@ create table security_grants (
 );
 
 create table security_audit (
-  number bigint generated always as identity primary key,
-  at timestamp not null,
+  entry_number bigint generated always as identity primary key,
+  recorded_at timestamp not null,
   account varchar(40) not null,
   act varchar(80) not null,
   subject varchar(300) not null,

@@ -34,7 +34,7 @@ public final class AccountKeeping {
         this(book, passwords, attempts, audit, transactions, SignInSettings.read());
     }
 
-    AccountKeeping(
+    public AccountKeeping(
             AccountBook book,
             LocalPasswords passwords,
             Attempts attempts,

@@ -17,10 +17,10 @@ public class AuditEntry {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
-    @Column(name = "number")
+    @Column(name = "entry_number")
     private long number;
 
-    @Column(name = "at")
+    @Column(name = "recorded_at")
     private Instant at;
 
     private String account;

@@ -45,10 +45,20 @@ public final class PasswordRules {
 
     /** The word itself, or the word with digits and signs around it, or nothing but digits. */
     private boolean isCommon(String lower) {
-        String word = lower.replaceAll("[^\\p{L}\\p{M}\\p{N}]", "");
+        String word = wordOf(lower);
         String letters = word.replaceAll("\\p{N}", "");
-        String plain = word.replace('0', 'o').replace('1', 'l').replace('3', 'e').replace('4', 'a').replace('5', 's');
+        String plain = wordOf(lower.replace('0', 'o')
+                .replace('1', 'l')
+                .replace('3', 'e')
+                .replace('4', 'a')
+                .replace('5', 's')
+                .replace('@', 'a')
+                .replace('$', 's'));
         return letters.isEmpty() || common.contains(word) || common.contains(letters) || common.contains(plain);
+    }
+
+    private static String wordOf(String text) {
+        return text.replaceAll("[^\\p{L}\\p{M}\\p{N}]", "");
     }
 
     private static RuleViolation refused(String reason, Object... arguments) {

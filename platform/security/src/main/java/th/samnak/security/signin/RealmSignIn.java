@@ -22,21 +22,21 @@ public final class RealmSignIn implements SignIn {
 
     private final Credentials credentials;
     private final Attempts attempts;
-    private final PasswordChange passwordChange;
     private final Callers callers;
+    private final PasswordChange passwordChange;
     private final AuditTrail audit;
 
     @Activate
     public RealmSignIn(
             @Reference Credentials credentials,
             @Reference Attempts attempts,
-            @Reference PasswordChange passwordChange,
             @Reference Callers callers,
+            @Reference PasswordChange passwordChange,
             @Reference AuditTrail audit) {
         this.credentials = credentials;
         this.attempts = attempts;
-        this.passwordChange = passwordChange;
         this.callers = callers;
+        this.passwordChange = passwordChange;
         this.audit = audit;
     }
 

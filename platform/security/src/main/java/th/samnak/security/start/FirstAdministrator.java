@@ -46,7 +46,7 @@ public final class FirstAdministrator {
         this(accounts, organisation, access, transactions, Settings.read());
     }
 
-    FirstAdministrator(
+    public FirstAdministrator(
             Accounts accounts, Organisation organisation, Access access, Transactions transactions, Settings settings) {
         this.accounts = accounts;
         this.organisation = organisation;
