@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -16,9 +18,11 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
+import th.samnak.api.ModuleId;
 import th.samnak.api.Settings;
 import th.samnak.api.audit.AuditTrail;
 import th.samnak.api.modules.ProblemSource;
+import th.samnak.api.persistence.DatabaseHealth;
 import th.samnak.modules.events.EventBus;
 import th.samnak.modules.framework.Bundles;
 import th.samnak.modules.framework.Doctor;
@@ -49,6 +53,9 @@ public final class CentreStartup {
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     private volatile List<ProblemSource> problems = List.of();
 
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    private volatile @Nullable DatabaseHealth database;
+
     @Activate
     public CentreStartup(
             BundleContext context,
@@ -61,7 +68,7 @@ public final class CentreStartup {
         Journal journal = Journal.open(home.resolve("journal.jsonl"), this::now);
         JarStore store = new JarStore(home.resolve("jars"));
         Bundles bundles = new Bundles(context);
-        Doctor doctor = new Doctor(running, components, () -> problems);
+        Doctor doctor = new Doctor(running, components, this::problem);
         Duration limit = Duration.ofSeconds(settings.number("modules.start-seconds", START_SECONDS));
         Installer installer = new Installer(bundles, store, new Starter(context, bundles, doctor), limit);
         Reception reception =
@@ -86,6 +93,14 @@ public final class CentreStartup {
     @Deactivate
     void end() {
         beginning.interrupt();
+    }
+
+    private Optional<String> problem(ModuleId id) {
+        DatabaseHealth health = database;
+        return Stream.concat(
+                        problems.stream().flatMap(source -> source.problem(id).stream()),
+                        Stream.ofNullable(health).flatMap(it -> Stream.ofNullable(it.problems().get(id))))
+                .findFirst();
     }
 
     private Instant now() {

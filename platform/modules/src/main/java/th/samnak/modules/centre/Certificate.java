@@ -44,7 +44,8 @@ public record Certificate(
     static final class Rounds {
 
         private static final int WARM_UP = 2;
-        private static final int COLLECTIONS = 40;
+        private static final int COLLECTIONS = 30;
+        private static final int WARM_UP_COLLECTIONS = 6;
         private static final Duration BETWEEN = Duration.ofMillis(250);
 
         private final Bundles bundles;
@@ -72,7 +73,7 @@ public record Certificate(
             installer.bring(id, Optional.of(standing));
             for (int round = 1; round <= WARM_UP + rounds; round++) {
                 if (round == WARM_UP + 1) {
-                    collect();
+                    collect(WARM_UP_COLLECTIONS);
                     traces.clear();
                     metaspaceBefore = metaspace();
                 }
@@ -87,7 +88,7 @@ public record Certificate(
         }
 
         Certificate certificate() {
-            collect();
+            collect(COLLECTIONS);
             List<ClassLoader> left = traces.stream()
                     .map(trace -> trace.loader().get())
                     .filter(loader -> loader != null)
@@ -112,8 +113,8 @@ public record Certificate(
             return inPlace ? installer.update(id, standing) : installer.renew(id, standing);
         }
 
-        private void collect() {
-            for (int i = 0; i < COLLECTIONS && (i < 2 || anyLeft()); i++) {
+        private void collect(int most) {
+            for (int i = 0; i < most && (i < 2 || anyLeft()); i++) {
                 System.gc();
                 LockSupport.parkNanos(BETWEEN.toNanos());
             }

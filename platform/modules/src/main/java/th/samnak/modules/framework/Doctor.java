@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
@@ -14,7 +14,6 @@ import org.osgi.service.component.runtime.dto.ComponentDescriptionDTO;
 import org.osgi.service.component.runtime.dto.ReferenceDTO;
 import org.osgi.service.component.runtime.dto.UnsatisfiedReferenceDTO;
 import th.samnak.api.ModuleId;
-import th.samnak.api.modules.ProblemSource;
 import th.samnak.modules.Words;
 import th.samnak.modules.registry.RunningModules;
 
@@ -23,10 +22,12 @@ public final class Doctor {
 
     private final RunningModules modules;
     private final ServiceComponentRuntime components;
-    private final Supplier<List<ProblemSource>> problems;
+    private final Function<ModuleId, Optional<String>> problems;
 
     public Doctor(
-            RunningModules modules, ServiceComponentRuntime components, Supplier<List<ProblemSource>> problems) {
+            RunningModules modules,
+            ServiceComponentRuntime components,
+            Function<ModuleId, Optional<String>> problems) {
         this.modules = modules;
         this.components = components;
         this.problems = problems;
@@ -36,7 +37,7 @@ public final class Doctor {
         if (bundle.getState() != Bundle.ACTIVE) {
             return Diagnosis.notYet(Words.say("modules.problem.not-started"));
         }
-        Optional<String> told = problems.get().stream().flatMap(source -> source.problem(id).stream()).findFirst();
+        Optional<String> told = problems.apply(id);
         if (told.isPresent()) {
             return Diagnosis.broken(told.get());
         }

@@ -2,11 +2,15 @@ package th.samnak.modules.registry;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.osgi.framework.Bundle;
-import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceReference;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
@@ -23,25 +27,44 @@ public final class RunningModules {
 
     private static final Logger LOG = LoggerFactory.getLogger(RunningModules.class);
 
-    private final List<OfficeModule> registered = new ArrayList<>();
+    private final BundleContext context;
+    private final Map<ServiceReference<OfficeModule>, OfficeModule> registered = new HashMap<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile List<OfficeModule> snapshot = List.of();
 
-    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    void bindModule(OfficeModule module) {
+    @Activate
+    public RunningModules(BundleContext context) {
+        this.context = context;
+    }
+
+    // takes the reference, not the service: asked for the service at the end, the component runtime would once more wake a
+    // module that failed or hung at the beginning
+    @Reference(
+            service = OfficeModule.class,
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC)
+    void bindModule(ServiceReference<OfficeModule> reference) {
+        OfficeModule module = context.getService(reference);
+        if (module == null) {
+            return;
+        }
         synchronized (registered) {
-            registered.add(module);
+            registered.put(reference, module);
             sort();
         }
         tell();
     }
 
-    void unbindModule(OfficeModule module) {
+    void unbindModule(ServiceReference<OfficeModule> reference) {
+        boolean known;
         synchronized (registered) {
-            registered.removeIf(other -> other == module);
+            known = registered.remove(reference) != null;
             sort();
         }
-        tell();
+        if (known) {
+            context.ungetService(reference);
+            tell();
+        }
     }
 
     List<OfficeModule> modules() {
@@ -51,8 +74,9 @@ public final class RunningModules {
     /** What that bundle has registered. */
     public Optional<OfficeModule> of(Bundle bundle) {
         synchronized (registered) {
-            return registered.stream()
-                    .filter(module -> FrameworkUtil.getBundle(module.getClass()) == bundle)
+            return registered.entrySet().stream()
+                    .filter(entry -> bundle.equals(entry.getKey().getBundle()))
+                    .map(Map.Entry::getValue)
                     .findFirst();
         }
     }
@@ -71,7 +95,7 @@ public final class RunningModules {
 
     private void sort() {
         List<OfficeModule> sorted = new ArrayList<>();
-        registered.stream()
+        registered.values().stream()
                 .sorted(Comparator.comparingInt(OfficeModule::menuOrder).thenComparing(OfficeModule::id))
                 .filter(module -> firstOfItsName(sorted, module))
                 .forEach(sorted::add);
