@@ -1,8 +1,11 @@
 package th.samnak.persistence.jpa;
 
+import java.net.URL;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.persistence.jpa.PersistenceProvider;
 import org.eclipse.persistence.sessions.Session;
+import org.jspecify.annotations.Nullable;
 
 /** Sees what the unit sees, and beyond it what EclipseLink and this bundle bring; so units need not import EclipseLink. */
 final class UnitClassLoader extends ClassLoader {
@@ -26,5 +29,15 @@ final class UnitClassLoader extends ClassLoader {
             }
         }
         throw new ClassNotFoundException(name);
+    }
+
+    /** EclipseLink reads the annotations of classes, of our converters too, from their files. */
+    @Override
+    protected @Nullable URL findResource(String name) {
+        return OURS.stream()
+                .map(loader -> loader.getResource(name))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 }
