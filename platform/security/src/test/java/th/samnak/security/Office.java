@@ -81,7 +81,7 @@ public final class Office {
                 organisation,
                 access,
                 clock);
-        Credentials credentials = new JaasCredentials(configuration == null ? local(passwords) : configuration);
+        Credentials credentials = JaasCredentials.asking(configuration == null ? local(passwords) : configuration);
         signIn = new RealmSignIn(
                 credentials,
                 attempts,

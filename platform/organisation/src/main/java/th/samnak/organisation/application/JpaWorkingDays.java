@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -27,11 +26,8 @@ public final class JpaWorkingDays implements WorkingDays {
 
     @Activate
     public JpaWorkingDays(@Reference(target = "(unit=organisation)") Database database) {
-        this(kept(database));
-    }
-
-    JpaWorkingDays(NavigableMap<LocalDate, Holiday> holidays) {
-        this.holidays = holidays;
+        database.change(JpaWorkingDays::bringShippedYears);
+        holidays = database.read(JpaWorkingDays::all);
     }
 
     @Override
@@ -109,21 +105,13 @@ public final class JpaWorkingDays implements WorkingDays {
         return reached;
     }
 
-    private static NavigableMap<LocalDate, Holiday> kept(Database database) {
-        database.change(JpaWorkingDays::bringShippedYears);
-        return database.read(JpaWorkingDays::all);
-    }
-
     private static void bringShippedYears(EntityManager em) {
         Set<Integer> known =
                 all(em).keySet().stream().map(LocalDate::getYear).collect(Collectors.toSet());
-        shipped()
+        ShippedTable.rows("holidays").stream()
+                .map(JpaWorkingDays::holiday)
                 .filter(holiday -> !known.contains(holiday.day().getYear()))
                 .forEach(holiday -> em.persist(new KeptHoliday(holiday)));
-    }
-
-    static Stream<Holiday> shipped() {
-        return ShippedTable.rows("holidays").stream().map(JpaWorkingDays::holiday);
     }
 
     private static NavigableMap<LocalDate, Holiday> all(EntityManager em) {

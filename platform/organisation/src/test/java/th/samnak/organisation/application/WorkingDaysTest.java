@@ -8,9 +8,6 @@ import static th.samnak.api.time.WorkingDays.Obligor.OFFICIAL;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.NavigableMap;
-import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -18,12 +15,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import th.samnak.api.time.WorkingDays;
 import th.samnak.api.time.WorkingDays.Holiday;
+import th.samnak.organisation.OrganisationTables;
+import th.samnak.testing.EachDatabase;
+import th.samnak.testing.TestDatabase;
 
+@EachDatabase
 class WorkingDaysTest {
 
-    private final NavigableMap<LocalDate, Holiday> shipped = new TreeMap<>(
-            JpaWorkingDays.shipped().collect(Collectors.toMap(Holiday::day, Function.identity())));
-    private final WorkingDays days = new JpaWorkingDays(shipped);
+    private final WorkingDays days;
+
+    WorkingDaysTest(TestDatabase databases) {
+        days = new JpaWorkingDays(databases.open(new OrganisationTables()));
+    }
 
     @ParameterizedTest
     @CsvSource({"2569, 21 20 20 20 20 21 18 19 20 20 20 22, 241", "2570, 20 21 20 20 19 23 18 19 21 19 21 22, 243"})

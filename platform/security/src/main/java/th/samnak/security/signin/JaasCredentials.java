@@ -27,16 +27,22 @@ public final class JaasCredentials implements Credentials {
     /** What Karaf's LDAP login module says when it cannot reach or search the directory; it has no exception of its own. */
     private static final String NOT_REACHED = "Can't connect to the LDAP server";
 
+    private final String realm;
     private final @Nullable Configuration configuration;
 
     @Activate
     public JaasCredentials(@Reference SamnakRealm realm) {
-        this.configuration = null;
+        this(realm.getName(), null);
+    }
+
+    private JaasCredentials(String realm, @Nullable Configuration configuration) {
+        this.realm = realm;
+        this.configuration = configuration;
     }
 
     /** Without Karaf: asks what the given configuration names. */
-    public JaasCredentials(Configuration configuration) {
-        this.configuration = configuration;
+    public static JaasCredentials asking(Configuration configuration) {
+        return new JaasCredentials(SamnakRealm.NAME, configuration);
     }
 
     @Override
@@ -46,8 +52,8 @@ public final class JaasCredentials implements Credentials {
         // JAAS looks for login modules through the context class loader, and finds Karaf's proxy from any bundle's
         thread.setContextClassLoader(JaasCredentials.class.getClassLoader());
         try {
-            LoginContext login = new LoginContext(
-                    SamnakRealm.NAME, new Subject(), new NameAndPassword(account, password), configuration);
+            LoginContext login =
+                    new LoginContext(realm, new Subject(), new NameAndPassword(account, password), configuration);
             login.login();
             login.logout();
             return Answer.RIGHT;
