@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
@@ -19,14 +21,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import th.samnak.api.ModuleId;
 import th.samnak.api.Settings;
+import th.samnak.api.modules.ProblemSource;
 import th.samnak.api.persistence.DatabaseHealth;
 import th.samnak.api.persistence.Transactions;
 import th.samnak.persistence.jdbc.Connections;
 import th.samnak.persistence.jdbc.DatabaseSettings;
 
 /** Opens the database when the bundle starts, without keeping the framework waiting, and closes it when the bundle stops. */
-@Component(immediate = true, service = {DatabaseHealth.class, OpenDatabase.class})
-public final class OpenDatabase implements DatabaseHealth {
+@Component(immediate = true, service = {DatabaseHealth.class, ProblemSource.class, OpenDatabase.class})
+public final class OpenDatabase implements DatabaseHealth, ProblemSource {
 
     private static final Logger LOG = LoggerFactory.getLogger(OpenDatabase.class);
 
@@ -97,5 +100,15 @@ public final class OpenDatabase implements DatabaseHealth {
     public Map<ModuleId, String> problems() {
         UnitWatch watching = watch;
         return watching == null ? Map.of() : watching.problems();
+    }
+
+    @Override
+    public Optional<String> problem(ModuleId module) {
+        return Optional.ofNullable(problems().get(module)).map(both -> both.split(Sentences.BETWEEN)[0]);
+    }
+
+    SortedSet<String> openUnits() {
+        UnitWatch watching = watch;
+        return watching == null ? new TreeSet<>() : watching.openUnits();
     }
 }

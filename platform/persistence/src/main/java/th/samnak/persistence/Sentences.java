@@ -14,13 +14,15 @@ import th.samnak.api.errors.OfficeException;
 /** Sentences for those who have nobody signed in to ask for their language: both are said. */
 final class Sentences {
 
+    static final String BETWEEN = " / ";
+
     private static final Properties THAI = load("/i18n/persistence.properties");
     private static final Properties ENGLISH = load("/i18n/persistence_en.properties");
 
     private Sentences() {}
 
     static String both(String key, Object... arguments) {
-        return said(THAI, key, arguments) + " / " + said(ENGLISH, key, arguments);
+        return said(THAI, key, arguments) + BETWEEN + said(ENGLISH, key, arguments);
     }
 
     static String both(OfficeException refusal) {

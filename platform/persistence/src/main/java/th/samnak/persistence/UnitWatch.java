@@ -4,9 +4,12 @@ import java.sql.SQLException;
 import java.util.Hashtable;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
@@ -38,6 +41,13 @@ final class UnitWatch extends ServiceTracker<EntityUnit, UnitWatch.Door> {
 
     Map<ModuleId, String> problems() {
         return new TreeMap<>(problems);
+    }
+
+    SortedSet<String> openUnits() {
+        return getTracked().values().stream()
+                .filter(Door::isOpen)
+                .map(door -> door.unit.id().value())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Override
@@ -72,6 +82,10 @@ final class UnitWatch extends ServiceTracker<EntityUnit, UnitWatch.Door> {
             if (opened.isPresent() && keep(opened.get())) {
                 register(opened.get());
             }
+        }
+
+        private synchronized boolean isOpen() {
+            return registration != null;
         }
 
         private Optional<JpaDatabase> migrate(MigrationSource migrations) {

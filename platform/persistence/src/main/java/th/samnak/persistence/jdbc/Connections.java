@@ -2,6 +2,7 @@ package th.samnak.persistence.jdbc;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
@@ -75,6 +76,17 @@ public final class Connections implements AutoCloseable {
         } catch (SQLException e) {
             return settings.toString();
         }
+    }
+
+    /** Copies the database into a folder that must not exist, while people work; false when only its own tools can. */
+    public boolean backUp(Path folder) throws SQLException {
+        if (dialect() != Dialect.DERBY) {
+            return false;
+        }
+        try (Connection connection = connect()) {
+            Derby.backUp(connection, folder);
+        }
+        return true;
     }
 
     @Override

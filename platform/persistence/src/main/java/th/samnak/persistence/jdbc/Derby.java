@@ -1,6 +1,8 @@
 package th.samnak.persistence.jdbc;
 
 import java.nio.file.Path;
+import java.sql.CallableStatement;
+import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.apache.derby.jdbc.EmbeddedDataSource;
@@ -33,6 +35,13 @@ final class Derby {
             source.getConnection().close();
         } catch (SQLException expected) {
             // Derby tells success by an exception
+        }
+    }
+
+    static void backUp(Connection connection, Path folder) throws SQLException {
+        try (CallableStatement call = connection.prepareCall("call syscs_util.syscs_backup_database(?)")) {
+            call.setString(1, folder.toString());
+            call.execute();
         }
     }
 

@@ -31,10 +31,11 @@ final class UnitClassLoader extends ClassLoader {
         throw new ClassNotFoundException(name);
     }
 
-    /** EclipseLink reads the annotations of classes, of our converters too, from their files. */
+    /** EclipseLink reads annotations from class files; other files of ours are none of the unit's business. */
     @Override
     protected @Nullable URL findResource(String name) {
         return OURS.stream()
+                .filter(loader -> name.endsWith(".class"))
                 .map(loader -> loader.getResource(name))
                 .filter(Objects::nonNull)
                 .findFirst()
