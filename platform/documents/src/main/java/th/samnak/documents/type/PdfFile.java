@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -51,11 +52,6 @@ public final class PdfFile {
         return used.resource();
     }
 
-    int spaceGlyph(Typeface face) {
-        int[] glyphs = face.shape(" ").glyphs();
-        return glyphs.length == 0 ? -1 : glyphs[0];
-    }
-
     static String utf16(String text) {
         return "<FEFF" + HexFormat.of().withUpperCase().formatHex(text.getBytes(StandardCharsets.UTF_16BE)) + ">";
     }
@@ -68,6 +64,8 @@ public final class PdfFile {
                 PDType0Font font = PDType0Font.load(document, face.getKey().file(), true);
                 font.addGlyphsToSubset(face.getValue().glyphs());
                 font.subset();
+                // PDFBox knows only the glyphs of the font's own table, not those that shaping put in their place
+                font.getCOSObject().setItem(COSName.TO_UNICODE, stream(document, ToUnicode.map(face.getKey(), face.getValue().glyphs())));
                 resources.put(COSName.getPDFName(face.getValue().resource()), font);
             }
             for (Sheet sheet : sheets) {
@@ -83,12 +81,16 @@ public final class PdfFile {
     private static PDPage page(PDDocument document, Sheet sheet, PDResources resources) throws IOException {
         PDPage page = new PDPage(new PDRectangle(sheet.width(), sheet.height()));
         page.setResources(resources);
-        PDStream content = new PDStream(document);
-        try (OutputStream out = content.createOutputStream(COSName.FLATE_DECODE)) {
-            out.write(sheet.content().getBytes(StandardCharsets.US_ASCII));
-        }
-        page.setContents(content);
+        page.setContents(stream(document, sheet.content()));
         return page;
+    }
+
+    private static PDStream stream(PDDocument document, String content) throws IOException {
+        PDStream stream = new PDStream(document);
+        try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+            out.write(content.getBytes(StandardCharsets.US_ASCII));
+        }
+        return stream;
     }
 
     private static void describe(PDDocument document, String title, ZonedDateTime made) throws IOException {
@@ -100,7 +102,7 @@ public final class PdfFile {
         info.setCreationDate(GregorianCalendar.from(second));
         info.setModificationDate(GregorianCalendar.from(second));
         document.getDocumentCatalog().setLanguage("th");
-        PDViewerPreferences viewer = new PDViewerPreferences(new org.apache.pdfbox.cos.COSDictionary());
+        PDViewerPreferences viewer = new PDViewerPreferences(new COSDictionary());
         viewer.setDisplayDocTitle(true);
         document.getDocumentCatalog().setViewerPreferences(viewer);
         byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();

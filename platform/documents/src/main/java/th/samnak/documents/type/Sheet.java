@@ -10,8 +10,11 @@ import java.util.Locale;
 /** One page while it is written. All positions are points from the top left corner; text stands on its baseline. */
 public final class Sheet {
 
-    /** Beyond this a spread line would look torn: thousandths of the type size between two letters. */
-    private static final float LOOSEST = 130;
+    /**
+     * Beyond this a spread line would look torn, and readers of the file would see spaces between the letters: thousandths of
+     * the type size between two letters.
+     */
+    private static final float LOOSEST = 95;
 
     /** A space takes as much of the spreading as this many letters. */
     private static final int SPACE_WEIGHT = 3;
@@ -80,33 +83,9 @@ public final class Sheet {
         out.append("/Span <</ActualText ").append(PdfFile.utf16(text)).append(">> BDC\nBT ").append(colour(ink.colour())).append("rg /");
         out.append(resource).append(' ').append(number(ink.size())).append(" Tf ");
         out.append("1 0 0 1 ").append(number(x)).append(' ').append(number(height - baseline)).append(" Tm ");
-        int space = file.spaceGlyph(ink.face());
-        int spaces = glyphs(shaped, ink, perStep, perSpace - perStep, space);
+        float moreForSpaces = new GlyphRun(shaped, ink, perStep, perSpace - perStep).write(out);
         out.append("ET\nEMC\n");
-        return (shaped.advance() + perStep * shaped.clusters() + (perSpace - perStep) * spaces) * ink.size() / 1000;
-    }
-
-    private int glyphs(Shaped shaped, Ink ink, float perStep, float moreForSpace, int space) {
-        float pen = 0;
-        float rise = 0;
-        int spaces = 0;
-        out.append('[');
-        for (int i = 0; i < shaped.glyphs().length; i++) {
-            int glyph = shaped.glyphs()[i];
-            if (shaped.y()[i] != rise) {
-                rise = shaped.y()[i];
-                out.append("] TJ ").append(number(rise * ink.size() / 1000)).append(" Ts [");
-            }
-            float x = shaped.x()[i] + perStep * shaped.steps()[i] + moreForSpace * spaces;
-            if (Math.abs(x - pen) > 0.05f) {
-                out.append(number(pen - x)).append(' ');
-            }
-            out.append("<%04X>".formatted(glyph));
-            pen = x + ink.face().width(glyph);
-            spaces += glyph == space ? 1 : 0;
-        }
-        out.append(rise == 0 ? "] TJ " : "] TJ 0 Ts ");
-        return spaces;
+        return (shaped.advance() + perStep * shaped.clusters() + moreForSpaces) * ink.size() / 1000;
     }
 
     /** A straight line; {@code dash} is empty for a solid one, else for example {@code 1 2}. */
@@ -159,8 +138,8 @@ public final class Sheet {
         return "%s %s %s ".formatted(number(colour.getRed() / 255f), number(colour.getGreen() / 255f), number(colour.getBlue() / 255f));
     }
 
-    private static String number(float value) {
-        String text = String.format(Locale.ROOT, "%.3f", value);
+    static String number(float value) {
+        String text = String.format(Locale.ROOT, "%.3f", value + 0f);
         return text.contains(".") ? text.replaceAll("\\.?0+$", "") : text;
     }
 }

@@ -7,6 +7,7 @@ import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.fontbox.ttf.TTFParser;
@@ -27,6 +28,7 @@ public final class Typeface {
     private final byte[] ttf;
     private final Font font;
     private final float[] widths;
+    private final Map<Integer, Integer> characters = new ConcurrentHashMap<>();
     private final Map<String, Shaped> shaped = new ConcurrentHashMap<>();
 
     /** @param ttf the whole font file */
@@ -41,6 +43,10 @@ public final class Typeface {
             this.widths = new float[tables.getNumberOfGlyphs()];
             for (int glyph = 0; glyph < widths.length; glyph++) {
                 widths[glyph] = tables.getAdvanceWidth(glyph) * EM / tables.getUnitsPerEm();
+                List<Integer> codes = tables.getUnicodeCmapLookup().getCharCodes(glyph);
+                if (codes != null) {
+                    characters.put(glyph, codes.getFirst());
+                }
             }
         }
     }
@@ -52,6 +58,17 @@ public final class Typeface {
     /** The width the font itself gives to a glyph, in thousandths of the size. */
     float width(int glyph) {
         return widths[glyph];
+    }
+
+    /** The character that a glyph shows, learned from shaping where the font does not tell; 0 for marks it does not tell. */
+    int character(int glyph) {
+        return characters.getOrDefault(glyph, 0);
+    }
+
+    /** The glyph of a space, -1 when the font has none. */
+    int spaceGlyph() {
+        int[] glyphs = shape(" ").glyphs();
+        return glyphs.length == 0 ? -1 : glyphs[0];
     }
 
     Shaped shape(String text) {
@@ -88,6 +105,9 @@ public final class Typeface {
         for (int i = 0; i < vector.getNumGlyphs(); i++) {
             if (isDrawn(vector.getGlyphCode(i))) {
                 glyphs[at] = vector.getGlyphCode(i);
+                if (width(glyphs[at]) > 0) {
+                    characters.putIfAbsent(glyphs[at], text.codePointAt(vector.getGlyphCharIndex(i)));
+                }
                 x[at] = (float) vector.getGlyphPosition(i).getX();
                 y[at] = (float) -vector.getGlyphPosition(i).getY();
                 steps[at] = at == 0 ? 0 : steps[at - 1] + (width(glyphs[at]) > 0 ? 1 : 0);
