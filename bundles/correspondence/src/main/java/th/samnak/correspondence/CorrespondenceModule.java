@@ -7,6 +7,32 @@ import th.samnak.api.OfficeModule;
 import th.samnak.api.Permission;
 import th.samnak.api.Role;
 import th.samnak.api.persistence.EntityUnit;
+import th.samnak.correspondence.filing.domain.DestructionList;
+import th.samnak.correspondence.filing.domain.FiledLetter;
+import th.samnak.correspondence.filing.domain.Judgement;
+import th.samnak.correspondence.filing.domain.RetentionClass;
+import th.samnak.correspondence.incoming.domain.Course;
+import th.samnak.correspondence.incoming.domain.Face;
+import th.samnak.correspondence.incoming.domain.IncomingLetter;
+import th.samnak.correspondence.incoming.domain.Routing;
+import th.samnak.correspondence.incoming.domain.Slip;
+import th.samnak.correspondence.letter.domain.Attachment;
+import th.samnak.correspondence.letter.domain.Enclosures;
+import th.samnak.correspondence.letter.domain.Handling;
+import th.samnak.correspondence.letter.domain.HistoryLine;
+import th.samnak.correspondence.letter.domain.Keeping;
+import th.samnak.correspondence.letter.domain.LetterLink;
+import th.samnak.correspondence.letter.domain.LetterScope;
+import th.samnak.correspondence.letter.domain.Lines;
+import th.samnak.correspondence.letter.domain.Minute;
+import th.samnak.correspondence.letter.domain.RuleFigure;
+import th.samnak.correspondence.outgoing.domain.OutgoingLetter;
+import th.samnak.correspondence.outgoing.domain.SalutationForm;
+import th.samnak.correspondence.outgoing.domain.Sending;
+import th.samnak.correspondence.outgoing.domain.Signature;
+import th.samnak.correspondence.outgoing.domain.Text;
+import th.samnak.correspondence.register.domain.Headings;
+import th.samnak.correspondence.register.domain.RegisterEntry;
 
 /** งานสารบรรณ: who the function is, what may be done in it, and what it keeps. */
 @Component(service = {OfficeModule.class, EntityUnit.class})
@@ -71,6 +97,11 @@ public final class CorrespondenceModule implements OfficeModule, EntityUnit {
 
     @Override
     public List<Class<?>> entities() {
-        return List.of();
+        return List.of(
+                IncomingLetter.class, Face.class, Course.class, Routing.class, Slip.class, OutgoingLetter.class, Text.class,
+                Signature.class, Sending.class, SalutationForm.class, RegisterEntry.class, Headings.class, FiledLetter.class,
+                Judgement.class, RetentionClass.class, DestructionList.class, Handling.class, Keeping.class, Minute.class,
+                HistoryLine.class, Attachment.class, LetterLink.class, LetterScope.class, RuleFigure.class, Enclosures.class,
+                Lines.class);
     }
 }

@@ -22,8 +22,7 @@ final class IncomingQuery {
     static final Set<IncomingState> OPEN = EnumSet.of(
             IncomingState.ROUTED, IncomingState.AT_UNIT, IncomingState.ASSIGNED, IncomingState.PROPOSED, IncomingState.ORDERED,
             IncomingState.REPLIED, IncomingState.FILED);
-    static final Set<IncomingState> LATE = EnumSet.of(
-            IncomingState.ROUTED, IncomingState.AT_UNIT, IncomingState.ASSIGNED, IncomingState.PROPOSED, IncomingState.ORDERED);
+    static final Set<IncomingState> LATE = IncomingState.working();
 
     private final Visibility visibility;
     private final ZoneId zone;
@@ -57,7 +56,7 @@ final class IncomingQuery {
                             viewer.unit())
                     .and("l.state not in :gone", "gone", EnumSet.of(IncomingState.RETURNED, IncomingState.ARCHIVED,
                             IncomingState.CLOSED, IncomingState.REGISTERED))
-                    .and("1 = 1", "sent", Routing.State.SENT);
+                    .with("sent", Routing.State.SENT);
             case UNIT -> where.and("l.course.ownerUnit = :unit", "unit", viewer.unit()).and("l.state in :open", "open", OPEN);
             case OVERDUE -> where.and("l.course.ownerUnit = :unit", "unit", viewer.unit())
                     .and("l.state in :late", "late", LATE)

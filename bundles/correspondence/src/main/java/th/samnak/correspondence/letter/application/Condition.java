@@ -25,8 +25,13 @@ public final class Condition {
     }
 
     public Condition and(String piece, String name, Object value) {
+        return with(name, value).and(piece);
+    }
+
+    /** A parameter that pieces use. */
+    public Condition with(String name, Object value) {
         parameters.put(name, value);
-        return and(piece);
+        return this;
     }
 
     /** As {@link #and}, only when there is a value. */

@@ -14,5 +14,8 @@ public interface Deadlines {
     /** The end of office hours of the day. */
     Instant endOf(LocalDate day);
 
+    /** The last day on which an e-mail may have been sent that should have been confirmed by now: by the next working day. */
+    LocalDate lastUnconfirmed(Instant now);
+
     LocalDate day(Instant moment);
 }

@@ -49,6 +49,15 @@ public final class JpaDeadlines implements Deadlines {
     }
 
     @Override
+    public LocalDate lastUnconfirmed(Instant now) {
+        LocalDate day = day(now).minusDays(1);
+        while (!calendar.plus(day, 1).isBefore(day(now))) {
+            day = day.minusDays(1);
+        }
+        return day;
+    }
+
+    @Override
     public LocalDate day(Instant moment) {
         return LocalDate.ofInstant(moment, zone);
     }

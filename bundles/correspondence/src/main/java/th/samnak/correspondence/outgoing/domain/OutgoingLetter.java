@@ -193,7 +193,7 @@ public class OutgoingLetter {
     }
 
     public Optional<Signature> signature() {
-        return Optional.ofNullable(signature).filter(signed -> state != OutgoingState.DRAFT);
+        return Optional.ofNullable(signature).filter(Signature::given);
     }
 
     public Optional<Sending> sending() {

@@ -42,6 +42,10 @@ public class Signature {
         this.sha256 = sha256;
     }
 
+    boolean given() {
+        return sha256 != null;
+    }
+
     public String docNo() {
         return Objects.requireNonNull(docNo);
     }

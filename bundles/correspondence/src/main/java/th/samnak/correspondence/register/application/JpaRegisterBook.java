@@ -12,6 +12,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import th.samnak.api.access.Access;
+import th.samnak.api.access.Secrecy;
 import th.samnak.api.numbering.Numbering;
 import th.samnak.api.numbering.Series;
 import th.samnak.api.organisation.UnitId;
@@ -42,28 +43,44 @@ public final class JpaRegisterBook implements RegisterBook {
 
     @Override
     public int enter(EntityManager em, UnitId unit, RegisterKind kind, String letterId, IntFunction<Headings> headings) {
-        Instant now = clock.instant();
-        LocalDate today = LocalDate.ofInstant(now, clock.getZone());
-        Series series = kind.series(unit, ThaiDate.year(today));
-        int number = numbering.next(series);
-        em.persist(new RegisterEntry(
-                UUID.randomUUID().toString(), series, kind, number, Optional.of(letterId), headings.apply(number),
-                new RegisterEntry.Stamp(now, today, access.caller().account())));
-        return number;
+        return write(em, unit, kind, Optional.of(letterId), headings).number();
+    }
+
+    @Override
+    public int spoil(EntityManager em, UnitId unit, RegisterKind kind, String reason) {
+        Secrecy secrecy = kind.secret() ? Secrecy.CONFIDENTIAL : Secrecy.ORDINARY;
+        RegisterEntry line = write(em, unit, kind, Optional.empty(), number -> Headings.none(secrecy));
+        cancel(line, reason);
+        return line.number();
     }
 
     @Override
     public void cancel(EntityManager em, String letterId, String reason) {
-        lines(em, letterId).forEach(line -> {
-            line.cancel(reason);
-            numbering.cancel(line.kind().series(line.unit(), line.year()), line.number(), reason);
-        });
+        lines(em, letterId).forEach(line -> cancel(line, reason));
     }
 
     @Override
     public void done(EntityManager em, String letterId, String action) {
         String shortened = action.length() > 500 ? action.substring(0, 500) : action;
         lines(em, letterId).forEach(line -> line.annotate(shortened, line.remark()));
+    }
+
+    private RegisterEntry write(
+            EntityManager em, UnitId unit, RegisterKind kind, Optional<String> letterId, IntFunction<Headings> headings) {
+        Instant now = clock.instant();
+        LocalDate today = LocalDate.ofInstant(now, clock.getZone());
+        Series series = kind.series(unit, ThaiDate.year(today));
+        int number = numbering.next(series);
+        RegisterEntry line = new RegisterEntry(
+                UUID.randomUUID().toString(), series, kind, number, letterId, headings.apply(number),
+                new RegisterEntry.Stamp(now, today, access.caller().account()));
+        em.persist(line);
+        return line;
+    }
+
+    private void cancel(RegisterEntry line, String reason) {
+        line.cancel(reason);
+        numbering.cancel(line.kind().series(line.unit(), line.year()), line.number(), reason);
     }
 
     private static List<RegisterEntry> lines(EntityManager em, String letterId) {

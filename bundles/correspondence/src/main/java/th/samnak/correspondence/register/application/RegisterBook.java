@@ -19,6 +19,9 @@ public interface RegisterBook {
     /** As {@link #enter}, for a letter whose headings depend on the number. */
     int enter(EntityManager em, UnitId unit, RegisterKind kind, String letterId, IntFunction<Headings> headings);
 
+    /** Takes the next number for nothing and cancels it. @param reason must not be blank @return the number */
+    int spoil(EntityManager em, UnitId unit, RegisterKind kind, String reason);
+
     /** Cancels the letter's line and its number. */
     void cancel(EntityManager em, String letterId, String reason);
 

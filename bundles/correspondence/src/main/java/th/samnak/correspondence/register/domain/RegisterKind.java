@@ -9,26 +9,33 @@ import th.samnak.api.organisation.UnitId;
  */
 public enum RegisterKind {
     /** ทะเบียนหนังสือรับ (แบบที่ 13). */
-    RECEIPT("receipt"),
+    RECEIPT("receipt", "ทะเบียนหนังสือรับ"),
     /** ทะเบียนหนังสือส่ง (แบบที่ 14). */
-    DISPATCH("dispatch"),
+    DISPATCH("dispatch", "ทะเบียนหนังสือส่ง"),
     /** ทะเบียนหนังสือภายใน. */
-    MEMO("memo"),
+    MEMO("memo", "ทะเบียนหนังสือภายใน"),
     /** ทะเบียนหนังสือเวียน. */
-    CIRCULAR("circular"),
+    CIRCULAR("circular", "ทะเบียนหนังสือเวียน"),
     /** ทะเบียนคำสั่ง. */
-    ORDER("order"),
+    ORDER("order", "ทะเบียนคำสั่ง"),
     /** ทะเบียนประกาศ. */
-    ANNOUNCEMENT("announcement"),
+    ANNOUNCEMENT("announcement", "ทะเบียนประกาศ"),
     /** ทะเบียนรับข้อมูลข่าวสารลับ (ทขล.1). */
-    SECRET_RECEIPT("secret-receipt"),
+    SECRET_RECEIPT("secret-receipt", "ทะเบียนรับข้อมูลข่าวสารลับ (ทขล.1)"),
     /** ทะเบียนส่งข้อมูลข่าวสารลับ (ทขล.2). */
-    SECRET_DISPATCH("secret-dispatch");
+    SECRET_DISPATCH("secret-dispatch", "ทะเบียนส่งข้อมูลข่าวสารลับ (ทขล.2)");
 
     private final String key;
+    private final String title;
 
-    RegisterKind(String key) {
+    RegisterKind(String key, String title) {
         this.key = key;
+        this.title = title;
+    }
+
+    /** The heading printed on the register. */
+    public String title() {
+        return title;
     }
 
     /** The number series of this register. @param year calendar year in the Buddhist era */

@@ -1,0 +1,97 @@
+package th.samnak.correspondence.outgoing.application;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import th.samnak.api.errors.NotPermitted;
+import th.samnak.api.errors.RuleViolation;
+import th.samnak.api.errors.StaleDataException;
+import th.samnak.api.persistence.Database;
+import th.samnak.correspondence.CorrespondenceModule;
+import th.samnak.correspondence.letter.application.LetterAt;
+import th.samnak.correspondence.letter.application.LetterDesk;
+import th.samnak.correspondence.letter.application.RuleFigures;
+import th.samnak.correspondence.letter.application.StepOffer;
+import th.samnak.correspondence.letter.application.Viewer;
+import th.samnak.correspondence.outgoing.domain.LetterKind;
+import th.samnak.correspondence.outgoing.domain.OutgoingLetter;
+import th.samnak.correspondence.outgoing.domain.OutgoingStep;
+
+/** Loads the letter, asks the guard, does the work. */
+@Component
+public final class JpaOutgoingActs implements OutgoingActs {
+
+    private final Database database;
+    private final LetterDesk desk;
+    private final Clock clock;
+    private final OutgoingGuard guard;
+
+    @Activate
+    public JpaOutgoingActs(
+            @Reference(target = "(unit=correspondence)") Database database,
+            @Reference LetterDesk desk,
+            @Reference RuleFigures figures,
+            @Reference Clock clock) {
+        this.database = database;
+        this.desk = desk;
+        this.clock = clock;
+        this.guard = new OutgoingGuard(desk.visibility(), figures);
+    }
+
+    @Override
+    public <T> T take(LetterAt at, OutgoingStep step, String note, Function<Acting, T> work) {
+        Viewer viewer = desk.visibility().viewer(CorrespondenceModule.READ);
+        return database.write(em -> {
+            OutgoingLetter letter = OutgoingStock.find(em, at.id());
+            desk.visibility().admit(em, viewer, letter.id(), letter.handling().secrecy());
+            if (letter.version() != at.version()) {
+                throw new StaleDataException();
+            }
+            guard.why(step, letter, viewer).ifPresent(JpaOutgoingActs::refuse);
+            T result = work.apply(new Acting(em, letter, viewer, clock.instant()));
+            desk.chronicle().note(em, letter.id(), step.name(), note);
+            desk.news().changed(letter.id());
+            return result;
+        });
+    }
+
+    @Override
+    public <T> T open(String id, Function<Acting, T> work) {
+        Viewer viewer = desk.visibility().viewer(CorrespondenceModule.READ);
+        return database.write(em -> {
+            OutgoingLetter letter = OutgoingStock.find(em, id);
+            desk.visibility().read(em, viewer, id, letter.handling().secrecy());
+            return work.apply(new Acting(em, letter, viewer, clock.instant()));
+        });
+    }
+
+    @Override
+    public List<StepOffer<OutgoingStep>> offers(Acting acting) {
+        OutgoingLetter letter = acting.letter();
+        return Stream.of(OutgoingStep.values())
+                .filter(step -> step != OutgoingStep.ANSWER && step.legalFrom(letter.state()))
+                .map(step -> new StepOffer<>(step, guard.why(step, letter, acting.viewer())))
+                .toList();
+    }
+
+    @Override
+    public boolean maySign(LetterKind kind, Viewer viewer) {
+        return guard.maySign(kind, viewer);
+    }
+
+    private static void refuse(StepOffer.Reason reason) {
+        switch (reason.key()) {
+            case "correspondence.why.permission",
+                    "correspondence.why.registrar",
+                    "correspondence.why.desk",
+                    "correspondence.why.signer" ->
+                throw new NotPermitted(reason.key());
+            case "correspondence.why.state" -> throw new RuleViolation("correspondence.error.not-now");
+            default -> throw new RuleViolation(reason.key(), reason.arguments().toArray());
+        }
+    }
+}

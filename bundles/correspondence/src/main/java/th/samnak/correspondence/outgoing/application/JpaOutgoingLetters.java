@@ -1,0 +1,124 @@
+package th.samnak.correspondence.outgoing.application;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import th.samnak.api.errors.RuleViolation;
+import th.samnak.api.persistence.Database;
+import th.samnak.correspondence.CorrespondenceModule;
+import th.samnak.correspondence.letter.application.AttachmentBook;
+import th.samnak.correspondence.letter.application.Condition;
+import th.samnak.correspondence.letter.application.Deadlines;
+import th.samnak.correspondence.letter.application.LetterAt;
+import th.samnak.correspondence.letter.application.LetterDesk;
+import th.samnak.correspondence.letter.application.Page;
+import th.samnak.correspondence.letter.application.People;
+import th.samnak.correspondence.letter.application.Viewer;
+import th.samnak.correspondence.letter.domain.Keeping;
+import th.samnak.correspondence.outgoing.domain.OutgoingLetter;
+import th.samnak.correspondence.outgoing.domain.Sending;
+import th.samnak.correspondence.outgoing.domain.Signature;
+
+/** Lists and opens outgoing letters. */
+@Component
+public final class JpaOutgoingLetters implements OutgoingLetters {
+
+    private static final int MOST = 200;
+
+    private final Database database;
+    private final OutgoingActs acts;
+    private final LetterDesk desk;
+    private final AttachmentBook files;
+    private final Clock clock;
+    private final OutgoingRows rows;
+    private final OutgoingQuery queries;
+
+    @Activate
+    public JpaOutgoingLetters(
+            @Reference(target = "(unit=correspondence)") Database database,
+            @Reference OutgoingActs acts,
+            @Reference LetterDesk desk,
+            @Reference People people,
+            @Reference AttachmentBook files,
+            @Reference Deadlines deadlines,
+            @Reference Clock clock) {
+        this.database = database;
+        this.acts = acts;
+        this.desk = desk;
+        this.files = files;
+        this.clock = clock;
+        this.rows = new OutgoingRows(people);
+        this.queries = new OutgoingQuery(desk.visibility(), deadlines, clock.getZone());
+    }
+
+    @Override
+    public Page<OutgoingRow> list(OutgoingFilter filter, int offset, int limit) {
+        Viewer viewer = desk.visibility().viewer(CorrespondenceModule.READ);
+        Condition where = queries.of(filter, viewer, clock.instant());
+        return database.read(em -> {
+            List<OutgoingRow> found = where
+                    .query(em, "select l from OutgoingLetter l", " order by l.changedAt desc, l.id", OutgoingLetter.class)
+                    .setFirstResult(offset)
+                    .setMaxResults(Math.clamp(limit, 1, MOST))
+                    .getResultList()
+                    .stream()
+                    .map(letter -> rows.row(letter, viewer))
+                    .toList();
+            return new Page<>(found, count(em, where));
+        });
+    }
+
+    @Override
+    public int count(OutgoingFilter.Box box) {
+        Viewer viewer = desk.visibility().viewer(CorrespondenceModule.READ);
+        Condition where = queries.of(OutgoingFilter.box(box), viewer, clock.instant());
+        return database.read(em -> (int) count(em, where));
+    }
+
+    @Override
+    public OutgoingDetails open(String id) {
+        return acts.open(id, this::details);
+    }
+
+    @Override
+    public byte[] signedPaper(String id) {
+        String sha256 = acts.open(id, acting -> acting.letter()
+                .signature()
+                .map(Signature::sha256)
+                .orElseThrow(() -> new RuleViolation("correspondence.error.not-signed")));
+        return files.bytes(sha256);
+    }
+
+    private OutgoingDetails details(OutgoingActs.Acting acting) {
+        EntityManager em = acting.em();
+        OutgoingLetter letter = acting.letter();
+        Optional<Sending> sending = letter.sending();
+        return new OutgoingDetails(
+                new LetterAt(letter.id(), letter.version()),
+                rows.row(letter, acting.viewer()),
+                OutgoingStock.form(letter),
+                letter.holder(),
+                letter.drafter(),
+                rows.signature(letter),
+                sending.flatMap(Sending::channel),
+                sending.flatMap(Sending::sentAt),
+                sending.flatMap(Sending::deliveredAt),
+                sending.map(Sending::receivedBy).orElse(""),
+                letter.cancelReason(),
+                desk.chronicle().minutes(em, letter.id()),
+                desk.chronicle().history(em, letter.id()),
+                desk.links().rows(em, acting.viewer(), letter.id()),
+                letter.keeping().flatMap(Keeping::retention),
+                letter.keeping().map(Keeping::fileCode).orElse(""),
+                letter.keeping().flatMap(Keeping::keepUntil),
+                acts.offers(acting));
+    }
+
+    private static long count(EntityManager em, Condition where) {
+        return where.query(em, "select count(l) from OutgoingLetter l", "", Long.class).getSingleResult();
+    }
+}

@@ -1,0 +1,96 @@
+package th.samnak.correspondence.outgoing.application;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import th.samnak.api.Permission;
+import th.samnak.correspondence.CorrespondenceModule;
+import th.samnak.correspondence.letter.application.RuleFigures;
+import th.samnak.correspondence.letter.application.StepOffer;
+import th.samnak.correspondence.letter.application.Viewer;
+import th.samnak.correspondence.letter.application.Visibility;
+import th.samnak.correspondence.outgoing.domain.LetterKind;
+import th.samnak.correspondence.outgoing.domain.OutgoingLetter;
+import th.samnak.correspondence.outgoing.domain.OutgoingStep;
+
+/** Who may take which step on which outgoing letter, and if not, why. */
+final class OutgoingGuard {
+
+    private final Visibility visibility;
+    private final RuleFigures figures;
+
+    OutgoingGuard(Visibility visibility, RuleFigures figures) {
+        this.visibility = visibility;
+        this.figures = figures;
+    }
+
+    Optional<StepOffer.Reason> why(OutgoingStep step, OutgoingLetter letter, Viewer viewer) {
+        if (!step.legalFrom(letter.state())) {
+            return reason("correspondence.why.state");
+        }
+        return switch (step) {
+            case REVISE, SUBMIT -> holder(letter, viewer, CorrespondenceModule.DRAFT, CorrespondenceModule.CHECK);
+            case MARK_CHECKED, SEND_BACK -> letter.drafter().equals(viewer.person())
+                    ? reason("correspondence.why.own-draft")
+                    : holder(letter, viewer, CorrespondenceModule.CHECK);
+            case PROPOSE -> holder(letter, viewer, CorrespondenceModule.CHECK);
+            case SIGN -> maySign(letter.text().kind(), viewer)
+                    ? holder(letter, viewer, CorrespondenceModule.SIGN)
+                    : reason("correspondence.why.signer");
+            case SEND, CONFIRM_DELIVERY -> desk(letter, viewer);
+            case CANCEL -> owner(letter, viewer) ? Optional.empty() : reason("correspondence.why.owner");
+            case FILE_COPY -> filing(letter, viewer);
+            case ANSWER -> reason("correspondence.why.state");
+        };
+    }
+
+    /** Whether one of the viewer's parts may sign that kind, by the table in force. */
+    boolean maySign(LetterKind kind, Viewer viewer) {
+        List<String> parts = figures.list("sign." + kind.name());
+        return viewer.everything()
+                || visibility.may(CorrespondenceModule.SIGN)
+                        && viewer.caller().roles().stream().anyMatch(role -> parts.contains(role.key()));
+    }
+
+    private Optional<StepOffer.Reason> holder(OutgoingLetter letter, Viewer viewer, Permission... any) {
+        if (Stream.of(any).noneMatch(visibility::may)) {
+            return reason("correspondence.why.permission");
+        }
+        return letter.holder().equals(Optional.of(viewer.person())) ? Optional.empty() : reason("correspondence.why.holder");
+    }
+
+    private Optional<StepOffer.Reason> desk(OutgoingLetter letter, Viewer viewer) {
+        if (letter.handling().secrecy().isSecret()) {
+            return visibility.may(CorrespondenceModule.SECRETS) ? Optional.empty() : reason("correspondence.why.registrar");
+        }
+        if (!visibility.may(CorrespondenceModule.DISPATCH)) {
+            return reason("correspondence.why.permission");
+        }
+        boolean central = letter.text().issuer().equals(viewer.agency()) && visibility.may(CorrespondenceModule.CENTRAL);
+        return viewer.everything() || central || letter.unit().equals(viewer.unit())
+                ? Optional.empty()
+                : reason("correspondence.why.desk");
+    }
+
+    private Optional<StepOffer.Reason> filing(OutgoingLetter letter, Viewer viewer) {
+        if (letter.keeping().isPresent()) {
+            return reason("correspondence.why.filed");
+        }
+        if (!visibility.may(CorrespondenceModule.FILE)) {
+            return reason("correspondence.why.permission");
+        }
+        return viewer.everything() || letter.unit().equals(viewer.unit())
+                ? Optional.empty()
+                : reason("correspondence.why.unit");
+    }
+
+    private static boolean owner(OutgoingLetter letter, Viewer viewer) {
+        return viewer.everything()
+                || letter.drafter().equals(viewer.person())
+                || letter.signature().filter(signed -> signed.signer().person().equals(viewer.person())).isPresent();
+    }
+
+    private static Optional<StepOffer.Reason> reason(String key) {
+        return Optional.of(new StepOffer.Reason(key, List.of()));
+    }
+}
