@@ -1,0 +1,90 @@
+package th.samnak.meetings.application;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import th.samnak.api.organisation.PersonId;
+import th.samnak.meetings.domain.Heading;
+import th.samnak.meetings.domain.MeetingState;
+import th.samnak.meetings.domain.Part;
+
+/**
+ * What can be done with committees and their meetings. Everything is of the caller's own agency: another's is
+ * {@link th.samnak.api.errors.NotFound}. An act on a meeting that somebody changed in between is refused with
+ * {@link th.samnak.api.errors.StaleDataException}.
+ */
+public interface Meetings {
+
+    /** Committees by name; never null. */
+    List<CommitteeRow> committees();
+
+    /** Sets up a committee of the caller's unit. @return its id */
+    String establish(String name, String appointedBy, List<MemberRow> members);
+
+    /** Latest first. @param words in the committee's name or the place; empty for all */
+    List<MeetingRow> list(String words, int offset, int limit);
+
+    int count(String words);
+
+    /** @throws th.samnak.api.errors.NotFound when there is none, or it is another agency's */
+    MeetingDetails open(String id);
+
+    /** @return the meeting's id */
+    String plan(Plan plan);
+
+    void replan(At meeting, Plan plan);
+
+    /** Invites the members and takes the number of the year. @return as printed, for example {@code 3/2569} */
+    String invite(At meeting);
+
+    /** @param present members who are there */
+    void begin(At meeting, List<PersonId> present);
+
+    void record(At meeting, int item, Outcome outcome);
+
+    void close(At meeting);
+
+    void circulate(At meeting);
+
+    void certify(At meeting);
+
+    /** What was resolved has been done; only its owner or the secretary may say so. */
+    void settle(At meeting, int item);
+
+    /** รายงานการประชุม as PDF, a draft until it is certified. */
+    byte[] minutes(String id);
+
+    /** Resolutions that wait for the caller, the earliest due first. */
+    List<Resolution> waitingForMe();
+
+    /** A meeting as the person saw it. */
+    record At(String id, long version) {}
+
+    /** @param agenda subjects under their headings, in order; place: 1 to 200 characters */
+    record Plan(String committee, Instant startsAt, String place, boolean urgent, List<Matter> agenda) {}
+
+    /** One line of an agenda. */
+    record Matter(Heading heading, String subject) {}
+
+    /** @param owner who has to do what was resolved; only with a resolution */
+    record Outcome(String discussion, String resolution, Optional<PersonId> owner, Optional<LocalDate> dueOn) {}
+
+    /** A committee in a list. */
+    record CommitteeRow(String id, String name, String appointedBy, List<MemberRow> members, int quorum) {}
+
+    /** A member: who, as what. */
+    record MemberRow(PersonId person, Part part) {}
+
+    /** @param number as printed, empty before the invitation */
+    record MeetingRow(String id, String committee, String number, Instant startsAt, String place, MeetingState state) {}
+
+    /** Everything about one meeting. */
+    record MeetingDetails(At at, MeetingRow row, CommitteeRow committee, boolean urgent, List<PersonId> present, List<Item> agenda) {}
+
+    /** One matter and what came of it. */
+    record Item(Heading heading, String subject, Outcome outcome, boolean done) {}
+
+    /** A resolution that waits to be carried out. */
+    record Resolution(String meeting, String committee, String subject, String resolution, Optional<LocalDate> dueOn) {}
+}

@@ -1,0 +1,94 @@
+package th.samnak.meetings.application;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import th.samnak.api.access.Secrecy;
+import th.samnak.api.documents.Papers;
+import th.samnak.api.organisation.Organisation;
+import th.samnak.api.organisation.Person;
+import th.samnak.api.organisation.PersonId;
+import th.samnak.meetings.domain.Committee;
+import th.samnak.meetings.domain.Heading;
+import th.samnak.meetings.domain.Meeting;
+import th.samnak.meetings.domain.Meeting.AgendaItem;
+import th.samnak.meetings.domain.MeetingState;
+import th.samnak.meetings.domain.Part;
+
+/** รายงานการประชุม (แบบที่ 11): what is printed, in the order of the form. */
+final class MinutesPaper {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm 'น.'");
+
+    private final Organisation organisation;
+    private final ZoneId zone;
+
+    MinutesPaper(Organisation organisation, ZoneId zone) {
+        this.organisation = organisation;
+        this.zone = zone;
+    }
+
+    Papers.Minutes of(Meeting meeting, Committee committee) {
+        boolean draft = meeting.state() != MeetingState.CERTIFIED;
+        return new Papers.Minutes(
+                new Papers.Marks(Secrecy.ORDINARY, "", draft), committee.name(), meeting.printedNumber(),
+                LocalDate.ofInstant(meeting.startsAt(), zone), meeting.place(), people(meeting, committee, true),
+                people(meeting, committee, false), List.of(), time(meeting.openedAt().orElse(meeting.startsAt())),
+                agenda(meeting), meeting.closedAt().map(this::time).orElse(""), secretary(committee));
+    }
+
+    private List<String> people(Meeting meeting, Committee committee, boolean present) {
+        return committee.members().stream()
+                .filter(member -> meeting.present().contains(member.person()) == present)
+                .map(member -> name(member.person()) + " " + part(member.part()))
+                .toList();
+    }
+
+    private static List<Papers.AgendaItem> numbered(Heading heading, List<AgendaItem> items) {
+        List<Papers.AgendaItem> printed = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            AgendaItem item = items.get(i);
+            String subject = (heading.ordinal() + 1) + "." + (i + 1) + " " + item.subject();
+            List<String> paragraphs = item.discussion().isEmpty() ? List.of(subject) : List.of(subject, item.discussion());
+            printed.add(new Papers.AgendaItem(i == 0 ? heading.printed() : "", paragraphs, item.resolution()));
+        }
+        return printed;
+    }
+
+    private static List<Papers.AgendaItem> agenda(Meeting meeting) {
+        List<Papers.AgendaItem> all = new ArrayList<>();
+        for (Heading heading : Heading.values()) {
+            all.addAll(numbered(heading, meeting.agenda().stream().filter(item -> item.heading() == heading).toList()));
+        }
+        return all;
+    }
+
+    private String secretary(Committee committee) {
+        return committee.members().stream()
+                .filter(member -> member.part() == Part.SECRETARY)
+                .findFirst()
+                .map(member -> name(member.person()))
+                .orElse("");
+    }
+
+    private String name(PersonId person) {
+        return organisation.person(person).map(Person::fullName).orElse(person.value());
+    }
+
+    private String time(Instant at) {
+        return TIME.format(at.atZone(zone));
+    }
+
+    private static String part(Part part) {
+        return switch (part) {
+            case CHAIR -> "ประธานกรรมการ";
+            case VICE_CHAIR -> "รองประธานกรรมการ";
+            case MEMBER -> "กรรมการ";
+            case SECRETARY -> "กรรมการและเลขานุการ";
+            case ASSISTANT_SECRETARY -> "ผู้ช่วยเลขานุการ";
+        };
+    }
+}

@@ -1,0 +1,121 @@
+package th.samnak.meetings.domain;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
+import th.samnak.api.errors.RuleViolation;
+import th.samnak.api.organisation.PersonId;
+import th.samnak.api.organisation.UnitId;
+
+/** A committee and its members, in the order of the instrument that appointed them. */
+@Entity
+@Table(name = "meetings_committees")
+public class Committee {
+
+    @Id private String id;
+    @Version private long version;
+    private UnitId unit;
+    private String name;
+    @Column(name = "appointed_by") private String appointedBy;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "meetings_members", joinColumns = @JoinColumn(name = "committee_id"))
+    @OrderColumn(name = "place")
+    private List<Member> members = new ArrayList<>();
+
+    /** One member: who, and as what. */
+    @Embeddable
+    public static class Member {
+
+        @Column(name = "person") private PersonId person;
+        @Enumerated(EnumType.STRING) @Column(name = "part") private Part part;
+
+        @NullUnmarked
+        protected Member() {} // for JPA
+
+        public Member(PersonId person, Part part) {
+            this.person = person;
+            this.part = part;
+        }
+
+        public PersonId person() {
+            return person;
+        }
+
+        public Part part() {
+            return part;
+        }
+    }
+
+    @NullUnmarked
+    protected Committee() {} // for JPA
+
+    /** @throws RuleViolation when the name is missing, nobody or more than one presides, or somebody is named twice */
+    public Committee(String id, UnitId unit, String name, String appointedBy, List<Member> members) {
+        if (name.isBlank() || name.length() > 200) {
+            throw RuleViolation.of("name", "meetings.error.name");
+        }
+        if (members.stream().filter(member -> member.part() == Part.CHAIR).count() != 1) {
+            throw RuleViolation.of("members", "meetings.error.one-chair");
+        }
+        if (members.stream().map(Member::person).distinct().count() != members.size()) {
+            throw RuleViolation.of("members", "meetings.error.member-twice");
+        }
+        this.id = id;
+        this.unit = unit;
+        this.name = name.strip();
+        this.appointedBy = appointedBy.strip();
+        this.members = new ArrayList<>(members);
+    }
+
+    /**
+     * How many must be present: at least half of the members (พ.ร.บ. วิธีปฏิบัติราชการทางปกครอง พ.ศ. 2539 มาตรา 79; a working
+     * reading, to be verified for each committee).
+     */
+    public int quorum() {
+        return (voters() + 1) / 2;
+    }
+
+    public int present(List<PersonId> people) {
+        return (int) members.stream()
+                .filter(member -> member.part().countsForQuorum() && people.contains(member.person()))
+                .count();
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public UnitId unit() {
+        return unit;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String appointedBy() {
+        return appointedBy;
+    }
+
+    public List<Member> members() {
+        return List.copyOf(members);
+    }
+
+    private int voters() {
+        return (int) members.stream().filter(member -> member.part().countsForQuorum()).count();
+    }
+}

@@ -1,0 +1,275 @@
+package th.samnak.meetings.domain;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+import th.samnak.api.errors.RuleViolation;
+import th.samnak.api.organisation.PersonId;
+
+/** One meeting of a committee, from the plan to the certified minutes. */
+@Entity
+@Table(name = "meetings_meetings")
+public class Meeting {
+
+    @Id private String id;
+    @Version private long version;
+    @Column(name = "committee_id") private String committee;
+    @Enumerated(EnumType.STRING) private MeetingState state;
+    @Column(name = "starts_at") private Instant startsAt;
+    private String place;
+    private boolean urgent;
+    @Column(name = "meeting_year") private @Nullable Integer year;
+    @Column(name = "meeting_no") private @Nullable Integer number;
+    @Column(name = "opened_at") private @Nullable Instant openedAt;
+    @Column(name = "closed_at") private @Nullable Instant closedAt;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "meetings_agenda", joinColumns = @JoinColumn(name = "meeting_id"))
+    @OrderColumn(name = "place")
+    private List<AgendaItem> agenda = new ArrayList<>();
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "meetings_attendance", joinColumns = @JoinColumn(name = "meeting_id"))
+    @OrderColumn(name = "place")
+    @Column(name = "person")
+    private List<String> present = new ArrayList<>();
+
+    /** One matter on the agenda, and what came of it. */
+    @Embeddable
+    public static class AgendaItem {
+
+        @Enumerated(EnumType.STRING) @Column(name = "heading") private Heading heading;
+        @Column(name = "subject") private String subject;
+        @Column(name = "discussion") private String discussion = "";
+        @Column(name = "resolution") private String resolution = "";
+        @Column(name = "owner") private @Nullable PersonId owner;
+        @Column(name = "due_on") private @Nullable LocalDate dueOn;
+        @Column(name = "done") private boolean done;
+
+        @NullUnmarked
+        protected AgendaItem() {} // for JPA
+
+        /** @throws RuleViolation when the subject is missing or too long */
+        public AgendaItem(Heading heading, String subject) {
+            if (subject.isBlank() || subject.length() > 300) {
+                throw RuleViolation.of("agenda", "meetings.error.agenda-subject");
+            }
+            this.heading = heading;
+            this.subject = subject.strip();
+        }
+
+        public Heading heading() {
+            return heading;
+        }
+
+        public String subject() {
+            return subject;
+        }
+
+        public String discussion() {
+            return discussion;
+        }
+
+        public String resolution() {
+            return resolution;
+        }
+
+        public Optional<PersonId> owner() {
+            return Optional.ofNullable(owner);
+        }
+
+        public Optional<LocalDate> dueOn() {
+            return Optional.ofNullable(dueOn);
+        }
+
+        public boolean done() {
+            return done;
+        }
+
+        /** Whether somebody still has to do what was resolved. */
+        public boolean waits() {
+            return owner != null && !done;
+        }
+    }
+
+    @NullUnmarked
+    protected Meeting() {} // for JPA
+
+    public Meeting(String id, String committee, Instant startsAt, String place, boolean urgent, List<AgendaItem> agenda) {
+        this.id = id;
+        this.committee = committee;
+        this.state = MeetingState.PLANNED;
+        replan(startsAt, place, urgent, agenda);
+    }
+
+    /** @throws RuleViolation once the members have been invited, or without a place or an agenda */
+    public final void replan(Instant when, String where, boolean isUrgent, List<AgendaItem> items) {
+        require(MeetingState.PLANNED);
+        if (where.isBlank() || where.length() > 200) {
+            throw RuleViolation.of("place", "meetings.error.place");
+        }
+        if (items.isEmpty()) {
+            throw RuleViolation.of("agenda", "meetings.error.no-agenda");
+        }
+        startsAt = when;
+        place = where.strip();
+        urgent = isUrgent;
+        agenda.clear();
+        agenda.addAll(items);
+    }
+
+    /**
+     * Invites the members and takes the number.
+     *
+     * @param today the day of the invitation
+     * @param day the day of the meeting
+     * @throws RuleViolation when it is too late under the rule and the meeting is not urgent
+     */
+    public void invite(LocalDate today, LocalDate day, NoticeRule rule, int inYear, int no) {
+        require(MeetingState.PLANNED);
+        if (!urgent && today.isAfter(rule.lastDay(day))) {
+            throw new RuleViolation("meetings.error.notice", rule.days(), rule.citation());
+        }
+        year = inYear;
+        number = no;
+        state = MeetingState.INVITED;
+    }
+
+    /** @throws RuleViolation when fewer are present than the quorum asks for */
+    public void open(Committee members, List<PersonId> people, Instant now) {
+        require(MeetingState.INVITED);
+        int here = members.present(people);
+        if (here < members.quorum()) {
+            throw new RuleViolation("meetings.error.quorum", here, members.quorum());
+        }
+        present.clear();
+        people.forEach(person -> present.add(person.value()));
+        openedAt = now;
+        state = MeetingState.OPEN;
+    }
+
+    /** Writes down what was said and resolved; once circulated, the minutes stand. */
+    public void record(int item, String discussion, String resolution, Optional<PersonId> owner, Optional<LocalDate> dueOn) {
+        if (state != MeetingState.OPEN && state != MeetingState.CLOSED) {
+            throw new RuleViolation("meetings.error.not-now");
+        }
+        if (owner.isPresent() && resolution.isBlank()) {
+            throw RuleViolation.of("resolution", "meetings.error.resolution-missing");
+        }
+        AgendaItem matter = item(item);
+        matter.discussion = limited("discussion", discussion);
+        matter.resolution = limited("resolution", resolution);
+        matter.owner = owner.orElse(null);
+        matter.dueOn = dueOn.orElse(null);
+    }
+
+    public void close(Instant now) {
+        require(MeetingState.OPEN);
+        closedAt = now;
+        state = MeetingState.CLOSED;
+    }
+
+    public void circulate() {
+        require(MeetingState.CLOSED);
+        state = MeetingState.CIRCULATED;
+    }
+
+    public void certify() {
+        require(MeetingState.CIRCULATED);
+        state = MeetingState.CERTIFIED;
+    }
+
+    /** What was resolved on the item has been done. */
+    public void settle(int item) {
+        if (!item(item).waits()) {
+            throw new RuleViolation("meetings.error.not-now");
+        }
+        item(item).done = true;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public String committee() {
+        return committee;
+    }
+
+    public MeetingState state() {
+        return state;
+    }
+
+    public Instant startsAt() {
+        return startsAt;
+    }
+
+    public String place() {
+        return place;
+    }
+
+    public boolean urgent() {
+        return urgent;
+    }
+
+    /** {@code 3/2569}; empty before the invitation. */
+    public String printedNumber() {
+        return number == null ? "" : number + "/" + year;
+    }
+
+    public Optional<Instant> openedAt() {
+        return Optional.ofNullable(openedAt);
+    }
+
+    public Optional<Instant> closedAt() {
+        return Optional.ofNullable(closedAt);
+    }
+
+    public List<AgendaItem> agenda() {
+        return List.copyOf(agenda);
+    }
+
+    public List<PersonId> present() {
+        return present.stream().map(PersonId::new).toList();
+    }
+
+    private AgendaItem item(int index) {
+        if (index < 0 || index >= agenda.size()) {
+            throw new RuleViolation("meetings.error.no-item");
+        }
+        return agenda.get(index);
+    }
+
+    private void require(MeetingState expected) {
+        if (state != expected) {
+            throw new RuleViolation("meetings.error.not-now");
+        }
+    }
+
+    private static String limited(String field, String text) {
+        if (text.length() > 8000) {
+            throw RuleViolation.of(field, "meetings.error.too-long", 8000);
+        }
+        return text.strip();
+    }
+}

@@ -1,0 +1,60 @@
+package th.samnak.meetings.view;
+
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.time.Clock;
+import java.util.List;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import th.samnak.api.ModuleId;
+import th.samnak.api.drafts.Drafts;
+import th.samnak.api.organisation.Organisation;
+import th.samnak.meetings.MeetingsModule;
+import th.samnak.meetings.application.Meetings;
+import th.samnak.ui.HomeCard;
+import th.samnak.ui.MenuEntry;
+import th.samnak.ui.ViewProvider;
+import th.samnak.ui.ViewSpec;
+
+/** Offers the screens, and hands them what they need. */
+@Component
+public final class MeetingsViews implements ViewProvider {
+
+    static final String HOME = "meetings";
+
+    private final Office office;
+    private final Meetings meetings;
+
+    @Activate
+    public MeetingsViews(
+            @Reference Meetings meetings,
+            @Reference Organisation organisation,
+            @Reference Clock clock,
+            @Reference Drafts drafts) {
+        this.meetings = meetings;
+        this.office = new Office(organisation, clock, drafts);
+    }
+
+    @Override
+    public ModuleId module() {
+        return MeetingsModule.ID;
+    }
+
+    @Override
+    public List<ViewSpec<?>> views() {
+        return List.of(
+                ViewSpec.of("", MeetingListView.class, MeetingsModule.READ, () -> new MeetingListView(office, meetings))
+                        .inMenu(MenuEntry.of("meetings.screen.list", VaadinIcon.CALENDAR_USER, 10)
+                                .counting(() -> meetings.waitingForMe().size())),
+                ViewSpec.of("new", PlanMeetingView.class, MeetingsModule.MANAGE, () -> new PlanMeetingView(office, meetings)),
+                ViewSpec.of("committees", CommitteesView.class, MeetingsModule.READ,
+                        () -> new CommitteesView(office, meetings)),
+                ViewSpec.of(":id", MeetingView.class, MeetingsModule.READ, () -> new MeetingView(office, meetings)));
+    }
+
+    @Override
+    public List<HomeCard> homeCards() {
+        return List.of(new HomeCard(
+                "meetings.screen.resolutions", 50, MeetingsModule.READ, () -> new ResolutionsCard(meetings)));
+    }
+}

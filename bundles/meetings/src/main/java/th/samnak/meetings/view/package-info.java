@@ -1,0 +1,3 @@
+/** The screens of meetings. */
+@org.jspecify.annotations.NullMarked
+package th.samnak.meetings.view;

@@ -1,0 +1,176 @@
+package th.samnak.meetings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.lang.reflect.Proxy;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import th.samnak.api.documents.Papers;
+import th.samnak.api.errors.NotFound;
+import th.samnak.api.errors.NotPermitted;
+import th.samnak.api.errors.RuleViolation;
+import th.samnak.api.errors.StaleDataException;
+import th.samnak.api.numbering.Numbering;
+import th.samnak.meetings.application.JpaMeetings;
+import th.samnak.meetings.application.Meetings;
+import th.samnak.meetings.application.Meetings.At;
+import th.samnak.meetings.application.Meetings.Matter;
+import th.samnak.meetings.application.Meetings.MemberRow;
+import th.samnak.meetings.application.Meetings.Outcome;
+import th.samnak.meetings.application.Meetings.Plan;
+import th.samnak.meetings.domain.Heading;
+import th.samnak.meetings.domain.MeetingState;
+import th.samnak.meetings.domain.Part;
+import th.samnak.testing.Cast;
+import th.samnak.testing.CastOrganisation;
+import th.samnak.testing.EachDatabase;
+import th.samnak.testing.TestAccess;
+import th.samnak.testing.TestClock;
+import th.samnak.testing.TestDatabase;
+
+@EachDatabase
+class MeetingsTest {
+
+    private static final Instant MEETING = Instant.parse("2026-12-01T02:30:00Z");
+
+    private final TestAccess access = new TestAccess(Cast.MALEE);
+    private final TestClock clock = TestClock.at("2026-11-22T10:00");
+    private final Meetings meetings;
+    private Papers.Minutes printed;
+    private int issued;
+
+    MeetingsTest(TestDatabase database) {
+        meetings = new JpaMeetings(
+                database.open(new MeetingsModule()), access, new CastOrganisation(), numbering(), papers(), clock);
+    }
+
+    @BeforeEach
+    void begin() {
+        access.signIn(Cast.MALEE);
+        clock.set("2026-11-22T10:00");
+        issued = 0;
+    }
+
+    @Test
+    void a_meeting_goes_from_plan_to_certified_minutes() {
+        String id = planned(false);
+        assertThat(meetings.invite(at(id))).isEqualTo("1/2569");
+        meetings.begin(at(id), List.of(Cast.PRASERT.person(), Cast.SOMCHAI.person()));
+        meetings.record(at(id), 0, new Outcome("อภิปราย", "เห็นชอบ", Optional.of(Cast.SOMCHAI.person()), Optional.empty()));
+        meetings.close(at(id));
+        meetings.circulate(at(id));
+        meetings.certify(at(id));
+        assertThat(meetings.open(id).row().state()).isEqualTo(MeetingState.CERTIFIED);
+        meetings.minutes(id);
+        assertThat(printed.agenda()).first().extracting(Papers.AgendaItem::resolution).isEqualTo("เห็นชอบ");
+        assertThat(printed.absent()).hasSize(2);
+        access.signIn(Cast.SOMCHAI);
+        assertThat(meetings.waitingForMe()).extracting(Meetings.Resolution::meeting).contains(id);
+        meetings.settle(at(id), 0);
+        assertThat(meetings.waitingForMe()).extracting(Meetings.Resolution::meeting).doesNotContain(id);
+    }
+
+    @Test
+    void members_are_invited_three_days_before_unless_it_is_urgent() {
+        String late = planned(false);
+        String urgent = planned(true);
+        clock.set("2026-11-29T08:00");
+        assertThatThrownBy(() -> meetings.invite(at(late))).isInstanceOf(RuleViolation.class)
+                .extracting("messageKey").isEqualTo("meetings.error.notice");
+        assertThat(meetings.invite(at(urgent))).endsWith("/2569");
+        clock.set("2026-11-28T23:59");
+        assertThat(meetings.invite(at(late))).endsWith("/2569");
+    }
+
+    @Test
+    void a_meeting_without_a_quorum_cannot_be_opened() {
+        String id = planned(false);
+        meetings.invite(at(id));
+        assertThatThrownBy(() -> meetings.begin(at(id), List.of(Cast.PRASERT.person())))
+                .isInstanceOf(RuleViolation.class).extracting("messageKey").isEqualTo("meetings.error.quorum");
+        meetings.begin(at(id), List.of(Cast.PRASERT.person(), Cast.WILAI.person()));
+        assertThat(meetings.open(id).row().state()).isEqualTo(MeetingState.OPEN);
+    }
+
+    @Test
+    void steps_out_of_turn_are_refused() {
+        String id = planned(false);
+        assertThatThrownBy(() -> meetings.close(at(id))).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> meetings.certify(at(id))).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> meetings.record(at(id), 0, outcome("x"))).isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
+    void who_saves_second_is_told() {
+        String id = planned(false);
+        At seen = at(id);
+        meetings.invite(seen);
+        assertThatThrownBy(() -> meetings.invite(seen)).isInstanceOf(StaleDataException.class);
+    }
+
+    @Test
+    void a_change_of_the_agenda_alone_is_noticed_too() {
+        String id = planned(false);
+        meetings.invite(at(id));
+        meetings.begin(at(id), List.of(Cast.PRASERT.person(), Cast.WILAI.person()));
+        At seen = at(id);
+        meetings.record(seen, 0, outcome("คนแรก"));
+        assertThatThrownBy(() -> meetings.record(seen, 0, outcome("คนที่สอง"))).isInstanceOf(StaleDataException.class);
+    }
+
+    @Test
+    void forged_ids_and_missing_rights_are_refused() {
+        assertThatThrownBy(() -> meetings.open("no-such-meeting")).isInstanceOf(NotFound.class);
+        access.signIn(Cast.ADMIN);
+        assertThatThrownBy(() -> meetings.list("", 0, 10)).isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
+    void meetings_are_found_by_committee_and_place() {
+        String id = planned(false);
+        assertThat(meetings.list("ชั้น 5", 0, 50)).extracting(Meetings.MeetingRow::id).contains(id);
+        assertThat(meetings.count("ไม่มีที่ไหน")).isZero();
+    }
+
+    @Test
+    void a_committee_has_one_chair_and_nobody_twice() {
+        assertThatThrownBy(() -> meetings.establish("ก", "", List.of(new MemberRow(Cast.WILAI.person(), Part.MEMBER))))
+                .isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> meetings.establish("ก", "", List.of(new MemberRow(Cast.WILAI.person(), Part.CHAIR),
+                        new MemberRow(Cast.WILAI.person(), Part.MEMBER))))
+                .isInstanceOf(RuleViolation.class);
+    }
+
+    private String planned(boolean urgent) {
+        String committee = meetings.establish("คณะกรรมการพิจารณางานสารบรรณ", "คำสั่งที่ 1/2569", List.of(
+                new MemberRow(Cast.PRASERT.person(), Part.CHAIR), new MemberRow(Cast.SOMCHAI.person(), Part.MEMBER),
+                new MemberRow(Cast.WILAI.person(), Part.MEMBER), new MemberRow(Cast.MALEE.person(), Part.SECRETARY)));
+        return meetings.plan(new Plan(committee, MEETING, "ห้องประชุม ชั้น 5", urgent,
+                List.of(new Matter(Heading.FOR_DECISION, "แผนการทำลายหนังสือ"))));
+    }
+
+    private At at(String id) {
+        return meetings.open(id).at();
+    }
+
+    private static Outcome outcome(String resolution) {
+        return new Outcome("", resolution, Optional.empty(), Optional.empty());
+    }
+
+    private Numbering numbering() {
+        return (Numbering) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {Numbering.class},
+                (proxy, method, arguments) -> ++issued);
+    }
+
+    private Papers papers() {
+        return (Papers) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {Papers.class},
+                (proxy, method, arguments) -> {
+                    printed = (Papers.Minutes) arguments[0];
+                    return new byte[0];
+                });
+    }
+}
