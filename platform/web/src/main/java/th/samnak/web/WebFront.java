@@ -29,6 +29,7 @@ import th.samnak.web.http.Gate;
 import th.samnak.web.http.HealthServlet;
 import th.samnak.web.http.HttpServer;
 import th.samnak.web.http.Https;
+import th.samnak.web.http.LastResort;
 import th.samnak.web.http.ModuleFiles;
 import th.samnak.web.http.RequestLimits;
 import th.samnak.web.http.SecurityHeaders;
@@ -98,6 +99,7 @@ public final class WebFront {
         whiteboard.service(CallerSource.class, current);
         whiteboard.context(new FrontContext());
         whiteboard.filter("headers", 30, new SecurityHeaders(https));
+        whiteboard.filter("last-resort", 25, new LastResort(plain));
         whiteboard.filter("limits", 20, new RequestLimits(settings, plain));
         whiteboard.filter("gate", 10, new Gate(ready, sessions, renewal, plain, current));
         whiteboard.servlet("health", new HealthServlet(ready), "/health/*");

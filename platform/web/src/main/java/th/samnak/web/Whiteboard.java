@@ -1,5 +1,6 @@
 package th.samnak.web;
 
+import com.vaadin.flow.server.VaadinServlet;
 import jakarta.servlet.Filter;
 import jakarta.servlet.Servlet;
 import java.util.ArrayDeque;
@@ -63,7 +64,9 @@ final class Whiteboard implements AutoCloseable {
                 HttpWhiteboardConstants.HTTP_WHITEBOARD_CONTEXT_SELECT, "(osgi.http.whiteboard.context.name=" + NAME + ")",
                 parameter + "productionMode", "true",
                 parameter + "heartbeatInterval", "60",
-                parameter + "brotli", "true"));
+                parameter + "brotli", "true",
+                // Vaadin would ask the container for it, which a whiteboard does not answer
+                parameter + VaadinServlet.INTERNAL_VAADIN_SERVLET_VITE_DEV_MODE_FRONTEND_PATH, "/*"));
     }
 
     private <T> void register(Class<T> type, T service, Map<String, Object> properties) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import th.samnak.api.errors.OfficeException;
+import th.samnak.web.http.FailureLog;
 
 /** The page in place of a screen that failed: a reference number for the person, everything else for the log. */
 @ParentLayout(FrameLayout.class)
@@ -20,7 +21,7 @@ public final class FailurePage extends Notice implements HasErrorParameter<Excep
             return 409;
         }
         setId("failure");
-        say("web.failure", Failures.log(failure, "at /" + event.getLocation().getPath()));
+        say("web.failure", FailureLog.write(failure, "/" + event.getLocation().getPath()));
         return 500;
     }
 }

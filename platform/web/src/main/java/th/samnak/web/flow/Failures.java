@@ -6,12 +6,12 @@ import com.vaadin.flow.component.notification.NotificationVariant;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import java.io.IOException;
-import java.security.SecureRandom;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import th.samnak.api.errors.NotSignedIn;
 import th.samnak.api.errors.OfficeException;
+import th.samnak.web.http.FailureLog;
 
 /**
  * What a person is told when an act on a screen fails: the office's refusals in their own words, anything else as a reference
@@ -20,9 +20,7 @@ import th.samnak.api.errors.OfficeException;
 final class Failures implements ErrorHandler {
 
     private static final long serialVersionUID = 1L;
-    private static final Logger LOG = LoggerFactory.getLogger("samnak.failure");
-    private static final String LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
-    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
     private static final int SECONDS = 8;
     private static final int DEEPEST = 20;
 
@@ -34,7 +32,7 @@ final class Failures implements ErrorHandler {
         if (failure instanceof IOException && ui == null) {
             LOG.debug("A browser went away", failure);
         } else if (refusal.isEmpty()) {
-            String reference = log(failure, "on a screen");
+            String reference = FailureLog.write(failure, "on a screen");
             if (ui != null) {
                 show(ui, ui.getTranslation("web.failure", reference));
             }
@@ -56,16 +54,6 @@ final class Failures implements ErrorHandler {
             cause = cause.getCause();
         }
         return Optional.empty();
-    }
-
-    /** @return the number under which the log holds the failure */
-    static String log(Throwable failure, String where) {
-        StringBuilder reference = new StringBuilder();
-        for (int i = 0; i < 6; i++) {
-            reference.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
-        }
-        LOG.error("Failure {} {}", reference, where, failure);
-        return reference.toString();
     }
 
     private static void show(UI ui, String sentence) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import th.samnak.api.Subscription;
+import th.samnak.ui.MenuEntry;
 import th.samnak.ui.Screens;
 import th.samnak.ui.ViewProvider;
 import th.samnak.ui.ViewSpec;
@@ -108,6 +109,14 @@ public final class Routes implements Screens {
 
     Optional<ViewSpec<?>> spec(Class<?> type) {
         return Optional.ofNullable(specs.get(type));
+    }
+
+    /** Message key of what a screen may be called. */
+    Optional<String> title(Class<?> type) {
+        return providers.stream()
+                .filter(provider -> provider.views().stream().anyMatch(spec -> spec.type() == type))
+                .findFirst()
+                .map(provider -> spec(type).flatMap(ViewSpec::menu).map(MenuEntry::labelKey).orElse(provider.module() + ".name"));
     }
 
     Known known() {

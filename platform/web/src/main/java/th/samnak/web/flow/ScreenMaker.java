@@ -1,10 +1,12 @@
 package th.samnak.web.flow;
 
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.di.DefaultInstantiator;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.NavigationEvent;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.PageTitleGenerator;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.Optional;
@@ -44,6 +46,14 @@ final class ScreenMaker extends DefaultInstantiator {
     @Override
     public I18NProvider getI18NProvider() {
         return words;
+    }
+
+    /** Title of a screen that gives none itself: its word in the menu, else the name of its function. */
+    @Override
+    public PageTitleGenerator getPageTitleGenerator() {
+        return page -> routes.title(page.navigationTarget())
+                .map(key -> words.getTranslation(key, UI.getCurrent().getLocale()))
+                .orElse("");
     }
 
     @Override

@@ -4,25 +4,33 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Takes a function's screens out of one open page, and opens them there again. Other pages notice nothing. */
 final class Swap {
+
+    // what a screen opens above itself hangs on the page and not on the screen
+    private static final Set<String> OVERLAYS =
+            Set.of("vaadin-dialog", "vaadin-confirm-dialog", "vaadin-context-menu", "vaadin-popover");
 
     private Swap() {}
 
     /** What belongs to the given class loader has gone: show the page that says so, at the same address. */
     static void left(UI ui, ClassLoader gone) {
         List<HasElement> chain = List.copyOf(ui.getInternals().getActiveRouterTargetsChain());
-        ui.getChildren().filter(child -> !chain.contains(child) && holds(child, gone)).toList()
+        boolean shown = chain.stream().anyMatch(part -> isOf(part.getClass(), gone));
+        ui.getChildren()
+                .filter(child -> !chain.contains(child))
+                .filter(child -> holds(child, gone) || shown && OVERLAYS.contains(child.getElement().getTag()))
+                .toList()
                 .forEach(child -> child.getElement().removeFromParent());
-        if (chain.stream().noneMatch(part -> isOf(part.getClass(), gone))) {
-            return;
+        if (shown) {
+            // taken off first: a screen that has gone is not asked whether it may be left
+            chain.get(0).getElement().removeFromParent();
+            ui.getInternals().setContinueNavigationAction(null);
+            ui.refreshCurrentRoute(false);
         }
-        // taken off first: a screen that has gone is not asked whether it may be left
-        chain.get(0).getElement().removeFromParent();
-        ui.getInternals().setContinueNavigationAction(null);
-        ui.refreshCurrentRoute(false);
     }
 
     /** The function is there again: open its screen where a page waits for it. */
