@@ -82,6 +82,9 @@ public final class JpaAuditTrail implements AuditTrail {
     }
 
     private void write(String account, String act, String subject, String detail) {
-        database.change(em -> em.persist(new AuditEntry(clock.instant(), account, act, subject, detail)));
+        database.change(em -> {
+            em.persist(new AuditEntry(clock.instant(), account, act, subject, detail));
+            em.flush(); // numbered in the order of the acts
+        });
     }
 }

@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
@@ -34,6 +33,7 @@ public final class DemoLoader {
     private static final Logger LOG = LoggerFactory.getLogger(DemoLoader.class);
     private static final int FUNCTIONS = 100;
     private static final int QUIET_MILLIS = 300;
+    private static final int STOP_SECONDS = 20;
 
     private final Database database;
     private final Access access;
@@ -41,11 +41,8 @@ public final class DemoLoader {
     private final boolean demo;
     private final Map<String, DemoData> offered = new ConcurrentHashMap<>();
     private final Set<String> failed = ConcurrentHashMap.newKeySet();
-    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(work -> {
-        Thread thread = new Thread(work, "samnak-demo-data");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ScheduledThreadPoolExecutor worker =
+            new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().daemon().name("samnak-demo-data").factory());
 
     @Activate
     public DemoLoader(
@@ -58,6 +55,7 @@ public final class DemoLoader {
         this.access = access;
         this.clock = clock;
         this.demo = demo;
+        worker.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
@@ -73,8 +71,11 @@ public final class DemoLoader {
     }
 
     @Deactivate
-    void stop() {
-        worker.shutdownNow();
+    void stop() throws InterruptedException {
+        worker.shutdown(); // never by interrupt, which would close Derby under everybody else
+        if (!worker.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)) {
+            LOG.warn("Demonstration data are still being loaded");
+        }
     }
 
     /** Names of the data that have been loaded, with the day; oldest first. */
@@ -90,10 +91,9 @@ public final class DemoLoader {
                 .sorted(Comparator.comparingInt(DemoData::order).thenComparing(DemoData::name))
                 .toList();
         for (DemoData data : due) {
-            if (data.order() < FUNCTIONS || done.contains(DemoAccounts.NAME)) {
-                if (load(data)) {
-                    done.add(data.name());
-                }
+            boolean ready = data.order() < FUNCTIONS || done.contains(DemoAccounts.NAME);
+            if (ready && load(data)) {
+                done.add(data.name());
             }
         }
     }

@@ -1,5 +1,6 @@
 package th.samnak.security.start;
 
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
@@ -55,7 +56,15 @@ public final class FirstAdministrator {
         this.settings = settings;
         SignInSettings signIn = SignInSettings.of(settings);
         if (!signIn.demo()) {
+            openOrSay(signIn);
+        }
+    }
+
+    private void openOrSay(SignInSettings signIn) {
+        try {
             access.asSystem(() -> transactions.together(() -> openIfNeeded(signIn)));
+        } catch (UncheckedIOException e) {
+            LOG.error("Nobody can sign in: the first password cannot be written to {} ({})", settings.data(), e.getMessage());
         }
     }
 

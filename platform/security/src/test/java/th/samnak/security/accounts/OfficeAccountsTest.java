@@ -1,0 +1,231 @@
+package th.samnak.security.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import th.samnak.api.ModuleId;
+import th.samnak.api.OfficeModule;
+import th.samnak.api.Permission;
+import th.samnak.api.Role;
+import th.samnak.api.access.Accounts;
+import th.samnak.api.access.Accounts.AccessChanged;
+import th.samnak.api.access.Caller;
+import th.samnak.api.access.Secrecy;
+import th.samnak.api.audit.AuditTrail;
+import th.samnak.api.errors.NotFound;
+import th.samnak.api.errors.NotPermitted;
+import th.samnak.api.errors.NotSignedIn;
+import th.samnak.api.errors.RuleViolation;
+import th.samnak.api.organisation.PersonId;
+import th.samnak.api.persistence.Database;
+import th.samnak.security.Office;
+import th.samnak.security.SecurityModule;
+import th.samnak.security.SecurityTables;
+import th.samnak.security.access.Functions;
+import th.samnak.testing.Cast;
+import th.samnak.testing.EachDatabase;
+import th.samnak.testing.TestDatabase;
+
+@EachDatabase
+class OfficeAccountsTest {
+
+    private static final Permission REGISTER = ModuleId.of("letters").permission("register", Role.CLERK);
+
+    private final TestDatabase databases;
+    private final Database database;
+    private Office office;
+    private Accounts accounts;
+
+    OfficeAccountsTest(TestDatabase databases) {
+        this.databases = databases;
+        this.database = databases.open(new SecurityTables());
+    }
+
+    @BeforeEach
+    void start() {
+        databases.empty();
+        office = new Office(databases, database, Map.of());
+        accounts = office.accounts;
+        office.settle("admin", "tamarind bicycle thunder", Role.ADMINISTRATOR);
+    }
+
+    @Test
+    void an_administrator_opens_assigns_resets_blocks_and_each_act_is_recorded() {
+        asAdmin(() -> {
+            accounts.open("malee", new PersonId("malee"), Set.of(Role.OFFICER), Secrecy.ORDINARY);
+            accounts.assign("malee", Set.of(Role.SECTION_HEAD, Role.CLERK), Secrecy.SECRET);
+            accounts.resetPassword("malee");
+            accounts.block("malee", true);
+        });
+        Accounts.Account malee = office.access.as(Cast.ADMIN, accounts::list).get(1);
+        assertThat(malee.name()).isEqualTo("malee");
+        assertThat(malee.personName()).isEqualTo(Cast.MALEE.name());
+        assertThat(malee.roles()).containsExactlyInAnyOrder(Role.SECTION_HEAD, Role.CLERK);
+        assertThat(malee.clearance()).isEqualTo(Secrecy.SECRET);
+        assertThat(malee.blocked()).isTrue();
+        assertThat(malee.mustChangePassword()).isTrue();
+        assertThat(malee.directory()).isFalse();
+        assertThat(office.audit.about("security:account:malee")).extracting(AuditTrail.Entry::act, AuditTrail.Entry::account)
+                .containsExactly(
+                        tuple("account.open", "admin"),
+                        tuple("account.assign", "admin"),
+                        tuple("account.reset", "admin"),
+                        tuple("account.block", "admin"));
+        assertThat(office.events.published()).hasSizeGreaterThan(3).hasOnlyElementsOfType(AccessChanged.class);
+    }
+
+    @Test
+    void everybody_else_is_refused_and_the_refusal_is_recorded() {
+        for (Caller caller : Set.of(Cast.SIRIPORN, Cast.PRASERT, Cast.ANONG)) {
+            refusedTo(caller, accounts::list);
+            refusedTo(caller, () -> accounts.open("x1", caller.person(), Set.of(Role.HEAD), Secrecy.TOP_SECRET));
+            refusedTo(caller, () -> accounts.assign("admin", Set.of(Role.CLERK), Secrecy.ORDINARY));
+            refusedTo(caller, () -> accounts.resetPassword("admin"));
+            refusedTo(caller, () -> accounts.block("admin", true));
+            refusedTo(caller, accounts::grants);
+            refusedTo(caller, () -> accounts.grant("letters:register", Set.of(Role.OFFICER)));
+            refusedTo(caller, () -> accounts.find("admin"));
+        }
+        assertThatThrownBy(accounts::list).isInstanceOf(NotSignedIn.class);
+        assertThat(office.audit.about("security:administer-accounts")).hasSize(24).extracting(AuditTrail.Entry::act)
+                .containsOnly("access.refused");
+    }
+
+    @Test
+    void anyone_may_look_at_their_own_account() {
+        office.open("somchai", Role.OFFICER);
+        assertThat(office.access.as(Cast.SOMCHAI, () -> accounts.find("somchai"))).isPresent();
+    }
+
+    @Test
+    void nobody_changes_or_blocks_their_own_account() {
+        refusedAs("security.account.not-your-own", () -> accounts.assign("admin", Set.of(Role.CLERK), Secrecy.TOP_SECRET));
+        refusedAs("security.account.not-your-own", () -> accounts.block("admin", true));
+    }
+
+    @Test
+    void who_keeps_the_machines_decides_no_business() {
+        refusedAs("security.account.roles-apart", () -> accounts.open(
+                "malee", new PersonId("malee"), Set.of(Role.ADMINISTRATOR, Role.DIRECTOR), Secrecy.ORDINARY));
+    }
+
+    @Test
+    void a_bad_name_person_or_role_is_refused() {
+        refusedAs("security.account.bad-name", () -> open("system"));
+        refusedAs("security.account.bad-name", () -> open("x"));
+        refusedAs("security.account.bad-name", () -> open("มาลี"));
+        refusedAs("security.account.bad-name", () -> open("a' or 1=1"));
+        refusedAs("security.account.exists", () -> open("admin"));
+        refusedAs("security.account.no-person", () -> accounts.open(
+                "ghost", new PersonId("ghost"), Set.of(Role.CLERK), Secrecy.ORDINARY));
+        refusedAs("security.account.no-role", () -> accounts.open(
+                "malee", new PersonId("malee"), Set.of(), Secrecy.ORDINARY));
+        refusedAs("error.not-found", () -> accounts.block("nobody", true));
+        assertThat(office.book.all()).hasSize(1);
+    }
+
+    @Test
+    void accounts_with_a_given_password_are_for_demonstrations() {
+        refusedAs("security.account.not-a-demo", () -> accounts.openForDemo(
+                "malee", new PersonId("malee"), Set.of(Role.CLERK), Secrecy.ORDINARY, "samnak-demo-2569"));
+        Office demo = new Office(databases, database, Map.of("demo", "true"));
+        demo.access.asSystem(() -> {
+            demo.accounts.openForDemo(
+                    "malee", new PersonId("malee"), Set.of(Role.CLERK), Secrecy.ORDINARY, "samnak-demo-2569");
+            return null;
+        });
+        assertThat(demo.book.find("malee").orElseThrow().mustChange()).isFalse();
+    }
+
+    @Test
+    void an_administrators_decision_replaces_the_functions_default() {
+        Functions.run(office.grants, new SecurityModule(), new Letters());
+        assertThat(office.access.as(Cast.ADMIN, accounts::grants))
+                .containsEntry("letters:register", Set.of(Role.CLERK))
+                .containsKey("security:read-trail");
+        assertThat(office.access.may(Cast.WILAI, REGISTER)).isTrue();
+        asAdmin(() -> accounts.grant("letters:register", Set.of(Role.OFFICER)));
+        assertThat(office.access.may(Cast.WILAI, REGISTER)).isFalse();
+        assertThat(office.access.may(Cast.SOMCHAI, REGISTER)).isTrue();
+        Office restarted = new Office(databases, database, Map.of());
+        assertThat(restarted.access.may(Cast.SOMCHAI, REGISTER)).isTrue();
+        assertThat(restarted.access.as(Cast.ADMIN, restarted.accounts::grants))
+                .containsEntry("letters:register", Set.of(Role.OFFICER));
+        assertThat(office.audit.about("letters:register")).extracting(AuditTrail.Entry::detail).containsExactly("[OFFICER]");
+    }
+
+    @Test
+    void administrators_cannot_shut_themselves_out_and_unknown_permissions_are_not_granted() {
+        Functions.run(office.grants, new SecurityModule());
+        refusedAs("security.grant.administrators-keep", () -> accounts.grant("security:administer-accounts", Set.of(Role.HEAD)));
+        refusedAs("error.not-found", () -> accounts.grant("no:such-thing", Set.of(Role.HEAD)));
+    }
+
+    @Test
+    void unblocking_unlocks_too() {
+        office.settle("somchai", "tamarind bicycle thunder", Role.OFFICER);
+        for (int i = 0; i < 5; i++) {
+            office.signIn.signIn("somchai", "wrong password!".toCharArray(), "10.0.0.1");
+        }
+        assertThat(office.access.as(Cast.ADMIN, () -> accounts.find("somchai")).orElseThrow().lockedUntil()).isPresent();
+        asAdmin(() -> accounts.block("somchai", false));
+        assertThat(office.access.as(Cast.ADMIN, () -> accounts.find("somchai")).orElseThrow().lockedUntil()).isEmpty();
+    }
+
+    @Test
+    void what_is_rolled_back_leaves_no_account_no_line_and_no_news() {
+        int told = office.events.published().size();
+        assertThatThrownBy(() -> databases.transactions().together(() -> {
+                    open("malee");
+                    throw new IllegalStateException("changed my mind");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(office.book.find("malee")).isEmpty();
+        assertThat(office.audit.about("security:account:malee")).isEmpty();
+        assertThat(office.events.published()).hasSize(told);
+    }
+
+    private static final class Letters implements OfficeModule {
+
+        @Override
+        public ModuleId id() {
+            return ModuleId.of("letters");
+        }
+
+        @Override
+        public List<Permission> permissions() {
+            return List.of(REGISTER);
+        }
+    }
+
+    private void open(String account) {
+        asAdmin(() -> accounts.open(account, new PersonId("malee"), Set.of(Role.CLERK), Secrecy.ORDINARY));
+    }
+
+    private void asAdmin(Runnable work) {
+        office.access.as(Cast.ADMIN, () -> {
+            work.run();
+            return null;
+        });
+    }
+
+    private void refusedTo(Caller caller, Runnable work) {
+        assertThatThrownBy(() -> office.access.as(caller, () -> {
+                    work.run();
+                    return null;
+                }))
+                .isInstanceOf(NotPermitted.class);
+    }
+
+    private void refusedAs(String key, Runnable work) {
+        ThrowingCallable call = () -> asAdmin(work);
+        assertThatThrownBy(call).isInstanceOfAny(RuleViolation.class, NotFound.class).hasMessage(key);
+    }
+}
