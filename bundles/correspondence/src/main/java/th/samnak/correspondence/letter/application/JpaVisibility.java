@@ -48,7 +48,7 @@ public final class JpaVisibility implements Visibility {
         if (access.may(CorrespondenceModule.READ_AGENCY)) {
             scopes.add(LetterScope.agency(agency));
         }
-        return new Viewer(caller, agency, Set.copyOf(scopes), !known && "system".equals(caller.account()));
+        return new Viewer(caller, agency, Set.copyOf(scopes), "system".equals(caller.account()));
     }
 
     @Override
