@@ -9,6 +9,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import th.samnak.api.ModuleId;
 import th.samnak.api.Permission;
+import th.samnak.api.Role;
 import th.samnak.api.access.Access;
 import th.samnak.api.access.Accounts;
 import th.samnak.api.audit.AuditTrail;
@@ -16,6 +17,7 @@ import th.samnak.api.events.Events;
 import th.samnak.api.modules.ModuleCentre;
 import th.samnak.api.modules.ModuleRegistry;
 import th.samnak.api.organisation.Organisation;
+import th.samnak.api.persistence.DatabaseHealth;
 import th.samnak.api.time.WorkingDays;
 import th.samnak.shell.admin.AccountView;
 import th.samnak.shell.admin.AccountsView;
@@ -33,10 +35,11 @@ import th.samnak.ui.ViewSpec;
 @Component
 public final class AdminViews implements ViewProvider {
 
-    private static final Permission MODULES = ModuleId.of("modules").permission("administer");
-    private static final Permission ACCOUNTS = ModuleId.of("security").permission("administer-accounts");
-    private static final Permission TRAIL = ModuleId.of("security").permission("read-trail");
-    private static final Permission ORGANISATION = ModuleId.of("organisation").permission("keep");
+    // the permissions of the services behind the screens, with the same default grants as there
+    private static final Permission MODULES = ModuleId.of("modules").permission("administer", Role.ADMINISTRATOR);
+    private static final Permission ACCOUNTS = ModuleId.of("security").permission("administer-accounts", Role.ADMINISTRATOR);
+    private static final Permission TRAIL = ModuleId.of("security").permission("read-trail", Role.ADMINISTRATOR, Role.HEAD);
+    private static final Permission ORGANISATION = ModuleId.of("organisation").permission("keep", Role.ADMINISTRATOR);
 
     private final List<ViewSpec<?>> views;
 
@@ -50,6 +53,7 @@ public final class AdminViews implements ViewProvider {
             @Reference AuditTrail trail,
             @Reference Organisation organisation,
             @Reference WorkingDays calendar,
+            @Reference DatabaseHealth database,
             @Reference Events events,
             @Reference Clock clock) {
         String version = bundle.getBundle().getVersion().toString();
@@ -69,7 +73,7 @@ public final class AdminViews implements ViewProvider {
                 ViewSpec.of("audit", AuditView.class, TRAIL, () -> new AuditView(trail, clock))
                         .inMenu(MenuEntry.of("admin.audit", VaadinIcon.CLIPBOARD_TEXT, 60)),
                 ViewSpec.of("system", SystemView.class, ShellModule.SEE_SYSTEM,
-                        () -> new SystemView(access, calendar, clock, version))
+                        () -> new SystemView(access, calendar, database, clock, version))
                         .inMenu(MenuEntry.of("admin.system", VaadinIcon.COG_O, 70)));
     }
 

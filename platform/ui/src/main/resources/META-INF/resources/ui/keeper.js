@@ -12,8 +12,6 @@
 
   function applyScheme(choice) {
     root.dataset.scheme = choice;
-    const dark = choice === 'dark' || (choice === 'system' && window.matchMedia('(prefers-color-scheme: dark)').matches);
-    if (dark) root.setAttribute('theme', 'dark'); else root.removeAttribute('theme');
   }
 
   function kept(event) {
@@ -119,5 +117,4 @@
   };
 
   applyScheme(scheme());
-  window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => applyScheme(scheme()));
 })();

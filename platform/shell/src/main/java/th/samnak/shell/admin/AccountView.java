@@ -47,7 +47,7 @@ public final class AccountView extends Div implements BeforeEnterObserver {
     private void show(String name) {
         Account account = accounts.find(name).orElseThrow(() -> new NotFound("account"));
         removeAll();
-        PageHeader header = new PageHeader(account::name)
+        PageHeader header = new PageHeader(account::personName)
                 .under("admin.name", "admin/modules")
                 .under("admin.accounts", AccountsView.PATH)
                 .marks(new BadgeLabel(() -> AccountsView.state(account, clock)))
@@ -61,7 +61,7 @@ public final class AccountView extends Div implements BeforeEnterObserver {
     }
 
     private Facts facts(Account account) {
-        Facts facts = new Facts().fact("admin.accounts.person", account.personName());
+        Facts facts = new Facts().fact("admin.accounts.name", account.name());
         organisation.person(account.person()).map(Person::unit).flatMap(organisation::unit)
                 .ifPresent(unit -> facts.fact("admin.people.unit", () -> unit.name(Words.locale())));
         facts.fact("admin.accounts.password-kept",

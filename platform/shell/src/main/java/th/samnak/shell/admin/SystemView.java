@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import th.samnak.api.Settings;
 import th.samnak.api.access.Access;
+import th.samnak.api.persistence.DatabaseHealth;
 import th.samnak.api.time.WorkingDays;
 import th.samnak.api.time.WorkingDays.Holiday;
 import th.samnak.shell.ShellModule;
@@ -33,7 +34,7 @@ public final class SystemView extends Div {
     private final Div holidays = new Div();
     private final Select<Integer> year = new Select<>();
 
-    public SystemView(Access access, WorkingDays calendar, Clock clock, String version) {
+    public SystemView(Access access, WorkingDays calendar, DatabaseHealth database, Clock clock, String version) {
         access.require(ShellModule.SEE_SYSTEM);
         this.calendar = calendar;
         addClassName("sk-page");
@@ -48,14 +49,15 @@ public final class SystemView extends Div {
         Div calendarPart = new Div(year, holidays);
         calendarPart.addClassName("sk-stack");
         add(new PageHeader("admin.system").under("admin.name", "admin/modules"),
-                new Panel("admin.system.running", running(version)),
+                new Panel("admin.system.running", running(version, database)),
                 new Panel("admin.system.settings", settings()),
                 new Panel("admin.system.holidays", calendarPart));
     }
 
-    private static Facts running(String version) {
+    private static Facts running(String version, DatabaseHealth database) {
         return new Facts()
                 .fact("admin.system.version", version)
+                .fact("admin.system.database", database.describe())
                 .fact("admin.system.java", System.getProperty("java.vm.name", "") + " " + Runtime.version())
                 .fact("admin.system.karaf", System.getProperty("karaf.version", ""))
                 .fact("admin.system.machine", System.getProperty("os.name") + " " + System.getProperty("os.arch"));

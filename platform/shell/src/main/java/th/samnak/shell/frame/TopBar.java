@@ -54,7 +54,6 @@ final class TopBar extends Header {
         key.getElement().setAttribute("aria-hidden", "true");
         open.add(VaadinIcon.SEARCH.create(), word, key);
         open.addClassName("sk-goto");
-        Words.named(open, "frame.go-to");
         open.addClickListener(click -> new Palette(menu).open());
         return open;
     }

@@ -103,7 +103,9 @@ public final class PageHeader extends Composite<Header> implements HasStyle {
             crumbs.forEach(crumb -> steps.add(new Place.Step(crumb.words().get(), crumb.href())));
             steps.add(new Place.Step(words.get(), ""));
             new Place(steps).tell(tab);
-            tab.getPage().setTitle(words.get() + " · " + Words.now("common.product"));
+            // after the navigation has put its own title, which is empty for a view without one
+            tab.beforeClientResponse(this, response ->
+                    tab.getPage().setTitle(words.get() + " · " + Words.now("common.product")));
         });
     }
 }

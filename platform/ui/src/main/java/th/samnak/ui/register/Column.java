@@ -6,7 +6,6 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -134,14 +133,14 @@ public final class Column<T> {
     /** Badges as the browser draws them. */
     static final class Marks {
 
-        static final String TEMPLATE = "<span class=\"sk-badges\">${(item.b || []).map(b => html`<span class=\"${b.c}\">"
-                + "<span class=\"sk-badge-sign\" aria-hidden=\"true\">${b.s}</span><span>${b.w}</span></span>`)}</span>";
+        static final String TEMPLATE = "<span class=\"sk-badges\">${(item.b || []).map(b => html`<span class=\"${b[0]}\">"
+                + "<span class=\"sk-badge-sign\" aria-hidden=\"true\">${b[1]}</span><span>${b[2]}</span></span>`)}</span>";
 
         private Marks() {}
 
-        static List<Map<String, String>> of(List<Badge> badges) {
+        static List<List<String>> of(List<Badge> badges) {
             return badges.stream()
-                    .map(badge -> Map.of("c", badge.classes(), "s", badge.shape().sign(), "w", badge.word()))
+                    .map(badge -> List.of(badge.classes(), badge.shape().sign(), badge.word()))
                     .toList();
         }
     }

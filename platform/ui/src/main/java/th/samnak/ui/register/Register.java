@@ -247,6 +247,9 @@ public final class Register<T> extends Composite<Div> implements HasStyle {
 
     private void sayAgain() {
         columns.forEach(column -> grid.getColumnByKey(column.key()).setHeader(column.heading()));
+        if (cards != null) {
+            cards.setHeader(Words.now("register.cards"));
+        }
         sayCount();
         provider.refreshAll();
     }
