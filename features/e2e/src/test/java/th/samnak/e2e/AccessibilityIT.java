@@ -1,0 +1,61 @@
+package th.samnak.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import th.samnak.e2e.OpenOffice.Office;
+
+/** Every screen with the eyes of axe, wide and narrow. */
+@ExtendWith(OpenOffice.class)
+class AccessibilityIT {
+
+    private static final Set<String> SERIOUS = Set.of("serious", "critical");
+
+    private final Office office;
+
+    AccessibilityIT(Office office) {
+        this.office = office;
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({
+        "wilai, /", "wilai, /correspondence", "wilai, /correspondence/incoming/new", "somchai, /correspondence/outgoing",
+        "somchai, /correspondence/outgoing/new", "wilai, /correspondence/registers", "wilai, /correspondence/registers/import",
+        "somchai, /correspondence/search", "wilai, /correspondence/filing", "prasert, /correspondence/filing/destruction",
+        "admin, /admin/functions", "admin, /admin/accounts", "admin, /admin/grants", "admin, /admin/units",
+        "admin, /admin/trail", "admin, /admin/system"
+    })
+    void axe_finds_no_serious_fault(String account, String path) {
+        try (Desk wide = office.desk(account);
+                Desk narrow = office.phone(account)) {
+            assertThat(faults(wide.open(path))).isEmpty();
+            assertThat(faults(narrow.open(path))).isEmpty();
+        }
+    }
+
+    @Test
+    void the_sign_in_page_has_no_serious_fault() {
+        try (Desk visitor = office.visitor()) {
+            assertThat(faults(visitor.open("/sign-in"))).isEmpty();
+        }
+    }
+
+    private static List<String> faults(Desk desk) {
+        desk.page().locator("h1").first().waitFor();
+        return new AxeBuilder(desk.page()).analyze().getViolations().stream()
+                .filter(rule -> SERIOUS.contains(rule.getImpact()))
+                .map(AccessibilityIT::words)
+                .toList();
+    }
+
+    private static String words(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList();
+    }
+}
