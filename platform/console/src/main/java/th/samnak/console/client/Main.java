@@ -2,6 +2,7 @@ package th.samnak.console.client;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,9 @@ import java.util.Optional;
  * {@code await DATA URL PROCESS SECONDS}.
  */
 public final class Main {
+
+    private static final int MOMENTS = 60;
+    private static final int MOMENT = 250;
 
     private Main() {}
 
@@ -34,10 +38,21 @@ public final class Main {
         return switch (arguments.get(0)) {
             case "admin" -> new AdminClient(data, out, err).run(rest);
             case "preflight" -> preflight(new Preflight(data, rest.get(0), Integer.parseInt(rest.get(1))), err);
-            case "await" -> new FirstPage(data, URI.create(rest.get(0)), Long.parseLong(rest.get(1)))
-                    .await(Duration.ofSeconds(Long.parseLong(rest.get(2))));
+            case "await" -> await(data, rest);
             default -> throw new IllegalArgumentException(Arrays.toString(arguments.toArray()));
         };
+    }
+
+    /** The page comes first; that there are accounts, and all else that `system:ready` asks, follows within a moment. */
+    private static int await(Path data, List<String> rest) throws Exception {
+        FirstPage page = new FirstPage(data, URI.create(rest.get(0)), Long.parseLong(rest.get(1)));
+        int status = page.await(Duration.ofSeconds(Long.parseLong(rest.get(2))));
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        AdminClient client = new AdminClient(data, nowhere, nowhere);
+        for (int i = 0; status == FirstPage.READY && i < MOMENTS && client.run(List.of("system:ready")) != 0; i++) {
+            Thread.sleep(MOMENT);
+        }
+        return status;
     }
 
     private static int preflight(Preflight preflight, PrintStream err) {
