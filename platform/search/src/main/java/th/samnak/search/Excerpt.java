@@ -1,0 +1,67 @@
+package th.samnak.search;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import th.samnak.thai.ThaiText;
+import th.samnak.thai.ThaiWords;
+
+/** A few words around the first match. */
+final class Excerpt {
+
+    private static final int BEFORE = 40;
+    private static final int LENGTH = 180;
+
+    private Excerpt() {}
+
+    static String of(String text, String words) {
+        String flat = text.replace('\n', ' ');
+        if (flat.length() <= LENGTH) {
+            return flat;
+        }
+        int match = find(flat, words);
+        int start = match <= BEFORE ? 0 : boundary(flat, match - BEFORE);
+        int end = Math.min(flat.length(), start + LENGTH);
+        while (end < flat.length() && isMark(flat.charAt(end))) {
+            end++;
+        }
+        return (start > 0 ? "…" : "") + flat.substring(start, end).strip() + (end < flat.length() ? "…" : "");
+    }
+
+    private static int find(String text, String words) {
+        // one char stays one char in both, so that the place is the same in the text itself
+        String plain = fold(text);
+        List<String> chunks = Stream.of(Token.plain(words).split("\\s+")).filter(it -> !it.isEmpty()).toList();
+        return Stream.concat(
+                        chunks.stream(),
+                        chunks.stream().flatMap(chunk -> ThaiWords.words(chunk).stream()).filter(it -> it.length() > 2))
+                .mapToInt(plain::indexOf)
+                .filter(at -> at >= 0)
+                .boxed()
+                .min(Comparator.naturalOrder())
+                .orElse(0);
+    }
+
+    private static String fold(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            out.append(c >= '\u0e50' && c <= '\u0e59' ? (char) (c - '\u0e50' + '0') : Character.toLowerCase(c));
+        }
+        return out.toString();
+    }
+
+    /** The next place at which a word begins, as nearly as can be told without cutting the whole text. */
+    private static int boundary(String text, int from) {
+        int space = text.indexOf(' ', from);
+        int start = space >= 0 && space < from + BEFORE / 2 ? space + 1 : from;
+        while (start < text.length() && isMark(text.charAt(start))) {
+            start++;
+        }
+        return start;
+    }
+
+    private static boolean isMark(char c) {
+        return ThaiText.isThai(c) && Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+}

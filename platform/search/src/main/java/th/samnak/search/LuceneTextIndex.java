@@ -1,0 +1,199 @@
+package th.samnak.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.util.BytesRef;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import th.samnak.api.Settings;
+import th.samnak.api.search.TextIndex;
+
+/** The index of this node, in {@code DATA/index}. */
+@Component(service = {TextIndex.class, LuceneTextIndex.class})
+public final class LuceneTextIndex implements TextIndex {
+
+    private static final Sort ORDER =
+            new Sort(SortField.FIELD_SCORE, new SortField(Fields.DATE, SortField.Type.LONG, true));
+
+    private final Path folder;
+    private final AtomicBoolean stale = new AtomicBoolean();
+    private final Set<String> doubtful = new HashSet<>();
+    private volatile IndexFiles files;
+
+    @Activate
+    public LuceneTextIndex() throws IOException {
+        this(Settings.read().data().resolve("index"));
+    }
+
+    LuceneTextIndex(Path folder) throws IOException {
+        this.folder = folder;
+        files = IndexFiles.open(folder);
+        if (!files.clean()) {
+            doubtful.addAll(counts().keySet());
+        }
+    }
+
+    @Override
+    public void put(Entry entry) {
+        putAll(List.of(entry));
+    }
+
+    @Override
+    public void putAll(List<Entry> entries) {
+        change(index -> {
+            for (Entry entry : entries) {
+                index.writer().updateDocument(key(entry.type(), entry.id()), Fields.document(entry));
+            }
+        });
+    }
+
+    @Override
+    public void remove(String type, String id) {
+        change(index -> index.writer().deleteDocuments(key(type, id)));
+    }
+
+    @Override
+    public void clear(String type) {
+        change(index -> index.writer().deleteDocuments(new Term(Fields.TYPE, type)));
+    }
+
+    /** Also told once of what was there when the system went down without closing: the last changes may be missing. */
+    @Override
+    public boolean isEmptyFor(String type) {
+        synchronized (doubtful) {
+            if (doubtful.remove(type)) {
+                return true;
+            }
+        }
+        return search(searcher -> searcher.count(new TermQuery(new Term(Fields.TYPE, type)))) == 0;
+    }
+
+    @Override
+    public Hits find(Query query) {
+        if (query.offset() < 0 || query.limit() < 1 || query.limit() > 200) {
+            throw new IllegalArgumentException("offset from 0, limit 1 to 200");
+        }
+        Question question = new Question(query);
+        if (question.isEmpty()) {
+            return new Hits(0, List.of());
+        }
+        return search(searcher -> {
+            Hits hits = hits(searcher, question.exact(), query);
+            return hits.total() > 0 ? hits : hits(searcher, question.forgiving(), query);
+        });
+    }
+
+    /** How many entries there are of each type. */
+    Map<String, Integer> counts() {
+        return search(searcher -> {
+            Map<String, Integer> counts = new TreeMap<>();
+            Terms types = MultiTerms.getTerms(searcher.getIndexReader(), Fields.TYPE);
+            if (types != null) {
+                TermsEnum all = types.iterator();
+                for (BytesRef type = all.next(); type != null; type = all.next()) {
+                    int count = searcher.count(new TermQuery(new Term(Fields.TYPE, type)));
+                    if (count > 0) {
+                        counts.put(type.utf8ToString(), count);
+                    }
+                }
+            }
+            return counts;
+        });
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    @Deactivate
+    void close() throws IOException {
+        files.close();
+    }
+
+    private static Hits hits(IndexSearcher searcher, org.apache.lucene.search.Query lucene, Query asked) throws IOException {
+        int wanted = Math.addExact(asked.offset(), asked.limit());
+        TopFieldDocs top =
+                searcher.search(lucene, new TopFieldCollectorManager(ORDER, wanted, null, Integer.MAX_VALUE));
+        StoredFields stored = searcher.storedFields();
+        List<Hit> page = new ArrayList<>();
+        for (int i = asked.offset(); i < top.scoreDocs.length; i++) {
+            Document found = stored.document(top.scoreDocs[i].doc);
+            page.add(new Hit(
+                    found.get(Fields.TYPE),
+                    found.get(Fields.ID),
+                    found.get(Fields.TITLE),
+                    Excerpt.of(found.get(Fields.TEXT), asked.words())));
+        }
+        return new Hits(top.totalHits.value(), List.copyOf(page));
+    }
+
+    private void change(Change change) {
+        try {
+            IndexFiles index = whole();
+            change.make(index);
+            index.commit();
+            stale.set(true);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private <T> T search(Search<T> search) {
+        try {
+            IndexFiles index = whole();
+            if (stale.getAndSet(false)) {
+                index.searchers().maybeRefreshBlocking();
+            }
+            IndexSearcher searcher = index.searchers().acquire();
+            try {
+                return search.in(searcher);
+            } finally {
+                index.searchers().release(searcher);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** After the disk was full the writer is dead for good; a new one takes over where it left off. */
+    private synchronized IndexFiles whole() throws IOException {
+        if (files.broken()) {
+            files.close();
+            files = IndexFiles.open(folder);
+        }
+        return files;
+    }
+
+    private static Term key(String type, String id) {
+        return new Term(Fields.KEY, Fields.key(type, id));
+    }
+
+    private interface Change {
+        void make(IndexFiles index) throws IOException;
+    }
+
+    private interface Search<T> {
+        T in(IndexSearcher searcher) throws IOException;
+    }
+}
