@@ -21,18 +21,21 @@ public interface Accounts {
     /**
      * Opens an account for a person.
      *
-     * @return the generated first password, to be handed over once; the person must replace it at the first sign-in
+     * @return the generated first password, to be handed over once; the person must replace it at the first sign-in; empty where
+     *     a directory keeps the passwords
      */
     String open(String account, PersonId person, Set<Role> roles, Secrecy clearance);
 
     /** Opens an account with a given password that need not be replaced: for demonstration systems only. */
     void openForDemo(String account, PersonId person, Set<Role> roles, Secrecy clearance, String password);
 
+    /** Gives other roles and another clearance. Nobody does so to their own account. */
     void assign(String account, Set<Role> roles, Secrecy clearance);
 
-    /** Replaces the password by a generated one, returned once. */
+    /** Replaces the password by a generated one, returned once; sessions opened before end. Not where a directory keeps it. */
     String resetPassword(String account);
 
+    /** Blocks the account, which ends its sessions, or lets it sign in again, locked or not. Nobody blocks their own. */
     void block(String account, boolean blocked);
 
     /** Which roles hold which permission now, by permission key; the default grants overlaid with the administrators' own. */

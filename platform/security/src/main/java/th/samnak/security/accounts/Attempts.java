@@ -24,10 +24,12 @@ import th.samnak.security.domain.SignInRecord;
 public final class Attempts {
 
     private static final Duration FORGOTTEN_AFTER = Duration.ofDays(1);
+    private static final Duration TIDIED_EVERY = Duration.ofHours(1);
 
     private final Database database;
     private final Clock clock;
     private final SignInSettings settings;
+    private volatile Instant lastTidied = Instant.EPOCH;
     private final Lock[] stripes =
             IntStream.range(0, 64).mapToObj(i -> new ReentrantLock()).toArray(Lock[]::new);
 
@@ -64,9 +66,7 @@ public final class Attempts {
     public void failed(String name) {
         Instant now = clock.instant();
         database.change(em -> {
-            em.createQuery("delete from SignInRecord r where r.lastSignInAt is null and r.lastFailureAt < :longAgo")
-                    .setParameter("longAgo", now.minus(FORGOTTEN_AFTER))
-                    .executeUpdate();
+            forgetOldOnes(em, now);
             record(em, name).failed(now, settings.failuresAllowed(), settings.lock());
         });
     }
@@ -84,6 +84,16 @@ public final class Attempts {
         return database.read(em -> em.createQuery("select r from SignInRecord r", SignInRecord.class)
                 .getResultStream()
                 .collect(Collectors.toMap(SignInRecord::name, Function.identity())));
+    }
+
+    /** Names that failed long ago and never signed in: somebody's guesses. */
+    private void forgetOldOnes(EntityManager em, Instant now) {
+        if (lastTidied.plus(TIDIED_EVERY).isBefore(now)) {
+            lastTidied = now;
+            em.createQuery("delete from SignInRecord r where r.lastSignInAt is null and r.lastFailureAt < :longAgo")
+                    .setParameter("longAgo", now.minus(FORGOTTEN_AFTER))
+                    .executeUpdate();
+        }
     }
 
     private void with(String name, Consumer<SignInRecord> what) {

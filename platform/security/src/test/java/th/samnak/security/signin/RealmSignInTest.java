@@ -3,6 +3,7 @@ package th.samnak.security.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -136,7 +138,7 @@ class RealmSignInTest {
         try (ExecutorService crowd = Executors.newFixedThreadPool(8)) {
             Callable<String> attempt = () -> refused("somchai", "wrong password!");
             List<String> answers = crowd.invokeAll(IntStream.range(0, 24).mapToObj(i -> attempt).toList()).stream()
-                    .map(java.util.concurrent.Future::resultNow)
+                    .map(Future::resultNow)
                     .toList();
             assertThat(answers).filteredOn("security.sign-in.wrong"::equals).hasSize(2);
             assertThat(answers).filteredOn("security.sign-in.locked"::equals).hasSize(22);
@@ -152,6 +154,17 @@ class RealmSignInTest {
         assertThat(last.account()).isEqualTo("somchai");
         assertThat(last.detail()).isEqualTo("wrong, 10.0.0.1");
         assertThat(office.access.asSystem(() -> office.audit.latest(100)).toString()).doesNotContain("wrong password!");
+    }
+
+    @Test
+    void guesses_at_names_are_forgotten_after_a_day() {
+        office.settle("somchai", PASSWORD, Role.OFFICER);
+        welcome("somchai", PASSWORD);
+        refused("guess1", "wrong password!");
+        refused("somchai", "wrong password!");
+        office.clock.advance(Duration.ofHours(25));
+        refused("guess2", "wrong password!");
+        assertThat(office.attempts.all()).containsOnlyKeys("somchai", "guess2");
     }
 
     @Test
@@ -265,7 +278,7 @@ class RealmSignInTest {
     }
 
     @Test
-    void the_file_with_the_first_password_goes_when_it_is_replaced() throws java.io.IOException {
+    void the_file_with_the_first_password_goes_when_it_is_replaced() throws IOException {
         String first = office.open("admin", Role.ADMINISTRATOR);
         Path file = Files.writeString(data.resolve("first-password.txt"), first);
         change(welcome("admin", first).caller(), first, OTHER);
