@@ -9,7 +9,7 @@ import th.samnak.thai.ThaiText;
 /** What may be written into the fields of a letter: one spelling, no more than fits, told beside the field when not. */
 public final class Wording {
 
-    private static final Pattern SUBJECT_WORD = Pattern.compile("^(เรื่อง\\s*[:：]?\\s+|เรื่อง\\s*[:：]\\s*)+");
+    private static final Pattern SUBJECT_WORD = Pattern.compile("^(เรื่อง(\\s*[:：]\\s*|\\s+|$))+");
     private static final int SUBJECT_LENGTH = 500;
 
     private Wording() {}

@@ -1,0 +1,65 @@
+package th.samnak.correspondence.demo.application;
+
+import java.time.Clock;
+import java.util.function.Function;
+import th.samnak.correspondence.incoming.application.IncomingActs;
+import th.samnak.correspondence.incoming.application.JpaIncomingActs;
+import th.samnak.correspondence.incoming.application.JpaIncomingSource;
+import th.samnak.correspondence.letter.application.AttachmentBook;
+import th.samnak.correspondence.letter.application.Chronicle;
+import th.samnak.correspondence.letter.application.Deadlines;
+import th.samnak.correspondence.letter.application.JpaAttachmentBook;
+import th.samnak.correspondence.letter.application.JpaChronicle;
+import th.samnak.correspondence.letter.application.JpaDeadlines;
+import th.samnak.correspondence.letter.application.JpaLetterDesk;
+import th.samnak.correspondence.letter.application.JpaLetterHeads;
+import th.samnak.correspondence.letter.application.JpaLetterLinks;
+import th.samnak.correspondence.letter.application.JpaLetterNews;
+import th.samnak.correspondence.letter.application.JpaPeople;
+import th.samnak.correspondence.letter.application.JpaRuleFigures;
+import th.samnak.correspondence.letter.application.JpaSuperiors;
+import th.samnak.correspondence.letter.application.JpaVisibility;
+import th.samnak.correspondence.letter.application.LetterDesk;
+import th.samnak.correspondence.letter.application.LetterHeads;
+import th.samnak.correspondence.letter.application.LetterIndex;
+import th.samnak.correspondence.letter.application.LetterLinks;
+import th.samnak.correspondence.letter.application.LetterNews;
+import th.samnak.correspondence.letter.application.People;
+import th.samnak.correspondence.letter.application.RuleFigures;
+import th.samnak.correspondence.letter.application.Superiors;
+import th.samnak.correspondence.letter.application.Visibility;
+import th.samnak.correspondence.outgoing.application.JpaAnsweredLetters;
+import th.samnak.correspondence.outgoing.application.JpaOutgoingSource;
+
+/** What lies under all services: who may see, what was done, who is told. */
+record Basis(
+        Visibility visibility,
+        LetterHeads heads,
+        LetterDesk desk,
+        RuleFigures figures,
+        Deadlines deadlines,
+        People people,
+        AttachmentBook book,
+        LetterIndex index) {
+
+    static Basis of(WholeOffice.Platform p, Clock clock, Function<LetterHeads, LetterIndex> index) {
+        Visibility visibility = new JpaVisibility(p.access(), p.organisation(), p.audit());
+        LetterHeads heads = new JpaLetterHeads(new JpaIncomingSource(), new JpaOutgoingSource());
+        LetterIndex letters = index.apply(heads);
+        LetterNews news = new JpaLetterNews(p.events(), letters);
+        Chronicle chronicle = new JpaChronicle(p.access(), p.organisation(), clock);
+        LetterLinks links = new JpaLetterLinks(heads, visibility);
+        LetterDesk desk =
+                new JpaLetterDesk(visibility, chronicle, news, links, new JpaAnsweredLetters(chronicle, news, clock));
+        RuleFigures figures = new JpaRuleFigures(p.database(), clock);
+        Deadlines deadlines = new JpaDeadlines(figures, p.calendar(), clock);
+        Superiors superiors = new JpaSuperiors(p.accounts(), p.access(), p.organisation());
+        People people = new JpaPeople(p.organisation(), superiors, deadlines, clock);
+        AttachmentBook book = new JpaAttachmentBook(p.files(), chronicle, p.access(), clock);
+        return new Basis(visibility, heads, desk, figures, deadlines, people, book, letters);
+    }
+
+    IncomingActs incomingActs(WholeOffice.Platform p, Clock clock) {
+        return new JpaIncomingActs(p.database(), visibility, desk.chronicle(), desk.news(), clock);
+    }
+}

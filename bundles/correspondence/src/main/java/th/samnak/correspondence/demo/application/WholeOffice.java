@@ -1,0 +1,182 @@
+package th.samnak.correspondence.demo.application;
+
+import java.time.Clock;
+import java.util.function.Function;
+import th.samnak.api.access.Access;
+import th.samnak.api.access.Accounts;
+import th.samnak.api.audit.AuditTrail;
+import th.samnak.api.documents.FileStore;
+import th.samnak.api.documents.Papers;
+import th.samnak.api.documents.Spreadsheets;
+import th.samnak.api.events.Events;
+import th.samnak.api.numbering.Numbering;
+import th.samnak.api.organisation.Organisation;
+import th.samnak.api.persistence.Database;
+import th.samnak.api.time.WorkingDays;
+import th.samnak.correspondence.filing.application.Destruction;
+import th.samnak.correspondence.filing.application.Filing;
+import th.samnak.correspondence.filing.application.JpaDestruction;
+import th.samnak.correspondence.filing.application.JpaDestructionBook;
+import th.samnak.correspondence.filing.application.JpaFiling;
+import th.samnak.correspondence.filing.application.JpaTombstones;
+import th.samnak.correspondence.filing.application.Tombstones;
+import th.samnak.correspondence.incoming.application.Arrivals;
+import th.samnak.correspondence.incoming.application.IncomingActs;
+import th.samnak.correspondence.incoming.application.IncomingLetters;
+import th.samnak.correspondence.incoming.application.JpaArrivals;
+import th.samnak.correspondence.incoming.application.JpaHousePost;
+import th.samnak.correspondence.incoming.application.JpaIncomingLetters;
+import th.samnak.correspondence.incoming.application.JpaIncomingRemains;
+import th.samnak.correspondence.incoming.application.JpaMatters;
+import th.samnak.correspondence.incoming.application.JpaReception;
+import th.samnak.correspondence.incoming.application.JpaRegistration;
+import th.samnak.correspondence.incoming.application.JpaReplies;
+import th.samnak.correspondence.incoming.application.JpaSlips;
+import th.samnak.correspondence.incoming.application.JpaUnitDesk;
+import th.samnak.correspondence.incoming.application.Matters;
+import th.samnak.correspondence.incoming.application.Reception;
+import th.samnak.correspondence.incoming.application.Registration;
+import th.samnak.correspondence.incoming.application.Replies;
+import th.samnak.correspondence.incoming.application.UnitDesk;
+import th.samnak.correspondence.letter.application.Attachments;
+import th.samnak.correspondence.letter.application.JpaAttachments;
+import th.samnak.correspondence.letter.application.LetterHeads;
+import th.samnak.correspondence.letter.application.LetterIndex;
+import th.samnak.correspondence.letter.application.Visibility;
+import th.samnak.correspondence.outgoing.application.Dispatch;
+import th.samnak.correspondence.outgoing.application.Drafting;
+import th.samnak.correspondence.outgoing.application.Drafts;
+import th.samnak.correspondence.outgoing.application.JpaDispatch;
+import th.samnak.correspondence.outgoing.application.JpaDrafting;
+import th.samnak.correspondence.outgoing.application.JpaDrafts;
+import th.samnak.correspondence.outgoing.application.JpaOutgoingActs;
+import th.samnak.correspondence.outgoing.application.JpaOutgoingLetters;
+import th.samnak.correspondence.outgoing.application.JpaOutgoingRemains;
+import th.samnak.correspondence.outgoing.application.JpaPaper;
+import th.samnak.correspondence.outgoing.application.JpaSignedPapers;
+import th.samnak.correspondence.outgoing.application.JpaSigning;
+import th.samnak.correspondence.outgoing.application.OutgoingActs;
+import th.samnak.correspondence.outgoing.application.OutgoingLetters;
+import th.samnak.correspondence.outgoing.application.Paper;
+import th.samnak.correspondence.outgoing.application.SignedPapers;
+import th.samnak.correspondence.outgoing.application.Signing;
+import th.samnak.correspondence.register.application.JpaRegisterBook;
+import th.samnak.correspondence.register.application.JpaRegisterExport;
+import th.samnak.correspondence.register.application.JpaRegisterImport;
+import th.samnak.correspondence.register.application.JpaRegisterLines;
+import th.samnak.correspondence.register.application.JpaRegisters;
+import th.samnak.correspondence.register.application.JpaTakeover;
+import th.samnak.correspondence.register.application.RegisterBook;
+import th.samnak.correspondence.register.application.RegisterImport;
+import th.samnak.correspondence.register.application.RegisterLines;
+import th.samnak.correspondence.register.application.Registers;
+import th.samnak.correspondence.work.application.JpaWorkLists;
+import th.samnak.correspondence.work.application.JpaYearFigures;
+import th.samnak.correspondence.work.application.WorkLists;
+
+/**
+ * All services of the function put together by hand, on a clock of one's own: for demonstration data, most of which happened in
+ * the past, and for tests. In the running system the components find each other.
+ */
+public record WholeOffice(
+        Reception reception,
+        UnitDesk units,
+        Matters matters,
+        IncomingLetters incoming,
+        Drafting drafting,
+        Signing signing,
+        Dispatch dispatch,
+        OutgoingLetters outgoing,
+        Attachments attachments,
+        Registers registers,
+        RegisterImport imports,
+        Filing filing,
+        Destruction destruction,
+        WorkLists work,
+        LetterIndex index,
+        Visibility visibility) {
+
+    /** What the platform gives. */
+    public record Platform(
+            Database database,
+            Access access,
+            Accounts accounts,
+            Organisation organisation,
+            AuditTrail audit,
+            Events events,
+            FileStore files,
+            Papers papers,
+            Spreadsheets sheets,
+            Numbering numbering,
+            WorkingDays calendar) {}
+
+    /** @param index makes the index from the letters it is to hold */
+    public static WholeOffice of(Platform p, Clock clock, Function<LetterHeads, LetterIndex> index) {
+        Basis basis = Basis.of(p, clock, index);
+        RegisterBook book = new JpaRegisterBook(p.numbering(), p.access(), clock);
+        JpaFiling filing = new JpaFiling(p.database(), basis.visibility(), p.organisation(), clock);
+        Replies replies = new JpaReplies(book, basis.desk().chronicle(), basis.desk().news());
+        Arrivals arrivals = new JpaArrivals(
+                basis.visibility(), basis.desk().chronicle(), basis.desk().links(), basis.desk().news(), clock,
+                p.organisation(), basis.figures());
+        IncomingLetters incoming = incoming(p, basis, clock);
+        OutgoingActs outgoingActs = new JpaOutgoingActs(p.database(), basis.desk(), basis.figures(), clock);
+        Paper paper = new JpaPaper(p.papers(), p.organisation(), p.database(), clock);
+        SignedPapers signed = new JpaSignedPapers(paper, p.files(), p.organisation());
+        OutgoingLetters outgoing = new JpaOutgoingLetters(
+                p.database(), outgoingActs, basis.desk(), basis.people(), basis.book(), basis.deadlines(), clock);
+        RegisterLines lines = new JpaRegisterLines(basis.visibility(), p.organisation(), clock);
+        IncomingActs acts = basis.incomingActs(p, clock);
+        Registration registration =
+                new JpaRegistration(book, basis.deadlines(), p.organisation(), basis.desk(), clock);
+        return new WholeOffice(
+                new JpaReception(p.database(), basis.visibility(), acts, arrivals, registration),
+                new JpaUnitDesk(p.database(), acts, registration, basis.desk(), basis.people()),
+                new JpaMatters(acts, basis.desk(), basis.people(), book, filing),
+                incoming,
+                drafting(p, basis, outgoingActs, paper, book),
+                new JpaSigning(outgoingActs, basis.desk(), book, replies, signed, clock),
+                new JpaDispatch(
+                        outgoingActs, new JpaHousePost(arrivals, basis.book(), p.organisation()), filing, signed,
+                        basis.book()),
+                outgoing,
+                new JpaAttachments(p.database(), basis.heads(), basis.visibility(), basis.book(), basis.desk().news()),
+                new JpaRegisters(
+                        p.database(), basis.visibility(), lines,
+                        new JpaRegisterExport(p.papers(), p.sheets(), p.organisation(), p.audit()), book),
+                new JpaRegisterImport(
+                        p.database(), basis.visibility(), lines, p.sheets(),
+                        new JpaTakeover(p.numbering(), p.audit(), clock)),
+                filing,
+                destruction(p, basis, clock),
+                work(p, basis, incoming, outgoing, lines, clock),
+                basis.index(),
+                basis.visibility());
+    }
+
+    private static IncomingLetters incoming(Platform p, Basis basis, Clock clock) {
+        return new JpaIncomingLetters(
+                p.database(), basis.desk(), basis.incomingActs(p, clock), basis.people(), clock, p.papers(),
+                p.organisation());
+    }
+
+    private static Drafting drafting(Platform p, Basis basis, OutgoingActs acts, Paper paper, RegisterBook book) {
+        Drafts drafts = new JpaDrafts(basis.desk(), basis.heads(), p.organisation(), book, basis.book());
+        return new JpaDrafting(p.database(), acts, basis.desk(), basis.people(), paper, drafts);
+    }
+
+    private static Destruction destruction(Platform p, Basis basis, Clock clock) {
+        Tombstones tombstones = new JpaTombstones(
+                new JpaIncomingRemains(), new JpaOutgoingRemains(), basis.desk().chronicle(), basis.desk().news());
+        return new JpaDestruction(
+                p.database(), basis.visibility(), new JpaDestructionBook(p.papers(), p.organisation()), tombstones,
+                basis.figures(), p.audit(), clock);
+    }
+
+    private static WorkLists work(
+            Platform p, Basis basis, IncomingLetters incoming, OutgoingLetters outgoing, RegisterLines lines, Clock clock) {
+        return new JpaWorkLists(
+                p.access(), incoming, outgoing, new JpaSlips(p.database(), basis.visibility(), basis.people(), clock),
+                new JpaYearFigures(p.database(), basis.visibility(), lines, p.calendar(), clock));
+    }
+}

@@ -1,0 +1,128 @@
+package th.samnak.correspondence;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import th.samnak.api.access.Caller;
+import th.samnak.api.access.Secrecy;
+import th.samnak.api.numbering.Numbering;
+import th.samnak.api.organisation.UnitId;
+import th.samnak.api.persistence.Database;
+import th.samnak.api.persistence.Transactions;
+import th.samnak.correspondence.demo.application.WholeOffice;
+import th.samnak.correspondence.incoming.application.ArrivalForm;
+import th.samnak.correspondence.incoming.domain.IncomingState;
+import th.samnak.correspondence.letter.application.JpaLetterIndex;
+import th.samnak.correspondence.letter.application.LetterAt;
+import th.samnak.correspondence.letter.domain.Urgency;
+import th.samnak.correspondence.outgoing.application.DraftForm;
+import th.samnak.correspondence.outgoing.domain.LetterKind;
+import th.samnak.correspondence.outgoing.domain.OutgoingState;
+import th.samnak.records.RecordsTables;
+import th.samnak.records.application.JpaNumbering;
+import th.samnak.testing.Cast;
+import th.samnak.testing.CastOrganisation;
+import th.samnak.testing.MemoryAuditTrail;
+import th.samnak.testing.MemoryEvents;
+import th.samnak.testing.MemoryFileStore;
+import th.samnak.testing.MemoryTextIndex;
+import th.samnak.testing.TestAccess;
+import th.samnak.testing.TestClock;
+import th.samnak.testing.TestDatabase;
+import th.samnak.testing.WeekendsOnly;
+
+/** A whole office on a real database, with the people of the cast; the test moves the clock and says who sits at the desk. */
+final class Office implements AutoCloseable {
+
+    static final UnitId CENTRAL = new UnitId("oags");
+    static final UnitId FIRST = new UnitId("oags-1");
+    static final UnitId NINTH = new UnitId("oags-9");
+
+    final TestClock clock = TestClock.at("2026-08-03T09:30");
+    final TestAccess access = new TestAccess(Cast.WILAI);
+    final CastOrganisation organisation = new CastOrganisation();
+    final MemoryAuditTrail audit = new MemoryAuditTrail(access, clock);
+    final MemoryFileStore files = new MemoryFileStore();
+    final MemoryTextIndex texts = new MemoryTextIndex();
+    final WeekendsOnly calendar = new WeekendsOnly();
+    final Transactions transactions;
+    final MemoryEvents events;
+    final Database database;
+    final Numbering numbering;
+    final WholeOffice all;
+    private JpaLetterIndex index;
+
+    Office(TestDatabase base) {
+        transactions = base.transactions();
+        events = new MemoryEvents(transactions);
+        database = base.open(new CorrespondenceModule());
+        numbering = new JpaNumbering(base.open(new RecordsTables()), transactions, access, clock);
+        all = WholeOffice.of(
+                new WholeOffice.Platform(
+                        database, access, new CastAccounts(), organisation, audit, events, files, new PlainPapers(),
+                        new PlainSheets(), numbering, calendar),
+                clock,
+                heads -> index = new JpaLetterIndex(database, transactions, texts, heads, files));
+    }
+
+    /** Whoever is named sits at the desk from now on. */
+    WholeOffice by(Caller person) {
+        access.signIn(person);
+        return all;
+    }
+
+    /** An ordinary letter for the central desk. */
+    ArrivalForm letter(String subject) {
+        return ArrivalForm.simple(
+                CENTRAL, "กต 0204/123", LocalDate.of(2026, 7, 30), "กรมตัวอย่าง", "เลขาธิการ", subject);
+    }
+
+    ArrivalForm secret(String subject, Secrecy level) {
+        return new ArrivalForm(
+                CENTRAL, "กต 0204/99", LocalDate.of(2026, 7, 30), "กรมตัวอย่าง", "เลขาธิการ", subject, "", List.of(),
+                Urgency.NORMAL, level, "กระทบต่อราชการ", Optional.empty(), Optional.empty(), List.of());
+    }
+
+    LetterAt incoming(String id) {
+        return access.asSystem(() -> all.incoming().open(id).at());
+    }
+
+    IncomingState incomingState(String id) {
+        return access.asSystem(() -> all.incoming().open(id).row().state());
+    }
+
+    LetterAt outgoing(String id) {
+        return access.asSystem(() -> all.outgoing().open(id).at());
+    }
+
+    OutgoingState outgoingState(String id) {
+        return access.asSystem(() -> all.outgoing().open(id).row().state());
+    }
+
+    /** A letter that wilai registered and routed to oags-9, where kanya accepted it and narong assigned it to decha. */
+    String assignedToDecha(String subject) {
+        String id = by(Cast.WILAI).reception().receive(letter(subject));
+        by(Cast.WILAI).reception().route(incoming(id), NINTH, List.of(), "");
+        by(Cast.KANYA).units().accept(incoming(id));
+        by(Cast.NARONG).units().assign(incoming(id), Cast.DECHA.person(), "ดำเนินการ", Optional.empty());
+        return id;
+    }
+
+    /** A memo of somchai, checked by malee and proposed to prasert. */
+    String proposedToPrasert(DraftForm form) {
+        String id = by(Cast.SOMCHAI).drafting().draft(form);
+        by(Cast.SOMCHAI).drafting().submit(outgoing(id), Cast.MALEE.person(), "");
+        by(Cast.MALEE).drafting().check(outgoing(id), "");
+        by(Cast.MALEE).drafting().propose(outgoing(id), Cast.PRASERT.person(), "");
+        return id;
+    }
+
+    DraftForm draft(LetterKind kind, String subject) {
+        return DraftForm.simple(kind, FIRST, "อธิบดีกรมตัวอย่าง", subject, "ด้วยสำนักประสงค์จะจัดประชุม\n\nจึงเรียนมาเพื่อโปรดทราบ");
+    }
+
+    @Override
+    public void close() {
+        index.close();
+    }
+}

@@ -1,0 +1,42 @@
+package th.samnak.correspondence;
+
+import java.nio.charset.StandardCharsets;
+import th.samnak.api.documents.Papers;
+
+/** Papers whose bytes are what was to be printed, to be read by tests. */
+final class PlainPapers implements Papers {
+
+    @Override
+    public byte[] externalLetter(ExternalLetter letter) {
+        return bytes(letter);
+    }
+
+    @Override
+    public byte[] memorandum(Memorandum memo) {
+        return bytes(memo);
+    }
+
+    @Override
+    public byte[] order(Order order) {
+        return bytes(order);
+    }
+
+    @Override
+    public byte[] announcement(Announcement announcement) {
+        return bytes(announcement);
+    }
+
+    @Override
+    public byte[] minutes(Minutes minutes) {
+        return bytes(minutes);
+    }
+
+    @Override
+    public byte[] register(RegisterPages pages) {
+        return bytes(pages);
+    }
+
+    private static byte[] bytes(Record page) {
+        return page.toString().getBytes(StandardCharsets.UTF_8);
+    }
+}
