@@ -22,11 +22,13 @@ import th.samnak.api.time.WorkingDays;
 import th.samnak.shell.admin.AccountView;
 import th.samnak.shell.admin.AccountsView;
 import th.samnak.shell.admin.AuditView;
+import th.samnak.shell.admin.FunctionsCard;
 import th.samnak.shell.admin.GrantsView;
 import th.samnak.shell.admin.ModulesView;
 import th.samnak.shell.admin.PeopleView;
 import th.samnak.shell.admin.SystemView;
 import th.samnak.shell.admin.UnitsView;
+import th.samnak.ui.HomeCard;
 import th.samnak.ui.MenuEntry;
 import th.samnak.ui.ViewProvider;
 import th.samnak.ui.ViewSpec;
@@ -42,6 +44,7 @@ public final class AdminViews implements ViewProvider {
     private static final Permission ORGANISATION = ModuleId.of("organisation").permission("keep", Role.ADMINISTRATOR);
 
     private final List<ViewSpec<?>> views;
+    private final List<HomeCard> cards;
 
     @Activate
     public AdminViews(
@@ -56,6 +59,7 @@ public final class AdminViews implements ViewProvider {
             @Reference DatabaseHealth database,
             @Reference Events events,
             @Reference Clock clock) {
+        this.cards = List.of(new HomeCard("admin.home.functions", 900, MODULES, () -> new FunctionsCard(centre)));
         String version = bundle.getBundle().getVersion().toString();
         this.views = List.of(
                 ViewSpec.of("modules", ModulesView.class, MODULES, () -> new ModulesView(centre, access, trail, events, clock))
@@ -85,5 +89,10 @@ public final class AdminViews implements ViewProvider {
     @Override
     public List<ViewSpec<?>> views() {
         return views;
+    }
+
+    @Override
+    public List<HomeCard> homeCards() {
+        return cards;
     }
 }

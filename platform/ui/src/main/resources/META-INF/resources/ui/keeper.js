@@ -6,6 +6,8 @@
   const store = window.sessionStorage;
   const prefix = 'samnak.kept.';
 
+  const textual = /^vaadin-(text-field|text-area|email-field|integer-field|number-field)$/;
+
   const key = (name) => `${prefix}${root.dataset.account || ''}|${name}`;
 
   const scheme = () => window.localStorage.getItem('samnak.scheme') || 'system';
@@ -21,7 +23,7 @@
   document.addEventListener('input', (event) => {
     const field = kept(event);
     const input = event.composedPath()[0];
-    if (field && typeof input.value === 'string' && input.type !== 'password') {
+    if (field && textual.test(field.localName) && typeof input.value === 'string' && input.type !== 'password') {
       store.setItem(key(field.getAttribute('data-keep')), input.value);
     }
   }, true);
@@ -82,7 +84,7 @@
     restore(form) {
       document.querySelectorAll('[data-keep]').forEach((field) => {
         const name = field.getAttribute('data-keep');
-        if (!name.startsWith(`${form}|`)) return;
+        if (!name.startsWith(`${form}|`) || !textual.test(field.localName)) return;
         const text = store.getItem(key(name));
         if (text !== null && text !== field.value && 'value' in field) {
           field.value = text;
