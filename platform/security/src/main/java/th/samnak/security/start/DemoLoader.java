@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -41,6 +43,7 @@ public final class DemoLoader {
     private final boolean demo;
     private final Map<String, DemoData> offered = new ConcurrentHashMap<>();
     private final Set<String> failed = ConcurrentHashMap.newKeySet();
+    private @Nullable ScheduledFuture<?> next;
     private final ScheduledThreadPoolExecutor worker =
             new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().daemon().name("samnak-demo-data").factory());
 
@@ -59,10 +62,13 @@ public final class DemoLoader {
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    void add(DemoData data) {
+    synchronized void add(DemoData data) {
         offered.put(data.name(), data);
         if (demo) {
-            worker.schedule(this::loadWhatIsDue, QUIET_MILLIS, TimeUnit.MILLISECONDS);
+            if (next != null) {
+                next.cancel(false);
+            }
+            next = worker.schedule(this::loadWhatIsDue, QUIET_MILLIS, TimeUnit.MILLISECONDS);
         }
     }
 
