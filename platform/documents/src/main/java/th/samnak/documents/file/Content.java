@@ -22,7 +22,7 @@ final class Content {
     /** The harmless test pattern that every virus scanner must find; kept in two parts so that this file is not found. */
     private static final String EICAR = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$" + "EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*";
 
-    private static final Pattern MARKUP = Pattern.compile("\\A[\\s\\ufeff]*<(!doctype|html|head|body|script|svg|\\?xml|\\?php|iframe|!--)");
+    private static final Pattern MARKUP = Pattern.compile("\\A[\\s\u00ef\u00bb\u00bf]*<(!doctype|html|head|body|script|svg|\\?xml|\\?php|iframe|!--)");
 
     private final Path file;
     private final String name;

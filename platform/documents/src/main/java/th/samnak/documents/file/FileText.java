@@ -29,7 +29,8 @@ final class FileText {
     private static final int MOST_CHARACTERS = 2_000_000;
     private static final int MOST_PAGES = 1000;
 
-    private static final Set<String> BREAKS = Set.of("p", "h", "br", "tab", "tc", "table-cell", "line-break", "si", "s");
+    private static final Set<String> SPACES = Set.of("br", "tab", "line-break", "s");
+    private static final Set<String> LINES = Set.of("p", "h", "tc", "table-cell", "si");
 
     private FileText() {}
 
@@ -101,10 +102,10 @@ final class FileText {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
                 values += isValue(xml.getLocalName()) ? 1 : 0;
-                out.append(BREAKS.contains(xml.getLocalName()) ? " " : "");
+                out.append(SPACES.contains(xml.getLocalName()) ? " " : "");
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 values -= isValue(xml.getLocalName()) ? 1 : 0;
-                out.append(BREAKS.contains(xml.getLocalName()) ? "\n" : "");
+                out.append(LINES.contains(xml.getLocalName()) ? "\n" : "");
             } else if (event == XMLStreamConstants.CHARACTERS && values == 0) {
                 out.append(xml.getText());
             }
