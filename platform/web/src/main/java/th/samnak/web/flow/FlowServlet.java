@@ -98,6 +98,7 @@ public final class FlowServlet extends VaadinServlet {
     public void destroy() {
         ready = false;
         super.destroy();
+        FlowCaches.forget();
     }
 
     private interface Init {

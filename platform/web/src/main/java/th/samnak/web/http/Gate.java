@@ -43,7 +43,7 @@ public final class Gate extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String path = request.getRequestURI();
+        String path = Paths.of(request);
         if (Paths.isOpen(path)) {
             chain.doFilter(request, response);
             return;

@@ -19,8 +19,8 @@ public final class HealthServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        boolean live = "/health/live".equals(request.getRequestURI());
-        boolean good = live || "/health/ready".equals(request.getRequestURI()) && ready.getAsBoolean();
+        boolean live = "/health/live".equals(Paths.of(request));
+        boolean good = live || "/health/ready".equals(Paths.of(request)) && ready.getAsBoolean();
         response.setStatus(good ? 200 : 503);
         response.setContentType("text/plain;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");

@@ -1,5 +1,6 @@
 package th.samnak.web.http;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 
 /** What kind of thing lives at an address. */
@@ -9,6 +10,12 @@ final class Paths {
             "/ui/", "/plain/", "/health/", "/VAADIN/build/", "/VAADIN/static/", "/lumo/", "/aura/");
 
     private Paths() {}
+
+    /** The address as the container has understood it. Never the raw one: {@code /ui/../x} is not below {@code /ui}. */
+    static String of(HttpServletRequest request) {
+        String rest = request.getPathInfo();
+        return rest == null ? request.getServletPath() : request.getServletPath() + rest;
+    }
 
     /** Files and pages that need nobody to be signed in. */
     static boolean isOpen(String path) {

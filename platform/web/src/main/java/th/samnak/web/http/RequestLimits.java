@@ -54,7 +54,7 @@ public final class RequestLimits extends HttpFilter {
     }
 
     private long limit(HttpServletRequest request) {
-        String path = request.getRequestURI();
+        String path = Paths.of(request);
         if (Paths.isDynamicResource(path)) {
             // a little more than the file itself, for the form around it
             return (uploadMb + 1) * MB;

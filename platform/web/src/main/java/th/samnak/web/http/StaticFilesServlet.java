@@ -28,7 +28,7 @@ public final class StaticFilesServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<StaticFiles.File> found = find.apply(request.getRequestURI());
+        Optional<StaticFiles.File> found = find.apply(Paths.of(request));
         if (found.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             return;

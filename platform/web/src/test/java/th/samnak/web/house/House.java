@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -21,11 +23,12 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
 import org.osgi.framework.launch.Framework;
+import org.osgi.framework.wiring.FrameworkWiring;
 
 /** A real framework with a real HTTP server and our real bundles, in this process; only security and shell are stand-ins. */
 public final class House implements AutoCloseable {
 
-    private static final String IMPORTS = "org.osgi.framework,org.osgi.util.tracker,th.samnak.api,th.samnak.api.access,"
+    private static final String IMPORTS = "org.osgi.framework,org.osgi.util.tracker,th.samnak.api,th.samnak.api.access,th.samnak.api.events,"
             + "th.samnak.api.errors,th.samnak.api.organisation,th.samnak.ui,com.vaadin.flow.component,"
             + "com.vaadin.flow.component.html,com.vaadin.flow.component.button,com.vaadin.flow.component.grid,"
             + "com.vaadin.flow.component.dialog,com.vaadin.flow.component.textfield,com.vaadin.flow.component.shared,"
@@ -158,6 +161,14 @@ public final class House implements AutoCloseable {
     public void close() throws Exception {
         framework.stop();
         framework.waitForStop(20_000);
+    }
+
+    /** Takes a bundle out for good, class loader and all. */
+    public void remove(Bundle bundle) throws Exception {
+        bundle.uninstall();
+        CountDownLatch refreshed = new CountDownLatch(1);
+        framework.adapt(FrameworkWiring.class).refreshBundles(List.of(bundle), event -> refreshed.countDown());
+        refreshed.await(10, TimeUnit.SECONDS);
     }
 
     /** A house to look at with a browser: {@code House <seconds>}; touch or delete {@code lantern} in its folder to swap. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.osgi.framework.BundleActivator;
 import org.osgi.framework.BundleContext;
@@ -14,7 +16,9 @@ import org.osgi.framework.ServiceReference;
 import org.osgi.util.tracker.ServiceTracker;
 import th.samnak.api.Permission;
 import th.samnak.api.Role;
+import th.samnak.api.Subscription;
 import th.samnak.api.access.Access;
+import th.samnak.api.access.Accounts.AccessChanged;
 import th.samnak.api.access.Caller;
 import th.samnak.api.access.CallerSource;
 import th.samnak.api.access.Secrecy;
@@ -22,15 +26,17 @@ import th.samnak.api.access.SignIn;
 import th.samnak.api.errors.NotPermitted;
 import th.samnak.api.errors.NotSignedIn;
 import th.samnak.api.errors.RuleViolation;
+import th.samnak.api.events.Events;
 import th.samnak.api.organisation.PersonId;
 import th.samnak.api.organisation.UnitId;
 import th.samnak.ui.Frame;
 import th.samnak.ui.Screens;
 
 /** Stands in for security and shell: everybody's password is "right", {@code fresh} must change it, {@code guest} may nothing. */
-public final class StandIn implements BundleActivator, SignIn, Access {
+public final class StandIn implements BundleActivator, SignIn, Access, Events {
 
     private final Set<String> blocked = ConcurrentHashMap.newKeySet();
+    private final List<Consumer<Record>> listeners = new CopyOnWriteArrayList<>();
     private ServiceTracker<CallerSource, CallerSource> sources;
 
     @Override
@@ -38,6 +44,7 @@ public final class StandIn implements BundleActivator, SignIn, Access {
         sources = new ServiceTracker<>(context, CallerSource.class, null);
         sources.open();
         context.registerService(Clock.class, Clock.systemUTC(), new Hashtable<>());
+        context.registerService(Events.class, this, new Hashtable<>());
         context.registerService(SignIn.class, this, new Hashtable<>());
         context.registerService(Access.class, this, new Hashtable<>());
         ServiceReference<Screens> screens = context.getServiceReference(Screens.class);
@@ -53,6 +60,7 @@ public final class StandIn implements BundleActivator, SignIn, Access {
     public Outcome signIn(String account, char[] password, String remoteAddress) {
         if ("block".equals(new String(password))) {
             blocked.add(account);
+            publish(new AccessChanged());
         }
         if ("boom".equals(account)) {
             throw new IllegalStateException("secret detail");
@@ -60,6 +68,22 @@ public final class StandIn implements BundleActivator, SignIn, Access {
         return "right".equals(new String(password))
                 ? new Outcome.Welcome(caller(account), "fresh".equals(account))
                 : new Outcome.Refused("web.sign-in.stale-form", List.of());
+    }
+
+    @Override
+    public void publish(Record event) {
+        listeners.forEach(listener -> listener.accept(event));
+    }
+
+    @Override
+    public <E extends Record> Subscription subscribe(Class<E> type, Consumer<E> listener) {
+        Consumer<Record> hears = event -> {
+            if (type.isInstance(event)) {
+                listener.accept(type.cast(event));
+            }
+        };
+        listeners.add(hears);
+        return () -> listeners.remove(hears);
     }
 
     private static Caller caller(String account) {
