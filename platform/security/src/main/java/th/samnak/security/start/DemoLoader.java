@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +45,7 @@ public final class DemoLoader {
     private final Map<String, DemoData> offered = new ConcurrentHashMap<>();
     private final Set<String> failed = ConcurrentHashMap.newKeySet();
     private @Nullable ScheduledFuture<?> next;
-    private final ScheduledThreadPoolExecutor worker =
-            new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().daemon().name("samnak-demo-data").factory());
+    private final ScheduledThreadPoolExecutor worker = new ScheduledThreadPoolExecutor(1, loaderThreads());
 
     @Activate
     public DemoLoader(
@@ -119,5 +119,10 @@ public final class DemoLoader {
             LOG.debug("Demonstration data of {}", data.name(), e);
             return false;
         }
+    }
+
+    /** Nothing is inherited from whoever offers data first, or its class loader would never be let go. */
+    private static ThreadFactory loaderThreads() {
+        return Thread.ofPlatform().daemon().name("samnak-demo-data").inheritInheritableThreadLocals(false).factory();
     }
 }
