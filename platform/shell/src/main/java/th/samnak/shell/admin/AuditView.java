@@ -33,10 +33,10 @@ public final class AuditView extends Div implements Rows<Entry> {
                 .column(Column.<Entry>number("admin.audit.number", Entry::number))
                 .column(Column.<Entry>text("admin.audit.at", entry -> dates.dateAndTime(entry.at())).width("13rem"))
                 .column(Column.<Entry>text("admin.audit.account", Entry::account).width("9rem"))
-                .column(Column.<Entry>text("admin.audit.act", Entry::act).width("13rem"))
+                .column(Column.<Entry>text("admin.audit.act", ActNames::of).width("13rem"))
                 .column(Column.<Entry>text("admin.audit.subject", Entry::subject))
                 .column(Column.<Entry>text("admin.audit.detail", Entry::detail))
-                .card(entry -> new Card(entry.act() + " " + entry.subject(),
+                .card(entry -> new Card(ActNames.of(entry) + " · " + entry.subject(),
                         dates.dateAndTime(entry.at()) + " · " + entry.account(), List.of(), "admin/audit"))
                 .filter(filter)
                 .empty(new EmptyState("admin.audit.none"));
@@ -52,7 +52,7 @@ public final class AuditView extends Div implements Rows<Entry> {
     public int count() {
         String words = filter.words().toLowerCase(Locale.ROOT);
         chosen = trail.latest(NEWEST).stream()
-                .filter(entry -> (entry.account() + " " + entry.act() + " " + entry.subject() + " " + entry.detail())
+                .filter(entry -> (entry.account() + " " + ActNames.of(entry) + " " + entry.act() + " " + entry.subject() + " " + entry.detail())
                         .toLowerCase(Locale.ROOT)
                         .contains(words))
                 .toList();

@@ -26,7 +26,7 @@ final class JournalList extends Div {
         OrderedList list = new OrderedList();
         list.addClassName("sk-timeline");
         entries.forEach(entry -> {
-            Span what = new Span(entry.act() + " · " + entry.subject());
+            Span what = new Span(ActNames.of(entry) + " · " + entry.subject());
             Span who = new Span(dates.dateAndTime(entry.at()) + " · " + entry.account()
                     + (entry.detail().isBlank() ? "" : " · " + entry.detail()));
             who.addClassName("sk-hint");

@@ -20,6 +20,8 @@ import th.samnak.api.drafts.Drafts;
 import th.samnak.api.errors.OfficeException;
 import th.samnak.ui.words.ThaiDates;
 import th.samnak.ui.words.Words;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Keeps what is typed into a form: a second after the last key on the server, at once in the browser. Itself a line of the
@@ -93,7 +95,7 @@ public final class DraftKeeper extends Span {
             drafts.keep(form, texts);
             keptAt = clock.instant();
             sentence = "draft.kept";
-            Map<String, Integer> lengths = new LinkedHashMap<>();
+            ObjectNode lengths = JsonNodeFactory.instance.objectNode();
             texts.forEach((name, text) -> lengths.put(name, text.length()));
             getElement().executeJs("window.samnak && window.samnak.settled($0, $1)", form, lengths);
         } catch (OfficeException refused) {
