@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import th.samnak.api.ModuleId;
@@ -48,6 +47,7 @@ public final class Centre {
             Bundles bundles,
             Installer installer,
             Ledger ledger,
+            Admission admission,
             Distribution distribution,
             Listing listing) {}
 
@@ -83,7 +83,7 @@ public final class Centre {
 
     /** @param origin where the jar comes from, as in {@link Standing#origin()} */
     public InstalledModule install(InputStream jar, String account, String origin) {
-        try (Received received = parts.reception().receive(jar)) {
+        try (Received received = parts.admission().receive(jar, account, origin)) {
             return admit(received, account, origin);
         } catch (IOException e) {
             LOG.error("{} could not be received", origin, e);
@@ -136,43 +136,9 @@ public final class Centre {
     }
 
     private InstalledModule admit(Received received, String account, String origin) {
-        try (Turn.Going going = turn.take(Act.INSTALL, name(origin), account)) {
-            return letIn(received, account, origin);
+        try (Turn.Going going = turn.take(Act.INSTALL, Admission.name(origin), account)) {
+            return parts.listing().one(parts.admission().letIn(received, account, origin));
         }
-    }
-
-    private InstalledModule letIn(Received received, String account, String origin) {
-        var facts = received.facts();
-        Standing offered = new Standing(facts.version(), facts.sha256(), true, origin);
-        ModuleId id;
-        try {
-            id = parts.reception().pass(facts);
-        } catch (RuleViolation e) {
-            String name = facts.id().map(ModuleId::value).orElse(facts.symbolicName());
-            parts.ledger().refused(account, name, offered, Words.say(e));
-            throw e;
-        }
-        parts.shelf().keep(id, offered, received.file());
-        Act act = parts.journal().standing(id).isPresent() ? Act.UPDATE : Act.INSTALL;
-        Outcome outcome = parts.ledger()
-                .perform(act, account, id, Optional.of(offered), before ->
-                        safely(id, before, () -> replace(id, before, offered)));
-        parts.shelf().tidy();
-        if (outcome.undone()) {
-            String old = outcome.now().map(Standing::version).orElse("");
-            throw new RuleViolation("modules.error.update-undone", id.value(), offered.version(), old, outcome.note());
-        }
-        return parts.listing().one(id);
-    }
-
-    /** Puts the new in place of the old, or the old back when the new does not run. */
-    private Outcome replace(ModuleId id, Optional<Standing> before, Standing offered) {
-        Optional<String> problem = parts.installer().bring(id, Optional.of(offered));
-        if (problem.isEmpty() || before.isEmpty()) {
-            return Outcome.of(Optional.of(offered), problem);
-        }
-        parts.installer().bring(id, before);
-        return new Outcome(before, problem.get(), true);
     }
 
     private InstalledModule change(Act act, ModuleId id, String account, Function<Standing, Optional<Standing>> how) {
@@ -191,18 +157,7 @@ public final class Centre {
             }
         }
         parts.ledger().perform(act, account, id, after, before ->
-                safely(id, before, () -> Outcome.of(after, parts.installer().bring(id, after))));
-    }
-
-    /** An act that fails in a way nobody foresaw leaves everything as it was. */
-    private Outcome safely(ModuleId id, Optional<Standing> before, Supplier<Outcome> deed) {
-        try {
-            return deed.get();
-        } catch (RuntimeException e) {
-            LOG.error("an act on {} failed and is undone", id, e);
-            parts.installer().bring(id, before);
-            return new Outcome(before, Words.say("modules.error.unforeseen", String.valueOf(e.getMessage())), true);
-        }
+                parts.admission().safely(id, before, () -> Outcome.of(after, parts.installer().bring(id, after))));
     }
 
     private Standing standing(ModuleId id) {
@@ -213,14 +168,10 @@ public final class Centre {
 
     private void bringIn(ModuleId id) {
         try {
-            letIn(parts.distribution().find(id).orElseThrow(), SYSTEM, Standing.DISTRIBUTION);
+            parts.admission().letIn(parts.distribution().find(id).orElseThrow(), SYSTEM, Standing.DISTRIBUTION);
         } catch (RuleViolation e) {
             LOG.error("{}: {}", id, Words.say(e));
             parts.installer().bring(id, parts.journal().standing(id));
         }
-    }
-
-    private static String name(String origin) {
-        return origin.substring(origin.indexOf(':') + 1);
     }
 }

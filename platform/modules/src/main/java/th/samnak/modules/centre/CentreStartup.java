@@ -74,13 +74,16 @@ public final class CentreStartup {
         Reception reception =
                 new Reception(home.resolve("incoming"), settings.number("modules.limit-mb", LIMIT_MB), context, running);
         Distribution distribution = Distribution.read(settings, reception);
+        Shelf shelf = new Shelf(journal, store);
+        Ledger ledger = new Ledger(journal, bus, () -> audit);
         centre = new Centre(new Centre.Parts(
                 journal,
-                new Shelf(journal, store),
+                shelf,
                 reception,
                 bundles,
                 installer,
-                new Ledger(journal, bus, () -> audit),
+                ledger,
+                new Admission(journal, shelf, reception, installer, ledger),
                 distribution,
                 new Listing(journal, bundles, doctor, installer, distribution)));
         beginning = Thread.ofPlatform().daemon().name("samnak-modules-begin").start(centre::begin);

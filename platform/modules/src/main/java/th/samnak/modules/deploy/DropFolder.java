@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import th.samnak.api.ModuleId;
@@ -29,6 +30,7 @@ final class DropFolder {
 
     private static final Logger LOG = LoggerFactory.getLogger(DropFolder.class);
     private static final String REFUSED = ".refused.txt";
+    private static final String BUSY = "modules.error.busy";
     private static final int LOOKS_BEFORE_BROKEN = 5;
 
     private final Path folder;
@@ -77,19 +79,23 @@ final class DropFolder {
         Seen before = seen.get(name);
         Seen current = before != null && before.same(found) ? before.again() : found;
         seen.put(name, current);
-        if (!current.done() && current.looks() > 0) {
-            handle(name, current);
+        if (!current.done() && hasArrived(name, current)) {
+            handle(name);
         }
     }
 
-    private void handle(String name, Seen current) {
+    private boolean hasArrived(String name, Seen current) {
+        return current.looks() >= LOOKS_BEFORE_BROKEN || (current.looks() > 0 && isWhole(name));
+    }
+
+    private void handle(String name) {
         try {
             InstalledModule module =
                     centre.install(Files.newInputStream(folder.resolve(name)), ACCOUNT, Standing.DEPLOY + name);
             LOG.info("{}: {} {} is {}", name, module.id(), module.version(), module.state());
             say(name, module.problem());
         } catch (RuleViolation e) {
-            if (comesLater(e, current)) {
+            if (e.messageKey().equals(BUSY)) {
                 return;
             }
             LOG.warn("{} was refused: {}", name, Words.say(e));
@@ -101,10 +107,13 @@ final class DropFolder {
         seen.computeIfPresent(name, (any, it) -> it.handled());
     }
 
-    /** Somebody else is at it, or the file may still be on its way. */
-    private static boolean comesLater(RuleViolation refusal, Seen current) {
-        return refusal.messageKey().equals("modules.error.busy")
-                || (refusal.messageKey().equals("modules.refuse.not-a-jar") && current.looks() < LOOKS_BEFORE_BROKEN);
+    /** Whether its end is there: a jar's table of contents comes last. */
+    private boolean isWhole(String name) {
+        try (ZipFile zip = new ZipFile(folder.resolve(name).toFile())) {
+            return zip.size() > 0;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private void part(String name) throws IOException {
@@ -116,7 +125,7 @@ final class DropFolder {
             });
             Files.deleteIfExists(folder.resolve(name + REFUSED));
         } catch (RuleViolation e) {
-            if (e.messageKey().equals("modules.error.busy")) {
+            if (e.messageKey().equals(BUSY)) {
                 return;
             }
             LOG.warn("{} has gone, but its function stays: {}", name, Words.say(e));

@@ -79,6 +79,7 @@ class DropFolderTest {
         Path sentence = deploy.resolve("broken.jar.refused.txt");
         House.await(() -> Files.exists(sentence), "the sentence");
         assertThat(Files.readString(sentence)).contains("ไม่ใช่ไฟล์ JAR").doesNotContain("Exception");
+        assertThat(house.command("module:journal").rows()).hasSize(1).first().asString().contains("refuse", "broken.jar");
         Files.delete(bad);
         House.await(() -> !Files.exists(sentence), "the sentence to go");
     }
