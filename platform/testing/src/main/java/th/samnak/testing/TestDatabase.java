@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import th.samnak.api.persistence.Database;
 import th.samnak.api.persistence.EntityUnit;
 import th.samnak.api.persistence.Transactions;
@@ -71,6 +72,17 @@ public final class TestDatabase implements AutoCloseable {
     /** A connection of the pool, to look at the tables or to spoil them on purpose; to be closed by the test. */
     public Connection connect() throws SQLException {
         return doors.connections().connect();
+    }
+
+    /** The pool itself. */
+    public DataSource dataSource() {
+        return doors.connections().pool();
+    }
+
+    /** Closes one door before the others, as when a function goes. */
+    public void close(Database database) {
+        open.stream().filter(door -> door == database).forEach(JpaDatabase::close);
+        open.removeIf(door -> door == database);
     }
 
     /** Deletes the rows of all tables. */

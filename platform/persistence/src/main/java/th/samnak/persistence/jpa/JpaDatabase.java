@@ -90,13 +90,17 @@ public final class JpaDatabase implements Database, AutoCloseable {
 
     private synchronized EntityManagerFactory factory() {
         if (closed) {
-            throw new IllegalStateException("the database door of " + unit.id() + " is closed");
+            throw shut();
         }
         if (factory == null) {
             UnitInfo info = new UnitInfo(unit, transactions.dataSource(), properties());
             factory = new PersistenceProvider().createContainerEntityManagerFactory(info, Map.of());
         }
         return factory;
+    }
+
+    private IllegalStateException shut() {
+        return new IllegalStateException("the database door of " + unit.id() + " is closed");
     }
 
     private Properties properties() {
@@ -119,7 +123,9 @@ public final class JpaDatabase implements Database, AutoCloseable {
         private final EntityManager manager;
 
         Visit(boolean inTransaction) {
-            visitors.acquireUninterruptibly();
+            if (closed || !visitors.tryAcquire()) {
+                throw shut();
+            }
             try {
                 manager = factory().createEntityManager();
             } catch (RuntimeException e) {

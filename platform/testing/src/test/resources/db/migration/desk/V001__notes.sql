@@ -1,0 +1,5 @@
+create table desk_notes (
+  id varchar(36) not null primary key,
+  text varchar(32000) not null,
+  version bigint not null
+);
