@@ -79,7 +79,7 @@ public final class RunningSamnak implements AutoCloseable {
             return this;
         }
 
-        /** Starts it and waits until the sign-in page answers. */
+        /** Starts it and waits until the sign-in page answers and its accounts are there. */
         public RunningSamnak ready() {
             RunningSamnak samnak = launched();
             samnak.awaitSignInPage();
@@ -202,7 +202,7 @@ public final class RunningSamnak implements AutoCloseable {
                 if (!process.isAlive()) {
                     throw new AssertionError("ended with " + process.exitValue() + " before it was ready:\n" + output());
                 }
-                if (answers(client, page)) {
+                if (answers(client, page) && admin("system:ready").status() == 0) {
                     return;
                 }
                 process.waitFor(200, TimeUnit.MILLISECONDS);
