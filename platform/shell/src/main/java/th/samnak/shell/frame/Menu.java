@@ -4,6 +4,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,8 +48,13 @@ public final class Menu {
 
     /** In menu order; functions of which the caller may open nothing are left out. */
     public List<Group> groups() {
-        return providers().stream()
-                .map(this::group)
+        Map<ModuleId, List<ViewSpec<?>>> allowed = new LinkedHashMap<>();
+        for (ViewProvider provider : providers()) {
+            List<ViewSpec<?>> views = allowed.computeIfAbsent(provider.module(), none -> new ArrayList<>());
+            provider.views().stream().filter(view -> access.may(view.requires())).forEach(views::add);
+        }
+        return allowed.entrySet().stream()
+                .map(function -> group(function.getKey(), function.getValue()))
                 .filter(group -> !group.lines().isEmpty())
                 .toList();
     }
@@ -76,19 +82,17 @@ public final class Menu {
         return providers;
     }
 
-    private Group group(ViewProvider provider) {
-        List<ViewSpec<?>> allowed =
-                provider.views().stream().filter(view -> access.may(view.requires())).toList();
+    private static Group group(ModuleId module, List<ViewSpec<?>> allowed) {
         List<Line> lines = allowed.stream()
                 .filter(view -> view.menu().isPresent())
                 .sorted(Comparator.comparingInt(view -> view.menu().orElseThrow().order()))
-                .map(view -> line(provider.module(), view.path(), view.menu().orElseThrow()))
+                .map(view -> line(module, view.path(), view.menu().orElseThrow()))
                 .toList();
         Optional<String> search = allowed.stream()
                 .filter(view -> "search".equals(view.path()))
-                .map(view -> provider.module() + "/search")
+                .map(view -> module + "/search")
                 .findFirst();
-        return new Group(provider.module(), lines, search);
+        return new Group(module, lines, search);
     }
 
     private static Line line(ModuleId module, String path, MenuEntry entry) {
