@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import th.samnak.api.Settings;
 import th.samnak.api.documents.Papers;
 import th.samnak.api.errors.RuleViolation;
@@ -22,6 +24,8 @@ public final class PdfPapers implements Papers {
     private interface Form {
         void print(Style style, PdfFile file);
     }
+
+    private static final Logger LOG = LoggerFactory.getLogger(PdfPapers.class);
 
     private final Clock clock;
     private final Settings settings;
@@ -85,7 +89,8 @@ public final class PdfPapers implements Papers {
         try {
             loaded = Style.load(settings);
         } catch (IOException | InternalError | NoClassDefFoundError | UnsatisfiedLinkError e) {
-            // the JDK reports missing fontconfig or freetype as errors of several kinds
+            // the JDK reports missing font libraries as errors of several kinds
+            LOG.error("The type of the papers cannot be loaded", e);
             throw new RuleViolation("documents.paper.no-fonts");
         }
         style = loaded;

@@ -8,6 +8,9 @@ import th.samnak.documents.type.Ink;
 /** The block of the signature: room for the hand, the name in brackets, the position in as many lines as it has. */
 final class Signing {
 
+    /** For a draft whose signer is not chosen yet. */
+    private static final String UNKNOWN = "........................................";
+
     private final Style style;
 
     Signing(Style style) {
@@ -16,7 +19,8 @@ final class Signing {
 
     /** @param axis middle of the block; moved towards the middle of the paper when a line would cross the margin */
     void add(Manuscript text, Signatory signatory, float axis) {
-        List<String> lines = new ArrayList<>(List.of("(" + signatory.name() + ")"));
+        String name = signatory.name().isBlank() ? UNKNOWN : signatory.name();
+        List<String> lines = new ArrayList<>(List.of("(" + name + ")"));
         lines.addAll(signatory.position());
         Ink ink = style.body();
         float widest = 0;

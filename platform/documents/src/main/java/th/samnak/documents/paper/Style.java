@@ -2,14 +2,13 @@ package th.samnak.documents.paper;
 
 import java.awt.Color;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.Optional;
 import th.samnak.api.Settings;
 import th.samnak.documents.type.Ink;
 import th.samnak.documents.type.Typeface;
+import th.samnak.documents.type.Typefaces;
 import th.samnak.thai.ThaiDigits;
 import th.samnak.thai.ThaiText;
 
@@ -25,18 +24,14 @@ record Style(Measures measures, Ink body, Ink bold) {
     static Style load(Settings settings) throws IOException {
         Measures measures = new Measures(settings);
         float size = measures.type("body");
-        Typeface regular = face(settings.get("papers.font-regular"), "Sarabun-Regular.ttf");
-        Typeface bold = face(settings.get("papers.font-bold"), "Sarabun-Bold.ttf");
+        Typefaces own = Typefaces.own(settings.data().resolve("fonts"));
+        Typeface regular = face(settings.get("papers.font-regular"), own.regular());
+        Typeface bold = face(settings.get("papers.font-bold"), own.bold());
         return new Style(measures, new Ink(regular, size, Color.BLACK), new Ink(bold, size, Color.BLACK));
     }
 
-    private static Typeface face(Optional<String> configured, String own) throws IOException {
-        if (configured.isPresent()) {
-            return new Typeface(Files.readAllBytes(Path.of(configured.get())));
-        }
-        try (InputStream in = Typeface.class.getResourceAsStream(own)) {
-            return new Typeface(Objects.requireNonNull(in, own).readAllBytes());
-        }
+    private static Typeface face(Optional<String> configured, Typeface otherwise) throws IOException {
+        return configured.isEmpty() ? otherwise : new Typeface(Files.readAllBytes(Path.of(configured.get())));
     }
 
     /** Text as it stands on paper: one spelling, Thai digits. */

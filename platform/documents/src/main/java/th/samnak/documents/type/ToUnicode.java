@@ -14,14 +14,12 @@ final class ToUnicode {
 
     private static final int ENTRIES_A_BLOCK = 100;
 
-    private static final int MISSING = 0xFFFD;
-
     private ToUnicode() {}
 
     static String map(Typeface face, Set<Integer> glyphs) {
         List<String> entries = new ArrayList<>();
         for (int glyph : glyphs) {
-            int character = glyph == 0 ? MISSING : face.character(glyph);
+            int character = face.character(glyph);
             if (character != 0) {
                 String hex = HexFormat.of().withUpperCase().formatHex(Character.toString(character).getBytes(StandardCharsets.UTF_16BE));
                 entries.add("<%04X> <%s>\n".formatted(glyph, hex));

@@ -17,7 +17,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 /**
  * One face of a TrueType font. The shaper of the JDK (HarfBuzz) places the marks; PDFBox alone cannot, its tables know no Thai.
  *
- * @see "Decision record: the engine for paper"
+ * @see "Decision 0020"
  */
 public final class Typeface {
 
@@ -90,7 +90,17 @@ public final class Typeface {
         return font.deriveFont(1f).layoutGlyphVector(EXACT, chars, 0, chars.length, Font.LAYOUT_LEFT_TO_RIGHT).getOutline();
     }
 
-    private Shaped lay(String text) {
+    /** What the face cannot show is shown as a box; the text that can be copied keeps it. */
+    private String showable(String text) {
+        int box = font.canDisplay('\u25a1') ? '\u25a1' : '?';
+        return text.codePoints()
+                .map(character -> font.canDisplay(character) ? character : box)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private Shaped lay(String given) {
+        String text = font.canDisplayUpTo(given) < 0 ? given : showable(given);
         char[] chars = text.toCharArray();
         GlyphVector vector = font.layoutGlyphVector(EXACT, chars, 0, chars.length, Font.LAYOUT_LEFT_TO_RIGHT);
         int count = 0;

@@ -4,15 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+import org.verapdf.pdfa.results.ValidationResult;
 import th.samnak.api.access.Secrecy;
 import th.samnak.api.documents.Papers.ExternalLetter;
 import th.samnak.api.documents.Papers.Marks;
@@ -79,6 +92,38 @@ class PdfPapersTest {
         assertThat(printed.mark("๕ กุมภาพันธ์ ๒๕๖๙").left()).isCloseTo(105, HALF_A_MILLIMETRE);
         assertThat(printed.mark("ด้วยสำนักงาน").left()).isCloseTo(55, HALF_A_MILLIMETRE);
         assertThat(printed.mark("ขอแสดงความนับถือ").left()).isCloseTo(105, HALF_A_MILLIMETRE);
+    }
+
+    @Test
+    void the_garuda_has_its_height_and_place() throws Exception {
+        assertThat(drawn(papers.externalLetter(Samples.shortLetter()), 85, 125, 47)).satisfies(box -> {
+            assertThat(box.getMinY()).isCloseTo(15, within(0.3));
+            assertThat(box.getHeight()).isCloseTo(30, within(0.3));
+            assertThat(box.getCenterX()).isCloseTo(105, within(0.3));
+        });
+        assertThat(drawn(papers.memorandum(Samples.memo(Marks.NONE)), 25, 60, 31)).satisfies(box -> {
+            assertThat(box.getMinY()).isCloseTo(15, within(0.3));
+            assertThat(box.getHeight()).isCloseTo(15, within(0.3));
+            assertThat(box.getMinX()).isCloseTo(30, within(0.3));
+        });
+    }
+
+    /** What is drawn between two edges above a line, all in millimetres. */
+    private static Rectangle2D drawn(byte[] pdf, int left, int right, int above) throws Exception {
+        float dots = 10;
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, dots * 25.4f, ImageType.GRAY);
+            Rectangle2D box = null;
+            for (int y = 0; y < above * dots; y++) {
+                for (int x = (int) (left * dots); x < right * dots; x++) {
+                    if ((page.getRGB(x, y) & 0xff) < 128) {
+                        Rectangle2D dot = new Rectangle2D.Double(x / dots, y / dots, 1 / dots, 1 / dots);
+                        box = box == null ? dot : box.createUnion(dot);
+                    }
+                }
+            }
+            return Objects.requireNonNull(box);
+        }
     }
 
     @Test
@@ -256,6 +301,26 @@ class PdfPapersTest {
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("th");
             assertThat(document.getDocumentCatalog().getMetadata().toByteArray()).asString().contains("pdfaid:part").contains("2026-02-05T10:00:00+07:00");
             assertThat(document.getPage(0).getMediaBox().getWidth()).isCloseTo(595.28f, within(0.1f));
+        }
+    }
+
+    @Test
+    void every_paper_can_be_archived() throws Exception {
+        VeraGreenfieldFoundryProvider.initialise();
+        Marks marks = new Marks(Secrecy.TOP_SECRET, "ด่วนที่สุด", true, 1, 2);
+        assertArchivable(papers.externalLetter(Samples.letter(marks, List.of(Samples.TEST_WORDS, Samples.WISH, "📎 漢字"), Samples.ACTING)));
+        assertArchivable(papers.memorandum(Samples.memo(marks)));
+        assertArchivable(papers.order(Samples.order(marks)));
+        assertArchivable(papers.minutes(Samples.minutes()));
+        assertArchivable(papers.register(Samples.register(3)));
+    }
+
+    private static void assertArchivable(byte[] pdf) throws Exception {
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf));
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_2_B, false)) {
+            ValidationResult result = validator.validate(parser);
+            assertThat(result.getTestAssertions()).filteredOn(assertion -> assertion.getStatus() != TestAssertion.Status.PASSED).isEmpty();
+            assertThat(result.isCompliant()).isTrue();
         }
     }
 
