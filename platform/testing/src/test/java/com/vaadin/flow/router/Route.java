@@ -1,0 +1,6 @@
+package com.vaadin.flow.router;
+
+/** Stands in for Vaadin's. */
+public @interface Route {
+    String value() default "";
+}

@@ -1,0 +1,2 @@
+/** An application without rules. */
+package th.samnak.faulty.application;

@@ -1,0 +1,3 @@
+/** Keeps things. */
+@org.jspecify.annotations.NullMarked
+package th.samnak.tidy.application;

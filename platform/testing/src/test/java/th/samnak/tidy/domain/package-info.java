@@ -1,0 +1,3 @@
+/** Things. */
+@org.jspecify.annotations.NullMarked
+package th.samnak.tidy.domain;

@@ -1,0 +1,3 @@
+/** A function as it should be. */
+@org.jspecify.annotations.NullMarked
+package th.samnak.tidy;

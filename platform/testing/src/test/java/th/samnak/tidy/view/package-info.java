@@ -1,0 +1,3 @@
+/** Shows things. */
+@org.jspecify.annotations.NullMarked
+package th.samnak.tidy.view;
