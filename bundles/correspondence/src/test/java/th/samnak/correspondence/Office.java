@@ -9,6 +9,7 @@ import th.samnak.api.numbering.Numbering;
 import th.samnak.api.organisation.UnitId;
 import th.samnak.api.persistence.Database;
 import th.samnak.api.persistence.Transactions;
+import th.samnak.correspondence.demo.application.JpaDemoLetters;
 import th.samnak.correspondence.demo.application.WholeOffice;
 import th.samnak.correspondence.incoming.application.ArrivalForm;
 import th.samnak.correspondence.incoming.domain.IncomingState;
@@ -49,6 +50,7 @@ final class Office implements AutoCloseable {
     final MemoryEvents events;
     final Database database;
     final Numbering numbering;
+    final WholeOffice.Platform platform;
     final WholeOffice all;
     private JpaLetterIndex index;
 
@@ -57,12 +59,17 @@ final class Office implements AutoCloseable {
         events = new MemoryEvents(transactions);
         database = base.open(new CorrespondenceModule());
         numbering = new JpaNumbering(base.open(new RecordsTables()), transactions, access, clock);
+        platform = new WholeOffice.Platform(
+                database, access, new CastAccounts(), organisation, audit, events, files, new PlainPapers(), new PlainSheets(),
+                numbering, calendar);
         all = WholeOffice.of(
-                new WholeOffice.Platform(
-                        database, access, new CastAccounts(), organisation, audit, events, files, new PlainPapers(),
-                        new PlainSheets(), numbering, calendar),
-                clock,
-                heads -> index = new JpaLetterIndex(database, transactions, texts, heads, files));
+                platform, clock, heads -> index = new JpaLetterIndex(database, transactions, texts, heads, files));
+    }
+
+    JpaDemoLetters demo() {
+        return new JpaDemoLetters(
+                database, access, platform.accounts(), organisation, audit, events, files, platform.papers(), platform.sheets(),
+                numbering, calendar, index, clock);
     }
 
     /** Whoever is named sits at the desk from now on. */

@@ -57,7 +57,7 @@ public final class JpaMatters implements Matters {
     public void propose(LetterAt at, PersonId to, String text) {
         String words = Wording.required("text", text, 2000);
         acts.take(at, IncomingStep.PROPOSE, "", acting -> {
-            people.requireSuperior(to, acting.viewer());
+            people.requireSuperior(to, acting.viewer(), acting.letter().handling().secrecy());
             acting.letter().propose(to);
             desk.chronicle().minute(acting.em(), at.id(), Decision.PROPOSED, words);
             desk.visibility().share(acting.em(), at.id(), LetterScope.person(to));
@@ -69,7 +69,7 @@ public final class JpaMatters implements Matters {
     public void passUp(LetterAt at, PersonId to, List<MinuteLine> minute) {
         required(minute);
         acts.take(at, IncomingStep.PASS_UP, "", acting -> {
-            people.requireSuperior(to, acting.viewer());
+            people.requireSuperior(to, acting.viewer(), acting.letter().handling().secrecy());
             acting.letter().passUp(to);
             desk.chronicle().minute(acting.em(), at.id(), desk.chronicle().decider(Capacity.OWN, ""), minute);
             desk.visibility().share(acting.em(), at.id(), LetterScope.person(to));

@@ -83,6 +83,7 @@ public final class JpaUnitDesk implements UnitDesk {
         acts.take(at, IncomingStep.ASSIGN, words, acting -> {
             IncomingLetter letter = acting.letter();
             people.requireIn(person, letter.course().ownerUnit().orElseThrow());
+            people.requireCleared(person, letter.handling().secrecy());
             LocalDate due = people.due(letter.handling().urgency(), dueOn, acting.now());
             slips(acting).filter(Slip::assignment).filter(slip -> slip.doneAt().isEmpty())
                     .forEach(slip -> slip.done("", acting.now()));
@@ -105,6 +106,7 @@ public final class JpaUnitDesk implements UnitDesk {
             }
             readers.stream().distinct().forEach(person -> {
                 people.requireKnown(person);
+                people.requireCleared(person, acting.letter().handling().secrecy());
                 hand(acting, Slip.Purpose.CIRCULATION, person, words, dueOn);
             });
             return true;

@@ -65,7 +65,14 @@ public final class JpaLetterIndex implements LetterIndex {
 
     @Deactivate
     public void close() {
-        worker.shutdownNow();
+        worker.shutdown(); // never by interrupt, which would close Derby under everybody else
+        try {
+            if (!worker.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                LOG.warn("the search index is still at work");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import th.samnak.api.access.Secrecy;
 import th.samnak.api.errors.RuleViolation;
 import th.samnak.api.organisation.Organisation;
 import th.samnak.api.organisation.Person;
@@ -51,9 +52,19 @@ public final class JpaPeople implements People {
     }
 
     @Override
-    public void requireSuperior(PersonId person, Viewer viewer) {
+    public void requireCleared(PersonId person, Secrecy secrecy) {
+        if (!superiors.cleared(person, secrecy)) {
+            throw RuleViolation.of("person", "correspondence.error.not-cleared");
+        }
+    }
+
+    @Override
+    public void requireSuperior(PersonId person, Viewer viewer, Secrecy secrecy) {
         if (!superiors.of(viewer).contains(person)) {
             throw RuleViolation.of("to", "correspondence.error.not-superior");
+        }
+        if (!superiors.cleared(person, secrecy)) {
+            throw RuleViolation.of("to", "correspondence.error.not-cleared");
         }
     }
 

@@ -9,6 +9,7 @@ import org.osgi.service.component.annotations.Reference;
 import th.samnak.api.Role;
 import th.samnak.api.access.Access;
 import th.samnak.api.access.Accounts;
+import th.samnak.api.access.Secrecy;
 import th.samnak.api.organisation.Organisation;
 import th.samnak.api.organisation.PersonId;
 import th.samnak.api.organisation.UnitId;
@@ -40,6 +41,13 @@ public final class JpaSuperiors implements Superiors {
                 .map(Accounts.Account::person)
                 .distinct()
                 .toList();
+    }
+
+    @Override
+    public boolean cleared(PersonId person, Secrecy secrecy) {
+        return !secrecy.isSecret()
+                || access.asSystem(accounts::list).stream()
+                        .anyMatch(account -> account.person().equals(person) && account.clearance().covers(secrecy));
     }
 
     private boolean above(PersonId person, UnitId unit) {

@@ -146,7 +146,7 @@ public final class JpaDrafting implements Drafting {
             LetterAt at, OutgoingStep step, PersonId to, String note, Consumer<OutgoingActs.Acting> move) {
         String words = Wording.optional("note", note, 1000);
         acts.take(at, step, "", acting -> {
-            people.requireSuperior(to, acting.viewer());
+            people.requireSuperior(to, acting.viewer(), acting.letter().handling().secrecy());
             move.accept(acting);
             desk.chronicle().minute(acting.em(), at.id(), Decision.PROPOSED, words);
             desk.visibility().share(acting.em(), at.id(), LetterScope.person(to));
