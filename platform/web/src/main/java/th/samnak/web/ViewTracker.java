@@ -48,7 +48,9 @@ final class ViewTracker implements ServiceTrackerCustomizer<ViewProvider, ViewPr
     @Override
     public void removedService(ServiceReference<ViewProvider> reference, ViewProvider provider) {
         bundles.remove(provider.module().value());
-        routes.remove(provider);
+        if (context.getBundle(0).getState() != Bundle.STOPPING) {
+            routes.remove(provider);
+        }
         context.ungetService(reference);
     }
 

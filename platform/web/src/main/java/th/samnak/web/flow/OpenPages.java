@@ -2,28 +2,32 @@ package th.samnak.web.flow;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.communication.PushConnection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import th.samnak.web.http.FailureLog;
 
 /** All pages that are open in browsers now. Work on them is done one change after the other, on a thread of its own. */
 public final class OpenPages implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(OpenPages.class);
     private static final long PATIENCE_SECONDS = 10;
+    private static final long SILENCE_SECONDS = 5;
 
     private final Set<UI> open = ConcurrentHashMap.newKeySet();
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(work -> {
+    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "samnak-pages");
         thread.setDaemon(true);
         thread.setContextClassLoader(UI.class.getClassLoader());
@@ -55,6 +59,34 @@ public final class OpenPages implements AutoCloseable {
         });
     }
 
+    /**
+     * Forgets the page if nobody listens to it any more: a tab that was closed without a word would hold what was taken out of
+     * it until its session ends. Should somebody still be there, the page loads itself anew.
+     */
+    void forgetIfSilent(UI ui) {
+        worker.schedule(() -> {
+            try {
+                ui.access(() -> {
+                    if (isSilent(ui)) {
+                        VaadinSession session = ui.getSession();
+                        ui.close();
+                        session.removeUI(ui);
+                        FlowCaches.forget();
+                    }
+                });
+            } catch (UIDetachedException closed) {
+                open.remove(ui);
+            }
+        }, SILENCE_SECONDS, TimeUnit.SECONDS);
+    }
+
+    private static boolean isSilent(UI ui) {
+        PushConnection connection = ui.getInternals().getPushConnection();
+        boolean listening = connection != null && connection.isConnected();
+        long lastHeard = System.currentTimeMillis() - ui.getSession().getLastRequestTimestamp();
+        return !listening && lastHeard > TimeUnit.SECONDS.toMillis(SILENCE_SECONDS);
+    }
+
     @Override
     public void close() {
         worker.shutdownNow();
@@ -64,7 +96,7 @@ public final class OpenPages implements AutoCloseable {
         try {
             future.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
-            LOG.warn("A page could not be brought up to date", e.getCause());
+            FailureLog.write(e.getCause(), "a page could not be brought up to date");
         } catch (TimeoutException e) {
             LOG.warn("A page was busy for more than {} seconds", PATIENCE_SECONDS);
         } catch (InterruptedException e) {

@@ -1,6 +1,7 @@
 package th.samnak.web.flow;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.InvalidRouteConfigurationException;
@@ -76,7 +77,13 @@ public final class Routes implements Screens {
         }
         changed();
         ClassLoader gone = provider.getClass().getClassLoader();
-        pages.each(ui -> Swap.left(ui, gone), FlowCaches::forget);
+        pages.each(ui -> leave(ui, gone), FlowCaches::forget);
+    }
+
+    private void leave(UI ui, ClassLoader gone) {
+        if (Swap.left(ui, gone)) {
+            pages.forgetIfSilent(ui);
+        }
     }
 
     private boolean enter(ViewProvider provider) {

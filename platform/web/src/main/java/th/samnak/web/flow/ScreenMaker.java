@@ -4,6 +4,7 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.di.DefaultInstantiator;
 import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.router.InternalServerError;
 import com.vaadin.flow.router.NavigationEvent;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitleGenerator;
@@ -57,11 +58,12 @@ final class ScreenMaker extends DefaultInstantiator {
     }
 
     @Override
+    @SuppressWarnings("unchecked") // Vaadin takes any element; its own error page is answered with ours
     public <T extends HasElement> T createRouteTarget(Class<T> type, NavigationEvent event) {
-        return type.cast(make(type));
+        return (T) make(type);
     }
 
-    private Object make(Class<?> type) {
+    private HasElement make(Class<?> type) {
         if (type == FrameLayout.class) {
             return new FrameLayout(shell().createLayout());
         }
@@ -75,8 +77,11 @@ final class ScreenMaker extends DefaultInstantiator {
         if (spec.isPresent()) {
             return spec.get().create().get();
         }
+        if (type == InternalServerError.class) {
+            return new FailurePage();
+        }
         if (type.getClassLoader() == ScreenMaker.class.getClassLoader()) {
-            return getOrCreate(type);
+            return (HasElement) getOrCreate(type);
         }
         // the function went between the choice of the route and now
         throw new NotFoundException(type.getName());

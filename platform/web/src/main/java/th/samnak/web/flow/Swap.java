@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import th.samnak.web.http.FailureLog;
 
 /** Takes a function's screens out of one open page, and opens them there again. Other pages notice nothing. */
 final class Swap {
@@ -16,8 +17,12 @@ final class Swap {
 
     private Swap() {}
 
-    /** What belongs to the given class loader has gone: show the page that says so, at the same address. */
-    static void left(UI ui, ClassLoader gone) {
+    /**
+     * What belongs to the given class loader has gone: show the page that says so, at the same address.
+     *
+     * @return whether the page had shown it
+     */
+    static boolean left(UI ui, ClassLoader gone) {
         List<HasElement> chain = List.copyOf(ui.getInternals().getActiveRouterTargetsChain());
         boolean shown = chain.stream().anyMatch(part -> isOf(part.getClass(), gone));
         ui.getChildren()
@@ -29,15 +34,25 @@ final class Swap {
             // taken off first: a screen that has gone is not asked whether it may be left
             chain.get(0).getElement().removeFromParent();
             ui.getInternals().setContinueNavigationAction(null);
-            ui.refreshCurrentRoute(false);
+            open(ui);
         }
+        return shown;
     }
 
     /** The function is there again: open its screen where a page waits for it. */
     static void returned(UI ui, String module) {
-        boolean waiting = ui.getInternals().getActiveRouterTargetsChain().stream().anyMatch(AbsentPage.class::isInstance);
+        boolean waiting = ui.getInternals().getActiveRouterTargetsChain().stream().anyMatch(Notice.class::isInstance);
         if (waiting && module.equals(module(ui.getInternals().getActiveViewLocation().getPath()))) {
+            open(ui);
+        }
+    }
+
+    private static void open(UI ui) {
+        try {
             ui.refreshCurrentRoute(false);
+        } catch (RuntimeException e) {
+            FailureLog.write(e, "exchange of a screen");
+            ui.getPage().reload();
         }
     }
 

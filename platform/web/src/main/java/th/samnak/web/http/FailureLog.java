@@ -1,5 +1,7 @@
 package th.samnak.web.http;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.security.SecureRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,7 +23,14 @@ public final class FailureLog {
         for (int i = 0; i < LENGTH; i++) {
             reference.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
         }
-        LOG.error("Failure {}: {}", reference, where, failure);
+        // as text: a logging system that keeps the failure itself would keep the classes of a function that has gone
+        LOG.error("Failure {}: {}\n{}", reference, where, text(failure));
         return reference.toString();
+    }
+
+    private static String text(Throwable failure) {
+        StringWriter text = new StringWriter();
+        failure.printStackTrace(new PrintWriter(text));
+        return text.toString();
     }
 }
