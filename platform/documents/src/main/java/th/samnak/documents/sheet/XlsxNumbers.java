@@ -55,8 +55,7 @@ final class XlsxNumbers {
             int event = xml.next();
             if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("cellXfs")) {
                 return dates;
-            }
-            if (event == XMLStreamConstants.START_ELEMENT) {
+            } else if (event == XMLStreamConstants.START_ELEMENT) {
                 switch (xml.getLocalName()) {
                     case "numFmt" -> formats.put(number(xml.getAttributeValue(null, "numFmtId")), String.valueOf(xml.getAttributeValue(null, "formatCode")));
                     case "cellXfs" -> style = 0;
@@ -65,7 +64,7 @@ final class XlsxNumbers {
                         if (style >= 0 && isDate(format, formats.getOrDefault(format, ""))) {
                             dates.add(style);
                         }
-                        style = style >= 0 ? style + 1 : style;
+                        style += style >= 0 ? 1 : 0;
                     }
                     default -> { }
                 }

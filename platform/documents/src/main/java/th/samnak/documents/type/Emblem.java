@@ -38,24 +38,19 @@ public final class Emblem {
                 path.curveTo(0.5f + side * 0.46f, tipY + 0.2f, 0.5f + side * 0.3f, rootY + 0.09f, 0.5f + side * 0.15f, rootY + 0.065f);
             }
         }
-        path.moveTo(0.5f, 0);
-        path.lineTo(0.65f, 0.24f);
-        path.lineTo(0.65f, 0.62f);
-        path.lineTo(0.5f, 0.76f);
-        path.lineTo(0.35f, 0.62f);
-        path.lineTo(0.35f, 0.24f);
-        path.closePath();
-        path.moveTo(0.5f, 0.14f);
-        path.lineTo(0.58f, 0.28f);
-        path.lineTo(0.5f, 0.42f);
-        path.lineTo(0.42f, 0.28f);
-        path.closePath();
-        path.moveTo(0.04f, 0.84f);
-        path.lineTo(0.96f, 0.84f);
-        path.lineTo(0.96f, 1);
-        path.lineTo(0.04f, 1);
-        path.closePath();
+        closed(path, 0.5f, 0, 0.65f, 0.24f, 0.65f, 0.62f, 0.5f, 0.76f, 0.35f, 0.62f, 0.35f, 0.24f);
+        closed(path, 0.5f, 0.14f, 0.58f, 0.28f, 0.5f, 0.42f, 0.42f, 0.28f);
+        closed(path, 0.04f, 0.84f, 0.96f, 0.84f, 0.96f, 1, 0.04f, 1);
         return path;
+    }
+
+    /** @param xy the corners, x and y in turns */
+    private static void closed(Path2D path, float... xy) {
+        path.moveTo(xy[0], xy[1]);
+        for (int i = 2; i < xy.length; i += 2) {
+            path.lineTo(xy[i], xy[i + 1]);
+        }
+        path.closePath();
     }
 
     private static void words(Sheet sheet, Typeface face, float axis, float top, float height) {

@@ -8,11 +8,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.GregorianCalendar;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,6 +32,8 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
 
 /** A PDF (PDF/A-2b) while it is made: its pages, and the part of each font that they use. */
 public final class PdfFile {
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("'D:'yyyyMMddHHmmssxx''", Locale.ROOT);
 
     private record UsedFace(String resource, Set<Integer> glyphs) {}
 
@@ -99,8 +102,8 @@ public final class PdfFile {
         info.setTitle(title);
         info.setProducer("Samnak");
         ZonedDateTime second = made.withNano(0);
-        info.setCreationDate(GregorianCalendar.from(second));
-        info.setModificationDate(GregorianCalendar.from(second));
+        info.getCOSObject().setString(COSName.CREATION_DATE, DATE.format(second));
+        info.getCOSObject().setString(COSName.MOD_DATE, DATE.format(second));
         document.getDocumentCatalog().setLanguage("th");
         PDViewerPreferences viewer = new PDViewerPreferences(new COSDictionary());
         viewer.setDisplayDocTitle(true);

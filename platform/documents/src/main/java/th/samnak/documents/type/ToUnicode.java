@@ -14,6 +14,25 @@ final class ToUnicode {
 
     private static final int ENTRIES_A_BLOCK = 100;
 
+    private static final String HEAD = """
+            /CIDInit /ProcSet findresource begin
+            12 dict begin
+            begincmap
+            /CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
+            /CMapName /Adobe-Identity-UCS def
+            /CMapType 2 def
+            1 begincodespacerange
+            <0000> <FFFF>
+            endcodespacerange
+            """;
+
+    private static final String FOOT = """
+            endcmap
+            CMapName currentdict /CMap defineresource pop
+            end
+            end
+            """;
+
     private ToUnicode() {}
 
     static String map(Typeface face, Set<Integer> glyphs) {
@@ -25,21 +44,11 @@ final class ToUnicode {
                 entries.add("<%04X> <%s>\n".formatted(glyph, hex));
             }
         }
-        StringBuilder out = new StringBuilder("""
-                /CIDInit /ProcSet findresource begin
-                12 dict begin
-                begincmap
-                /CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
-                /CMapName /Adobe-Identity-UCS def
-                /CMapType 2 def
-                1 begincodespacerange
-                <0000> <FFFF>
-                endcodespacerange
-                """);
+        StringBuilder out = new StringBuilder(HEAD);
         for (int from = 0; from < entries.size(); from += ENTRIES_A_BLOCK) {
             List<String> block = entries.subList(from, Math.min(entries.size(), from + ENTRIES_A_BLOCK));
             out.append(block.size()).append(" beginbfchar\n").append(String.join("", block)).append("endbfchar\n");
         }
-        return out.append("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n").toString();
+        return out.append(FOOT).toString();
     }
 }

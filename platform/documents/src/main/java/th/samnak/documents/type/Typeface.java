@@ -5,11 +5,13 @@ import java.awt.FontFormatException;
 import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
+import java.awt.geom.Point2D;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -101,27 +103,21 @@ public final class Typeface {
 
     private Shaped lay(String given) {
         String text = font.canDisplayUpTo(given) < 0 ? given : showable(given);
-        char[] chars = text.toCharArray();
-        GlyphVector vector = font.layoutGlyphVector(EXACT, chars, 0, chars.length, Font.LAYOUT_LEFT_TO_RIGHT);
-        int count = 0;
-        for (int i = 0; i < vector.getNumGlyphs(); i++) {
-            count += isDrawn(vector.getGlyphCode(i)) ? 1 : 0;
-        }
-        int[] glyphs = new int[count];
-        float[] x = new float[count];
-        float[] y = new float[count];
-        int[] steps = new int[count];
-        int at = 0;
-        for (int i = 0; i < vector.getNumGlyphs(); i++) {
-            if (isDrawn(vector.getGlyphCode(i))) {
-                glyphs[at] = vector.getGlyphCode(i);
-                if (width(glyphs[at]) > 0) {
-                    characters.putIfAbsent(glyphs[at], text.codePointAt(vector.getGlyphCharIndex(i)));
-                }
-                x[at] = (float) vector.getGlyphPosition(i).getX();
-                y[at] = (float) -vector.getGlyphPosition(i).getY();
-                steps[at] = at == 0 ? 0 : steps[at - 1] + (width(glyphs[at]) > 0 ? 1 : 0);
-                at++;
+        GlyphVector vector = font.layoutGlyphVector(EXACT, text.toCharArray(), 0, text.length(), Font.LAYOUT_LEFT_TO_RIGHT);
+        int[] drawn = IntStream.range(0, vector.getNumGlyphs()).filter(i -> isDrawn(vector.getGlyphCode(i))).toArray();
+        int[] glyphs = new int[drawn.length];
+        float[] x = new float[drawn.length];
+        float[] y = new float[drawn.length];
+        int[] steps = new int[drawn.length];
+        for (int i = 0; i < drawn.length; i++) {
+            Point2D at = vector.getGlyphPosition(drawn[i]);
+            glyphs[i] = vector.getGlyphCode(drawn[i]);
+            x[i] = (float) at.getX();
+            y[i] = (float) -at.getY();
+            boolean advances = width(glyphs[i]) > 0;
+            steps[i] = i == 0 ? 0 : steps[i - 1] + (advances ? 1 : 0);
+            if (advances) {
+                characters.putIfAbsent(glyphs[i], text.codePointAt(vector.getGlyphCharIndex(drawn[i])));
             }
         }
         return new Shaped(glyphs, x, y, steps, (float) vector.getGlyphPosition(vector.getNumGlyphs()).getX());
