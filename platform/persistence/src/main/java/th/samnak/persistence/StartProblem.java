@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import th.samnak.persistence.jdbc.DatabaseSettings;
@@ -72,11 +74,17 @@ final class StartProblem {
 
     private static boolean hasState(Throwable thrown, Set<String> states) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && states.contains(String.valueOf(sql.getSQLState()))) {
+            if (cause instanceof SQLException first && chain(first).anyMatch(states::contains)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Derby tells the reason in the exceptions that hang on the first one. */
+    private static Stream<String> chain(SQLException first) {
+        return Stream.iterate(first, Objects::nonNull, SQLException::getNextException)
+                .map(sql -> String.valueOf(sql.getSQLState()));
     }
 
     private static String last(Throwable thrown) {

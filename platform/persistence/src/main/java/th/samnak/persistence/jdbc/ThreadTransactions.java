@@ -13,7 +13,7 @@ import th.samnak.api.persistence.Transactions;
  * The transaction that spans all units on a thread. The outermost call begins and ends it; all others join. Work is never
  * repeated behind its author's back: it may have changed objects that a rollback cannot restore.
  *
- * @see "Decision 0011"
+ * @see "Decision 0031"
  */
 public final class ThreadTransactions implements Transactions {
 

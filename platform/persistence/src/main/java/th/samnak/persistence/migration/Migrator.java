@@ -17,7 +17,7 @@ import th.samnak.persistence.jdbc.Dialect;
 /**
  * Brings a unit's tables up to date, one transaction per file. Refuses rather than guesses.
  *
- * @see "Decision 0010"
+ * @see "Decision 0030"
  */
 public final class Migrator {
 

@@ -21,7 +21,7 @@ public final class FolderRules {
     private static final Pattern THAI_LITERAL = Pattern.compile("\"[^\"]*\\p{InThai}[^\"]*\"");
     private static final Pattern ENGLISH_LITERAL = Pattern.compile(
             "(?:new (?:Button|Span|Text|H[1-6]|Paragraph|Anchor|NativeLabel)|set(?:Label|Placeholder|Text|Header|HelperText|"
-                    + "Title|PageTitle)|show)\\(\\s*\"[^\"]*[A-Za-z]{2,}[ A-Za-z]*\"");
+                    + "Title|PageTitle)|show)\\(\\s*\"[^\".]*[A-Za-z]{2,}[^\".]*\"");
 
     private FolderRules() {}
 
