@@ -52,6 +52,11 @@ final class Measures {
         return points("body") * value("body.line");
     }
 
+    /** The same in the cells of a register. */
+    float registerPitch() {
+        return points("register") * value("register.line");
+    }
+
     float left() {
         return length("page.left");
     }

@@ -28,7 +28,7 @@ final class RegisterPaper {
         this.pages = pages;
         this.body = style.body("register");
         this.bold = style.bold("register");
-        this.pitch = style.pitch() * style.measures().points("register") / style.measures().points("body");
+        this.pitch = style.measures().registerPitch();
         this.edges = edges(pages.widths(), pages.columns().size());
     }
 

@@ -30,12 +30,13 @@ public final class Emblem {
         Path2D path = new Path2D.Float();
         for (int side = -1; side <= 1; side += 2) {
             for (int feather = 0; feather < 5; feather++) {
-                float tipX = 0.5f + side * (0.5f - 0.055f * feather);
-                float tipY = 0.06f + 0.115f * feather;
-                float rootY = 0.34f + 0.065f * feather;
-                path.moveTo(0.5f + side * 0.15f, rootY);
-                path.curveTo(0.5f + side * 0.26f, rootY, 0.5f + side * 0.44f, tipY + 0.12f, tipX, tipY);
-                path.curveTo(0.5f + side * 0.46f, tipY + 0.2f, 0.5f + side * 0.3f, rootY + 0.09f, 0.5f + side * 0.15f, rootY + 0.065f);
+                float rootX = 0.5f + side * 0.15f;
+                float rootY = 0.3f + 0.072f * feather;
+                float tipX = 0.5f + side * (0.5f - 0.06f * feather);
+                float tipY = 0.05f + 0.125f * feather;
+                path.moveTo(rootX, rootY);
+                path.quadTo(0.5f + side * 0.34f, rootY, tipX, tipY);
+                path.quadTo(0.5f + side * 0.42f, rootY + 0.06f, rootX, rootY + 0.06f);
             }
         }
         closed(path, 0.5f, 0, 0.65f, 0.24f, 0.65f, 0.62f, 0.5f, 0.76f, 0.35f, 0.62f, 0.35f, 0.24f);
