@@ -41,7 +41,7 @@ public final class ThaiWords {
     public static List<String> words(String text) {
         String plain = plain(text);
         BitSet bounds = bounds(WORDS, plain);
-        for (Span term : terms(plain, bounds)) {
+        for (Span term : terms(plain, bounds, LONGEST_TERM)) {
             bounds.clear(term.start() + 1, term.end());
         }
         return pieces(plain, bounds);
@@ -73,10 +73,8 @@ public final class ThaiWords {
      */
     public static List<Integer> lineBreaks(String text) {
         BitSet breaks = bounds(LINES, text);
-        for (Span term : terms(text, bounds(WORDS, text))) {
-            if (term.end() - term.start() <= UNBROKEN_TERM) {
-                breaks.clear(term.start() + 1, term.end());
-            }
+        for (Span term : terms(text, bounds(WORDS, text), UNBROKEN_TERM)) {
+            breaks.clear(term.start() + 1, term.end());
         }
         return breaks.stream().filter(at -> at > 0 && (at == text.length() || mayBreak(text, at))).boxed().toList();
     }
@@ -116,11 +114,11 @@ public final class ThaiWords {
     }
 
     /** Terms that begin and end where the general dictionary also sees a boundary, so that none is found inside a word. */
-    private static List<Span> terms(String text, BitSet bounds) {
+    private static List<Span> terms(String text, BitSet bounds, int longest) {
         List<Span> out = new ArrayList<>();
         int at = bounds.nextSetBit(0);
         while (at >= 0 && at < text.length()) {
-            int end = longestTerm(text, at, bounds);
+            int end = longestTerm(text, at, bounds, longest);
             if (end > at) {
                 out.add(new Span(at, end));
             }
@@ -129,11 +127,11 @@ public final class ThaiWords {
         return out;
     }
 
-    private static int longestTerm(String text, int start, BitSet bounds) {
+    private static int longestTerm(String text, int start, BitSet bounds, int longest) {
         if (!ThaiText.isThai(text.charAt(start))) {
             return -1;
         }
-        for (int end = Math.min(text.length(), start + LONGEST_TERM); end > start; end--) {
+        for (int end = Math.min(text.length(), start + longest); end > start; end--) {
             if (bounds.get(end) && TERMS.contains(text.substring(start, end))) {
                 return end;
             }

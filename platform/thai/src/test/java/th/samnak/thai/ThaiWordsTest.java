@@ -45,6 +45,8 @@ class ThaiWordsTest {
         assertThat(broken("เรื่องอื่น ๆ ต่อไป")).doesNotContain("|ๆ");
         assertThat(broken("ระเบียบ พ.ศ. ๒๕๒๖ ข้อ ๑๐")).contains("พ.ศ. ๒๕๒๖").contains("ข้อ ๑๐");
         assertThat(broken("ลงวันที่ 12 มกราคม 2569 เรื่อง")).contains("ลงวันที่ 12 มกราคม 2569 |");
+        assertThat(broken("คณะกรรมการตรวจรับพัสดุ")).startsWith("คณะกรรมการ|");
+        assertThat(broken("ดูที่ https://a.example/b?c=d-e/12 หรือ")).contains("|https://a.example/b?c=d-e/12 |");
         assertThat(broken("จำนวน ๑,๒๓๔,๕๖๗.๘๙ บาท")).contains("๑,๒๓๔,๕๖๗.๘๙");
         assertThat(broken("(นายสมชาย)")).doesNotContain("(|").doesNotContain("|)");
     }
