@@ -104,6 +104,17 @@ class StartProblemTest {
     }
 
     @Test
+    void a_wrong_password_is_told() {
+        assumeTrue(PostgresServer.available(), "no PostgreSQL here");
+        PostgresServer server = PostgresServer.running();
+
+        assertThat(sentence(DatabaseSettings.postgres(server.url("postgres"), server.user(), "not-this-one")))
+                .contains("refuses the user name or password")
+                .contains("รหัสผ่าน")
+                .doesNotContain("not-this-one");
+    }
+
+    @Test
     void a_folder_that_cannot_be_made_is_told() throws IOException {
         Path file = Files.writeString(data.resolve("file"), "in the way");
 
