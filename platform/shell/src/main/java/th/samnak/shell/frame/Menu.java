@@ -1,5 +1,6 @@
 package th.samnak.shell.frame;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import th.samnak.api.ModuleId;
 import th.samnak.api.Subscription;
 import th.samnak.api.access.Access;
@@ -22,6 +25,7 @@ import th.samnak.ui.ViewSpec;
 /** What the caller may open now, derived from the running screens and the caller's permissions. Keeps nothing. */
 public final class Menu {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Menu.class);
     private static final int LAST = Integer.MAX_VALUE;
 
     private final Screens screens;
@@ -44,7 +48,13 @@ public final class Menu {
     }
 
     /** @param href relative to the first page */
-    public record Line(String labelKey, VaadinIcon icon, String href, Optional<IntSupplier> count) {}
+    public record Line(String labelKey, VaadinIcon icon, String href, Optional<IntSupplier> count) {
+
+        /** How many wait there; 0 when the function cannot say, because it is just going. */
+        int waiting() {
+            return count.map(Menu::ask).orElse(0);
+        }
+    }
 
     /** In menu order; functions of which the caller may open nothing are left out. */
     public List<Group> groups() {
@@ -71,6 +81,26 @@ public final class Menu {
     /** Tells when the running screens have changed, on the thread that made the change. */
     public Subscription onChange(Runnable whenChanged) {
         return screens.onChange(whenChanged);
+    }
+
+    /** Makes the card's content; empty when the function cannot, because it is just going. */
+    public Optional<Component> content(HomeCard card) {
+        try {
+            return Optional.of(card.create().get());
+        } catch (RuntimeException trouble) {
+            LOG.warn("A card of the first page could not be made: {}: {}", card.titleKey(), trouble.toString());
+            return Optional.empty();
+        }
+    }
+
+    // whatever a function throws here must not take the frame with it
+    private static int ask(IntSupplier count) {
+        try {
+            return count.getAsInt();
+        } catch (RuntimeException trouble) {
+            LOG.warn("A count of the menu could not be had: {}", trouble.toString());
+            return 0;
+        }
     }
 
     private List<ViewProvider> providers() {

@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntSupplier;
 import th.samnak.ui.words.Words;
 
 /** The menu at the left: grouped by function, with what waits beside each entry; icons alone when folded. */
@@ -24,7 +23,7 @@ final class Navigation extends Nav {
     private final Menu menu;
     private final Div groups = new Div();
     private final Map<String, Anchor> links = new LinkedHashMap<>();
-    private final Map<Span, IntSupplier> counts = new LinkedHashMap<>();
+    private final Map<Span, Menu.Line> counts = new LinkedHashMap<>();
     private String path = "";
 
     Navigation(Menu menu) {
@@ -83,20 +82,20 @@ final class Navigation extends Nav {
         Anchor link = new Anchor(line.href(), line.icon().create(), word);
         link.addClassName("sk-nav-link");
         Words.hint(link, line.labelKey());
-        line.count().ifPresent(waiting -> {
+        if (line.count().isPresent()) {
             Span number = new Span();
             number.addClassName("sk-nav-count");
             link.add(number);
-            counts.put(number, waiting);
-        });
+            counts.put(number, line);
+        }
         links.put(line.href(), link);
         return new ListItem(link);
     }
 
     /** Asks the functions how much waits. */
     void count() {
-        counts.forEach((number, waiting) -> {
-            int many = waiting.getAsInt();
+        counts.forEach((number, line) -> {
+            int many = line.waiting();
             number.setVisible(many > 0);
             number.setText(many > MANY ? MANY + "+" : String.valueOf(many));
             number.getElement().setAttribute("aria-label", Words.now("frame.waiting", many));

@@ -53,7 +53,7 @@ public final class HomeView extends Div {
     private void build() {
         cards.removeAll();
         List<HomeCard> own = menu.cards();
-        own.forEach(card -> cards.add(new Panel(card.titleKey(), card.create().get())));
+        own.forEach(card -> menu.content(card).ifPresent(content -> cards.add(new Panel(card.titleKey(), content))));
         if (own.isEmpty()) {
             cards.add(new EmptyState(menu.groups().isEmpty() ? "frame.home.no-functions" : "frame.home.nothing"));
         }
