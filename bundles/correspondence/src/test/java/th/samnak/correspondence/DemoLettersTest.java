@@ -3,7 +3,6 @@ package th.samnak.correspondence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import th.samnak.correspondence.demo.application.JpaDemoLetters;
 import th.samnak.correspondence.incoming.application.IncomingFilter;
@@ -26,11 +25,6 @@ class DemoLettersTest {
 
     DemoLettersTest(TestDatabase database) {
         office = new Office(database);
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
     }
 
     @Test

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import th.samnak.api.errors.NotFound;
 import th.samnak.api.errors.NotPermitted;
@@ -38,11 +37,6 @@ class IncomingLifeTest {
 
     IncomingLifeTest(TestDatabase database) {
         office = new Office(database);
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
     }
 
     @Test

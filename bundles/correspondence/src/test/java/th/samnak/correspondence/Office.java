@@ -15,10 +15,13 @@ import th.samnak.correspondence.incoming.application.ArrivalForm;
 import th.samnak.correspondence.incoming.domain.IncomingState;
 import th.samnak.correspondence.letter.application.JpaLetterIndex;
 import th.samnak.correspondence.letter.application.LetterAt;
+import th.samnak.correspondence.letter.application.LetterIndex;
 import th.samnak.correspondence.letter.domain.Urgency;
 import th.samnak.correspondence.outgoing.application.DraftForm;
 import th.samnak.correspondence.outgoing.domain.LetterKind;
 import th.samnak.correspondence.outgoing.domain.OutgoingState;
+import th.samnak.correspondence.search.application.FoundLetter;
+import th.samnak.correspondence.search.application.JpaLetterSearch;
 import th.samnak.records.RecordsTables;
 import th.samnak.records.application.JpaNumbering;
 import th.samnak.testing.Cast;
@@ -33,7 +36,7 @@ import th.samnak.testing.TestDatabase;
 import th.samnak.testing.WeekendsOnly;
 
 /** A whole office on a real database, with the people of the cast; the test moves the clock and says who sits at the desk. */
-final class Office implements AutoCloseable {
+final class Office {
 
     static final UnitId CENTRAL = new UnitId("oags");
     static final UnitId FIRST = new UnitId("oags-1");
@@ -52,7 +55,7 @@ final class Office implements AutoCloseable {
     final Numbering numbering;
     final WholeOffice.Platform platform;
     final WholeOffice all;
-    private JpaLetterIndex index;
+    private LetterIndex index;
 
     Office(TestDatabase base) {
         transactions = base.transactions();
@@ -63,7 +66,7 @@ final class Office implements AutoCloseable {
                 database, access, new CastAccounts(), organisation, audit, events, files, new PlainPapers(), new PlainSheets(),
                 numbering, calendar);
         all = WholeOffice.of(
-                platform, clock, heads -> index = new JpaLetterIndex(database, transactions, texts, heads, files));
+                platform, clock, heads -> index = new JpaLetterIndex(database, transactions, texts, heads));
     }
 
     JpaDemoLetters demo() {
@@ -124,12 +127,11 @@ final class Office implements AutoCloseable {
         return id;
     }
 
-    DraftForm draft(LetterKind kind, String subject) {
-        return DraftForm.simple(kind, FIRST, "อธิบดีกรมตัวอย่าง", subject, "ด้วยสำนักประสงค์จะจัดประชุม\n\nจึงเรียนมาเพื่อโปรดทราบ");
+    List<FoundLetter> search(Caller person, String words) {
+        return new JpaLetterSearch(by(person).visibility(), all.index(), texts).find(words, 0, 50).rows();
     }
 
-    @Override
-    public void close() {
-        index.close();
+    DraftForm draft(LetterKind kind, String subject) {
+        return DraftForm.simple(kind, FIRST, "อธิบดีกรมตัวอย่าง", subject, "ด้วยสำนักประสงค์จะจัดประชุม\n\nจึงเรียนมาเพื่อโปรดทราบ");
     }
 }

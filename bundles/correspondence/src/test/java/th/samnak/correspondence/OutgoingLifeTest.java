@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import th.samnak.api.access.Secrecy;
 import th.samnak.api.errors.NotPermitted;
@@ -51,11 +50,6 @@ class OutgoingLifeTest {
 
     OutgoingLifeTest(TestDatabase database) {
         office = new Office(database);
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
     }
 
     @Test

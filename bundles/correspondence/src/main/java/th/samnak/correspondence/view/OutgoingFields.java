@@ -57,7 +57,7 @@ final class OutgoingFields extends Div {
         internalTo = Fields.units("correspondence.field.internalTo", office.units(), office);
         salutation.setItems(salutations);
         salutation.setItemLabelGenerator(it -> it == null ? "" : it.opening() + " · " + it.usedFor());
-        salutations.stream().filter(it -> "เรียน".equals(it.opening())).findFirst().ifPresent(salutation::setValue);
+        salutations.stream().findFirst().ifPresent(salutation::setValue);
         body.setMaxLength(LONGEST_BODY);
         Words.helper(body, "correspondence.screen.body.how");
         Words.helper(enclosures, "correspondence.screen.enclosures.how");

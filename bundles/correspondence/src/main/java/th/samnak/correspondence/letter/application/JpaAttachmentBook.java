@@ -14,6 +14,7 @@ import th.samnak.api.access.Access;
 import th.samnak.api.documents.FileStore;
 import th.samnak.api.errors.RuleViolation;
 import th.samnak.correspondence.letter.domain.Attachment;
+import th.samnak.thai.ThaiText;
 
 /** Notes every file that comes and goes in the letter's history. */
 @Component
@@ -46,7 +47,9 @@ public final class JpaAttachmentBook implements AttachmentBook {
     public String add(EntityManager em, String letterId, String name, InputStream content) {
         FileStore.StoredFile stored = files.put(name, content);
         String id = UUID.randomUUID().toString();
-        em.persist(new Attachment(id, letterId, chronicle.next(), stored, access.caller().name(), clock.instant()));
+        String text = files.text(stored.sha256()).map(ThaiText::normalise).orElse("");
+        em.persist(new Attachment(
+                id, letterId, chronicle.next(), stored, text, access.caller().name(), clock.instant()));
         chronicle.note(em, letterId, "ATTACH", stored.name());
         return id;
     }
@@ -63,7 +66,8 @@ public final class JpaAttachmentBook implements AttachmentBook {
             FileStore.StoredFile stored =
                     new FileStore.StoredFile(file.sha256(), file.name(), file.mediaType(), file.sizeBytes());
             em.persist(new Attachment(
-                    UUID.randomUUID().toString(), toLetter, chronicle.next(), stored, file.addedBy(), clock.instant()));
+                    UUID.randomUUID().toString(), toLetter, chronicle.next(), stored, file.text(), file.addedBy(),
+                    clock.instant()));
         }
     }
 

@@ -8,11 +8,8 @@ public interface LetterIndex {
     String ORDINARY = "correspondence.letter";
     String SECRET = "correspondence.secret-letter";
 
-    /** Indexes the letter soon; {@link #settle} waits for it. */
+    /** Indexes the letter anew once the current transaction is committed. */
     void touch(String letterId);
-
-    /** Returns when everything touched before is in the index. */
-    void settle();
 
     /** Puts all ordinary, or all secret letters into the index. */
     void refill(boolean secret);

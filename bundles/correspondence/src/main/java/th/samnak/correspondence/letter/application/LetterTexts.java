@@ -4,20 +4,15 @@ import jakarta.persistence.EntityManager;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import th.samnak.api.documents.FileStore;
 import th.samnak.api.search.TextIndex;
 import th.samnak.correspondence.letter.domain.Attachment;
 
 /** Makes of a letter what the search index is to hold of it. */
 final class LetterTexts {
 
-    private final FileStore files;
+    private LetterTexts() {}
 
-    LetterTexts(FileStore files) {
-        this.files = files;
-    }
-
-    TextIndex.Entry entry(EntityManager em, LetterHead head) {
+    static TextIndex.Entry entry(EntityManager em, LetterHead head) {
         boolean secret = head.secrecy().isSecret();
         return new TextIndex.Entry(
                 secret ? LetterIndex.SECRET : LetterIndex.ORDINARY,
@@ -38,15 +33,12 @@ final class LetterTexts {
                 .collect(Collectors.toSet());
     }
 
-    private String attachments(EntityManager em, String letterId) {
-        StringBuilder all = new StringBuilder();
-        em.createQuery("select a from Attachment a where a.letterId = :letter order by a.seq", Attachment.class)
+    private static String attachments(EntityManager em, String letterId) {
+        return em.createQuery("select a from Attachment a where a.letterId = :letter order by a.seq", Attachment.class)
                 .setParameter("letter", letterId)
                 .getResultList()
-                .forEach(file -> all.append('\n')
-                        .append(file.name())
-                        .append('\n')
-                        .append(files.text(file.sha256()).orElse("")));
-        return all.toString();
+                .stream()
+                .map(file -> "\n" + file.name() + "\n" + file.text())
+                .collect(Collectors.joining());
     }
 }

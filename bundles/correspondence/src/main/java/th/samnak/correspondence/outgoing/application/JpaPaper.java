@@ -18,6 +18,7 @@ import th.samnak.api.organisation.Unit;
 import th.samnak.api.organisation.UnitId;
 import th.samnak.api.persistence.Database;
 import th.samnak.correspondence.letter.domain.Decider;
+import th.samnak.correspondence.letter.domain.Enclosure;
 import th.samnak.correspondence.outgoing.domain.SalutationForm;
 import th.samnak.thai.ThaiDate;
 
@@ -99,7 +100,7 @@ public final class JpaPaper implements Paper {
     }
 
     private static List<String> enclosures(DraftForm form) {
-        return form.enclosures().stream().map(line -> line.name() + " จำนวน " + line.count() + " ฉบับ").toList();
+        return form.enclosures().stream().map(Enclosure::printed).toList();
     }
 
     private static List<String> address(Unit unit) {

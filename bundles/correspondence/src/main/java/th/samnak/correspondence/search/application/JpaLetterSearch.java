@@ -37,7 +37,6 @@ public final class JpaLetterSearch implements LetterSearch {
         if (asked.isEmpty()) {
             return new Page<>(List.of(), 0);
         }
-        letters.settle();
         TextIndex.Hits hits =
                 index.find(new TextIndex.Query(asked, Optional.empty(), letters.scopes(viewer), offset, Math.clamp(limit, 1, 200)));
         return new Page<>(hits.hits().stream().filter(JpaLetterSearch::letter).map(JpaLetterSearch::row).toList(), hits.total());

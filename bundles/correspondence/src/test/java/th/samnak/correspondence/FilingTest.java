@@ -1,0 +1,147 @@
+package th.samnak.correspondence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import th.samnak.api.access.Secrecy;
+import th.samnak.api.errors.NotFound;
+import th.samnak.api.errors.RuleViolation;
+import th.samnak.api.organisation.PersonId;
+import th.samnak.correspondence.filing.application.DestructionItemRow;
+import th.samnak.correspondence.filing.application.DestructionRow;
+import th.samnak.correspondence.filing.application.FiledRow;
+import th.samnak.correspondence.filing.application.RetentionRow;
+import th.samnak.correspondence.filing.domain.DestructionState;
+import th.samnak.correspondence.filing.domain.Fate;
+import th.samnak.correspondence.incoming.application.ArrivalForm;
+import th.samnak.correspondence.incoming.domain.IncomingState;
+import th.samnak.correspondence.letter.application.LetterAt;
+import th.samnak.correspondence.letter.domain.Capacity;
+import th.samnak.correspondence.letter.domain.Decision;
+import th.samnak.correspondence.letter.domain.MinuteLine;
+import th.samnak.correspondence.letter.domain.Urgency;
+import th.samnak.testing.Cast;
+import th.samnak.testing.EachDatabase;
+import th.samnak.testing.TestDatabase;
+
+@EachDatabase
+class FilingTest {
+
+    private final Office office;
+
+    FilingTest(TestDatabase database) {
+        office = new Office(database);
+    }
+
+    @Test
+    void ten_years_end_on_the_last_day_of_the_tenth_year() {
+        assertThat(office.by(Cast.WILAI).filing().keepUntil("R10", LocalDate.of(2016, 3, 12), LocalDate.of(2015, 1, 1)))
+                .contains(LocalDate.of(2026, 12, 31));
+        assertThat(office.by(Cast.WILAI).filing().keepUntil("R_HIST", LocalDate.of(2016, 3, 12), LocalDate.of(2015, 1, 1)))
+                .isEmpty();
+        assertThat(office.by(Cast.WILAI).filing().retentionClasses()).extracting(RetentionRow::code)
+                .contains("R10", "R1", "R5_DUP", "R5_FIN", "R_SECRET", "R_CASE", "R_HIST", "R_PERM");
+    }
+
+    @Test
+    void an_unknown_class_is_refused_and_a_secret_is_not_counted_in_years() {
+        String id = closable("ปิดผิดอายุ");
+        LetterAt at = office.incoming(id);
+        assertThatThrownBy(() -> office.by(Cast.DECHA).matters().close(at, "R99", ""))
+                .extracting(e -> ((RuleViolation) e).field()).isEqualTo(Optional.of("retention"));
+        assertThat(office.incomingState(id)).isEqualTo(IncomingState.FILED);
+    }
+
+    @Test
+    void a_list_goes_its_way_and_leaves_tombstones() {
+        office.clock.set("2040-05-02T09:00");
+        String gone = closable("จะถูกทำลาย");
+        String file = office.by(Cast.DECHA).attachments()
+                .add(gone, "หลักฐาน.txt", new ByteArrayInputStream("หลักฐาน".getBytes(StandardCharsets.UTF_8)));
+        String sha = office.by(Cast.DECHA).attachments().list(gone).get(0).sha256();
+        String kept = closable("จะขยายเวลา");
+        for (String id : List.of(gone, kept)) {
+            office.by(Cast.DECHA).matters().close(office.incoming(id), "R1", "");
+        }
+        office.clock.set("2042-01-10T09:00");
+        int due = office.by(Cast.WILAI).destruction().due(2585);
+        assertThat(due).isGreaterThanOrEqualTo(2);
+        String list = office.by(Cast.WILAI).destruction().survey(2585);
+        assertThatThrownBy(() -> office.by(Cast.WILAI).destruction().survey(2585)).isInstanceOf(RuleViolation.class);
+        List<PersonId> members = List.of(Cast.PRASERT.person(), Cast.NARONG.person(), Cast.MALEE.person());
+        assertThatThrownBy(() -> office.by(Cast.SIRIPORN).destruction().appointCommittee(at(list), members.subList(0, 2)))
+                .isInstanceOf(RuleViolation.class);
+        office.by(Cast.SIRIPORN).destruction().appointCommittee(at(list), members);
+        assertThatThrownBy(() -> office.by(Cast.SIRIPORN).destruction().decide(at(list)))
+                .hasMessage("correspondence.error.unmarked");
+        judge(list);
+        office.by(Cast.SIRIPORN).destruction().decide(at(list));
+        office.by(Cast.WILAI).destruction().askArchives(at(list), LocalDate.of(2042, 1, 12));
+        LetterAt waiting = at(list);
+        assertThatThrownBy(() -> office.by(Cast.WILAI).destruction().approve(waiting, Optional.empty()))
+                .hasMessage("correspondence.error.archives-time");
+        office.clock.set("2042-03-20T09:00");
+        office.by(Cast.WILAI).destruction().approve(at(list), Optional.empty());
+        office.by(Cast.WILAI).destruction().carryOut(at(list), "ย่อยทำลายต่อหน้าคณะกรรมการ");
+
+        assertThat(office.by(Cast.WILAI).destruction().lists().get(0).state()).isEqualTo(DestructionState.DESTROYED);
+        FiledRow stone = filed("จะถูกทำลาย");
+        assertThat(stone.fate()).isEqualTo("DESTROYED");
+        assertThat(filed("จะขยายเวลา").keepUntil()).contains(LocalDate.of(2050, 12, 31));
+        assertThatThrownBy(() -> office.by(Cast.DECHA).attachments().open(file)).isInstanceOf(NotFound.class);
+        String kernel = office.database.read(em -> em.createQuery(
+                        "select f.judgement.tombstone from FiledLetter f where f.letterId = :id", String.class)
+                .setParameter("id", gone).getSingleResult());
+        assertThat(kernel).isEqualTo(sha + " หลักฐาน.txt");
+        assertThat(office.by(Cast.DECHA).incoming().open(gone).form().note()).isEmpty();
+        assertThat(new String(office.by(Cast.WILAI).destruction().print(list), StandardCharsets.UTF_8))
+                .contains("บัญชีหนังสือขอทำลาย ประจำปี 2585", "×");
+    }
+
+    private void judge(String list) {
+        for (DestructionItemRow item : office.by(Cast.PRASERT).destruction().items(list)) {
+            assertThatThrownBy(() -> office.by(Cast.WILAI).destruction().mark(item.id(), Fate.DESTROY, Optional.empty(), ""))
+                    .isInstanceOf(RuleViolation.class);
+            if (item.subject().equals("จะขยายเวลา")) {
+                assertThatThrownBy(() -> office.by(Cast.PRASERT).destruction().mark(
+                        item.id(), Fate.EXTENDED, Optional.of(LocalDate.of(2041, 1, 1)), "ยังใช้"))
+                        .isInstanceOf(RuleViolation.class);
+                office.by(Cast.NARONG).destruction().mark(
+                        item.id(), Fate.EXTENDED, Optional.of(LocalDate.of(2050, 12, 31)), "ยังต้องใช้อ้างอิง");
+            } else {
+                office.by(Cast.PRASERT).destruction().mark(item.id(), Fate.DESTROY, Optional.empty(), "");
+            }
+        }
+    }
+
+    private FiledRow filed(String subject) {
+        return office.by(Cast.NARONG).filing().list(subject, 0, 10).rows().get(0);
+    }
+
+    private LetterAt at(String list) {
+        DestructionRow row = office.access.as(Cast.SIRIPORN, () -> office.all.destruction().lists()).stream()
+                .filter(one -> one.id().equals(list)).findFirst().orElseThrow();
+        return new LetterAt(row.id(), row.version());
+    }
+
+    private String closable(String subject) {
+        ArrivalForm plain = office.letter(subject);
+        String id = office.by(Cast.WILAI).reception().receive(new ArrivalForm(
+                plain.registry(), plain.docNo(), plain.docDate(), plain.from(), plain.to(), subject, "รายละเอียด", List.of(),
+                Urgency.NORMAL, Secrecy.ORDINARY, "", Optional.empty(), Optional.empty(), List.of()));
+        office.by(Cast.WILAI).reception().route(office.incoming(id), Office.NINTH, List.of(), "");
+        office.by(Cast.KANYA).units().accept(office.incoming(id));
+        office.by(Cast.NARONG).units().assign(office.incoming(id), Cast.DECHA.person(), "", Optional.empty());
+        office.by(Cast.DECHA).matters().propose(office.incoming(id), Cast.NARONG.person(), "เพื่อทราบ");
+        office.by(Cast.NARONG).matters().decide(
+                office.incoming(id), List.of(MinuteLine.of(Decision.NOTED)), Capacity.OWN, "");
+        office.by(Cast.DECHA).matters().file(office.incoming(id), "");
+        return id;
+    }
+}
