@@ -3,6 +3,7 @@ package th.samnak.web.flow;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
+import com.vaadin.flow.server.DefaultErrorHandler;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import java.io.IOException;
@@ -29,8 +30,8 @@ final class Failures implements ErrorHandler {
         Throwable failure = event.getThrowable();
         Optional<OfficeException> refusal = refusal(failure);
         UI ui = UI.getCurrent();
-        if (failure instanceof IOException && ui == null) {
-            LOG.debug("A browser went away", failure);
+        if (isBrowserGone(failure)) {
+            LOG.debug("A browser went away: {}", failure.toString());
         } else if (refusal.isEmpty()) {
             String reference = FailureLog.write(failure, "on a screen");
             if (ui != null) {
@@ -42,6 +43,12 @@ final class Failures implements ErrorHandler {
             }
             show(ui, ui.getTranslation(refusal.get().messageKey(), refusal.get().arguments().toArray()));
         }
+    }
+
+    private static boolean isBrowserGone(Throwable failure) {
+        String name = failure.getClass().getName();
+        return failure instanceof IOException
+                && (name.endsWith(".EofException") || DefaultErrorHandler.SOCKET_EXCEPTIONS.contains(name));
     }
 
     /** The refusal in a failure, however deep it is wrapped. */

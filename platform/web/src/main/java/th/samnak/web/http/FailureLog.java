@@ -1,8 +1,7 @@
 package th.samnak.web.http;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.security.SecureRandom;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,6 +12,7 @@ public final class FailureLog {
     // without letters and digits that are taken for each other
     private static final String LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
     private static final int LENGTH = 6;
+    private static final int DEEPEST = 20;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private FailureLog() {}
@@ -23,14 +23,39 @@ public final class FailureLog {
         for (int i = 0; i < LENGTH; i++) {
             reference.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
         }
-        // as text: a logging system that keeps the failure itself would keep the classes of a function that has gone
-        LOG.error("Failure {}: {}\n{}", reference, where, text(failure));
+        LOG.error("Failure {}: {}", reference, where, Told.of(failure, 0));
         return reference.toString();
     }
 
-    private static String text(Throwable failure) {
-        StringWriter text = new StringWriter();
-        failure.printStackTrace(new PrintWriter(text));
-        return text.toString();
+    /** What a failure tells, without the failure: a log that keeps it would keep the classes of a function that has gone. */
+    private static final class Told extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String text;
+
+        private Told(String text, @Nullable Throwable cause) {
+            super(text, cause, false, true);
+            this.text = text;
+        }
+
+        static @Nullable Told of(@Nullable Throwable failure, int depth) {
+            if (failure == null || depth > DEEPEST) {
+                return null;
+            }
+            Told told = new Told(failure.toString(), of(failure.getCause(), depth + 1));
+            told.setStackTrace(failure.getStackTrace());
+            return told;
+        }
+
+        @Override
+        public synchronized Throwable fillInStackTrace() {
+            return this;
+        }
+
+        @Override
+        public String toString() {
+            return text;
+        }
     }
 }

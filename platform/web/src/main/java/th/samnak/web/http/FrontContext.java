@@ -29,7 +29,12 @@ public final class FrontContext extends ServletContextHelper {
     @Override
     public @Nullable URL getResource(String name) {
         String path = name.startsWith("/") ? name : "/" + name;
-        return path.endsWith("/") ? null : vaadin.getEntry("META-INF/resources" + path);
+        if (path.endsWith("/")) {
+            return null;
+        }
+        // asked for here only for the compressed variants; the plain ones Vaadin finds through its class loader
+        String folder = path.startsWith("/VAADIN/build/") ? "META-INF/VAADIN/webapp" : "META-INF/resources";
+        return vaadin.getEntry(folder + path);
     }
 
     @Override

@@ -234,6 +234,20 @@ class FrontTest {
     }
 
     @Test
+    void the_code_of_the_screens_comes_small_and_is_kept() throws Exception {
+        Browser browser = new Browser(house);
+        browser.signIn("anna", "right", "/");
+        String script = browser.get("/").body().replaceAll("(?s).*(VAADIN/build/indexhtml-[^\"]+\\.js).*", "$1");
+
+        HttpResponse<String> file = browser.get("/" + script, "Accept-Encoding", "br");
+
+        assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(file.headers().firstValue("Content-Encoding")).contains("br");
+        assertThat(file.headers().firstValue("Content-Type").orElse("")).startsWith("text/javascript");
+        assertThat(file.headers().firstValue("Cache-Control")).contains("max-age=31536000");
+    }
+
+    @Test
     void a_screen_is_made_only_for_whoever_may_open_it() throws Exception {
         Browser officer = new Browser(house);
         officer.signIn("anna", "right", "/");
