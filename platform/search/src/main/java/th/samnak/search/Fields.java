@@ -46,8 +46,12 @@ final class Fields {
 
     static Document document(Entry entry) {
         String text = ThaiText.normalise(cut(entry.text()));
-        String all = entry.title() + "\n" + String.join("\n", entry.identifiers()) + "\n" + text;
-        String plain = Token.plain(all);
+        String title = Token.plain(entry.title());
+        String rest = Token.plain(String.join("\n", entry.identifiers()) + "\n" + text);
+        String plain = title + "\n" + rest;
+        List<Token> titleWords = Token.words(title);
+        List<Token> words = new ArrayList<>(titleWords);
+        words.addAll(Token.words(rest));
         Document document = new Document();
         document.add(new StringField(KEY, key(entry.type(), entry.id()), Field.Store.NO));
         document.add(new StringField(TYPE, entry.type(), Field.Store.YES));
@@ -56,8 +60,8 @@ final class Fields {
         document.add(new StoredField(TEXT, text));
         entry.scopes().forEach(scope -> document.add(new StringField(SCOPE, scope, Field.Store.NO)));
         numbers(entry.identifiers()).forEach(number -> document.add(new StringField(NUMBER, number, Field.Store.NO)));
-        document.add(new Field(TITLE_WORDS, new Tokens(Token.words(entry.title())), POSITIONS));
-        document.add(new Field(WORDS, new Tokens(Token.words(all)), POSITIONS));
+        document.add(new Field(TITLE_WORDS, new Tokens(titleWords), POSITIONS));
+        document.add(new Field(WORDS, new Tokens(words), POSITIONS));
         document.add(new Field(GRAMS, new Tokens(Token.grams(plain)), POSITIONS));
         document.add(new Field(TONELESS, new Tokens(Token.grams(ThaiText.toneless(plain))), POSITIONS));
         document.add(new NumericDocValuesField(DATE, entry.date().map(day -> day.toEpochDay()).orElse(0L)));

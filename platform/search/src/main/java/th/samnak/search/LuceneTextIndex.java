@@ -9,7 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.StoredFields;
@@ -23,9 +27,12 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import th.samnak.api.Settings;
 import th.samnak.api.search.TextIndex;
 
@@ -33,11 +40,17 @@ import th.samnak.api.search.TextIndex;
 @Component(service = {TextIndex.class, LuceneTextIndex.class})
 public final class LuceneTextIndex implements TextIndex {
 
+    private static final Logger LOG = LoggerFactory.getLogger(LuceneTextIndex.class);
+    private static final int SAVE_SECONDS = 5;
     private static final Sort ORDER =
             new Sort(SortField.FIELD_SCORE, new SortField(Fields.DATE, SortField.Type.LONG, true));
 
     private final Path folder;
-    private final AtomicBoolean stale = new AtomicBoolean();
+    private final AtomicLong written = new AtomicLong();
+    private volatile long shown;
+    private final AtomicBoolean unsaved = new AtomicBoolean();
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("samnak-search-save").factory());
     private final Set<String> doubtful = new HashSet<>();
     private volatile IndexFiles files;
 
@@ -52,6 +65,7 @@ public final class LuceneTextIndex implements TextIndex {
         if (!files.clean()) {
             doubtful.addAll(counts().keySet());
         }
+        timer.scheduleWithFixedDelay(this::save, SAVE_SECONDS, SAVE_SECONDS, TimeUnit.SECONDS);
     }
 
     @Override
@@ -128,7 +142,19 @@ public final class LuceneTextIndex implements TextIndex {
 
     @Deactivate
     void close() throws IOException {
+        timer.shutdownNow();
         files.close();
+    }
+
+    // what is not on the disk yet when the system goes down is asked for again: see isEmptyFor
+    private void save() {
+        try {
+            if (unsaved.getAndSet(false)) {
+                files.commit();
+            }
+        } catch (IOException | AlreadyClosedException e) {
+            LOG.warn("the search index could not be saved", e);
+        }
     }
 
     private static Hits hits(IndexSearcher searcher, org.apache.lucene.search.Query lucene, Query asked) throws IOException {
@@ -152,8 +178,8 @@ public final class LuceneTextIndex implements TextIndex {
         try {
             IndexFiles index = whole();
             change.make(index);
-            index.commit();
-            stale.set(true);
+            written.incrementAndGet();
+            unsaved.set(true);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -162,9 +188,7 @@ public final class LuceneTextIndex implements TextIndex {
     private <T> T search(Search<T> search) {
         try {
             IndexFiles index = whole();
-            if (stale.getAndSet(false)) {
-                index.searchers().maybeRefreshBlocking();
-            }
+            refresh(index);
             IndexSearcher searcher = index.searchers().acquire();
             try {
                 return search.in(searcher);
@@ -173,6 +197,19 @@ public final class LuceneTextIndex implements TextIndex {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whoever asks sees what was put before; only after a change is there anything to do. */
+    private void refresh(IndexFiles index) throws IOException {
+        if (shown < written.get()) {
+            synchronized (written) {
+                long now = written.get();
+                if (shown < now) {
+                    index.searchers().maybeRefreshBlocking();
+                    shown = now;
+                }
+            }
         }
     }
 

@@ -81,7 +81,7 @@ public final class Refill {
             });
         } catch (RuntimeException e) {
             // the function may have gone in the midst of it; the next start asks again
-            LOG.error("the index could not be filled with {}", source.type(), e);
+            LOG.error("the index could not be filled with {}: {}", source.type(), e.toString());
         }
         int entries = index.counts().getOrDefault(source.type(), 0);
         long millis = (System.nanoTime() - began) / 1_000_000;

@@ -3,6 +3,8 @@ package th.samnak.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import th.samnak.thai.ThaiDigits;
 import th.samnak.thai.ThaiText;
@@ -19,6 +21,8 @@ record Token(String text, int step) {
     private static final Pattern DOTTED = Pattern.compile("(?<![\\p{L}\\p{M}])(?:[ก-ฮ]{1,4}\\.){1,6}");
     private static final Pattern RUN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final int GRAM = 3;
+    private static final int MOST_PARTS = 20_000;
+    private static final Map<String, List<String>> PARTS = new ConcurrentHashMap<>();
 
     /** Lower case, Arabic digits, one spelling. */
     static String plain(String text) {
@@ -30,18 +34,18 @@ record Token(String text, int step) {
         return DOTTED.matcher(text).replaceAll(match -> match.group().replace(".", "") + " ");
     }
 
-    /** Words as the general dictionary cuts them, each at its place, and terms of the office at the place where they begin. */
-    static List<Token> words(String text) {
-        String plain = undotted(plain(text));
-        List<String> parts = ThaiWords.parts(plain);
+    /**
+     * Words as the general dictionary cuts them, each at its place, and terms of the office at the place where they begin.
+     *
+     * @param plain as {@link #plain} makes it
+     */
+    static List<Token> words(String plain) {
         List<Token> out = new ArrayList<>();
-        int next = 0;
-        for (String word : ThaiWords.words(plain)) {
-            int first = next;
-            next = consume(word, parts, next);
-            for (int i = first; i < next; i++) {
+        for (String word : ThaiWords.words(undotted(plain))) {
+            List<String> parts = parts(word);
+            for (int i = 0; i < parts.size(); i++) {
                 out.add(new Token(parts.get(i), 1));
-                if (i == first && next > first + 1) {
+                if (i == 0 && parts.size() > 1) {
                     out.add(new Token(word, 0));
                 }
             }
@@ -64,17 +68,11 @@ record Token(String text, int step) {
         return out;
     }
 
-    private static int consume(String word, List<String> parts, int from) {
-        int next = from;
-        int at = 0;
-        while (next < parts.size() && at < word.length()) {
-            int found = word.indexOf(parts.get(next), at);
-            if (found < 0) {
-                break;
-            }
-            at = found + parts.get(next).length();
-            next++;
+    /** Cutting is dear and words come again and again. */
+    private static List<String> parts(String word) {
+        if (PARTS.size() > MOST_PARTS) {
+            PARTS.clear();
         }
-        return next;
+        return PARTS.computeIfAbsent(word, ThaiWords::parts);
     }
 }

@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.osgi.framework.Bundle;
 import th.samnak.api.ModuleId;
 import th.samnak.api.modules.InstalledModule;
@@ -40,8 +42,9 @@ final class Listing {
     List<InstalledModule> all() {
         List<InstalledModule> list = new ArrayList<>();
         journal.standing().forEach((id, entry) -> list.add(installed(id, entry)));
+        Set<ModuleId> coming = coming(list);
         distribution.ids().stream()
-                .filter(id -> journal.standing(id).isEmpty())
+                .filter(id -> !coming.contains(id) && journal.standing(id).isEmpty())
                 .forEach(id -> list.add(available(id)));
         list.sort(Comparator.comparing(InstalledModule::id));
         return List.copyOf(list);
@@ -52,6 +55,26 @@ final class Listing {
                 .filter(module -> module.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(id + " has gone"));
+    }
+
+    /** Functions whose first installation is under way are told as such. */
+    private Set<ModuleId> coming(List<InstalledModule> list) {
+        Set<ModuleId> coming = new HashSet<>();
+        for (Entry entry : journal.unfinished()) {
+            ModuleId id = ModuleId.of(entry.module());
+            if (entry.before().isEmpty() && entry.after().isPresent() && coming.add(id)) {
+                Standing standing = entry.after().get();
+                list.add(new InstalledModule(
+                        id,
+                        standing.version(),
+                        ModuleState.FAILED,
+                        Optional.of(Words.say("modules.problem.starting")),
+                        standing.sha256(),
+                        entry.at(),
+                        entry.account()));
+            }
+        }
+        return coming;
     }
 
     private InstalledModule installed(ModuleId id, Entry entry) {

@@ -12,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import th.samnak.api.Subscription;
 import th.samnak.api.persistence.Transactions;
+import th.samnak.modules.Traces;
 
 /** Carries news from one bundle to the others; one for the node. */
 @Component(service = EventBus.class)
@@ -48,7 +49,7 @@ public final class EventBus {
             try {
                 listening.hear(event);
             } catch (RuntimeException e) {
-                LOG.error("a listener to {} failed", event.getClass().getName(), e);
+                LOG.error("a listener to {} failed: {}", event.getClass().getName(), Traces.text(e));
             }
         }
     }

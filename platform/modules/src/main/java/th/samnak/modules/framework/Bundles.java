@@ -25,6 +25,7 @@ import org.osgi.framework.wiring.FrameworkWiring;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import th.samnak.api.ModuleId;
+import th.samnak.modules.Traces;
 
 /**
  * The functions' bundles. Their location names the function and the checksum of the jar, so that it can be told whether the
@@ -77,7 +78,7 @@ public final class Bundles {
             LOG.error("{} does not stop: it hangs at {}", bundle.getSymbolicName(), work.whereIn(bundle));
             work.giveUp();
         } else {
-            work.failure().ifPresent(e -> LOG.warn("{} complained while stopping", bundle.getSymbolicName(), e));
+            work.failure().ifPresent(e -> LOG.warn("{} complained while stopping: {}", bundle.getSymbolicName(), Traces.text(e)));
         }
     }
 
@@ -90,7 +91,7 @@ public final class Bundles {
                 work.giveUp();
                 LOG.error("{} could not be removed in time", bundle.getSymbolicName());
             }
-            work.failure().ifPresent(e -> LOG.error("{} could not be removed", bundle.getSymbolicName(), e));
+            work.failure().ifPresent(e -> LOG.error("{} could not be removed: {}", bundle.getSymbolicName(), Traces.text(e)));
         }
         Collection<Bundle> pending = new HashSet<>(wiring().getRemovalPendingBundles());
         pending.retainAll(bundles);

@@ -20,6 +20,7 @@ import org.slf4j.LoggerFactory;
 import th.samnak.api.ModuleId;
 import th.samnak.api.OfficeModule;
 import th.samnak.api.Subscription;
+import th.samnak.modules.Traces;
 
 /** The modules that are registered now; one for the node. */
 @Component(service = RunningModules.class, immediate = true)
@@ -115,7 +116,7 @@ public final class RunningModules {
             try {
                 listener.run();
             } catch (RuntimeException e) {
-                LOG.error("a listener to changes of the functions failed", e);
+                LOG.error("a listener to changes of the functions failed: {}", Traces.text(e));
             }
         }
     }
