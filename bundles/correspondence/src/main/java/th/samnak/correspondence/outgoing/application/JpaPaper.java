@@ -66,11 +66,11 @@ public final class JpaPaper implements Paper {
         Unit issuer = organisation.unit(form.issuer()).orElseThrow(() -> new NotFound("unit"));
         Unit owner = organisation.unit(unitId).orElse(issuer);
         String authority = organisation.agencyOf(issuer.id()).nameTh();
-        String opening = form.salutation() + "  " + form.addressee();
+        String opening = (form.salutation() + " " + form.addressee()).strip();
         List<String> paragraphs = paragraphs(form.body());
         return switch (form.kind()) {
             case EXTERNAL_LETTER, CIRCULAR -> papers.externalLetter(new Papers.ExternalLetter(
-                    marks, docNo, issuer.nameTh(), address(issuer), date, form.subject(), opening,
+                    marks, docNo, authority, address(issuer), date, form.subject(), opening,
                     Optional.of(form.reference()).filter(text -> !text.isBlank()), enclosures(form), paragraphs,
                     closing(form.salutation()), signatory, owner.nameTh(), owner.phone(), owner.email(), form.copiesTo()));
             case MEMO -> papers.memorandum(new Papers.Memorandum(
