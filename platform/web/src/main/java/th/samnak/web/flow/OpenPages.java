@@ -64,10 +64,11 @@ public final class OpenPages implements AutoCloseable {
      * it until its session ends. Should somebody still be there, the page loads itself anew.
      */
     void forgetIfSilent(UI ui) {
+        long heard = ui.getSession().getLastRequestTimestamp();
         worker.schedule(() -> {
             try {
                 ui.access(() -> {
-                    if (isSilent(ui)) {
+                    if (isSilentSince(heard, ui)) {
                         VaadinSession session = ui.getSession();
                         ui.close();
                         session.removeUI(ui);
@@ -80,11 +81,10 @@ public final class OpenPages implements AutoCloseable {
         }, SILENCE_SECONDS, TimeUnit.SECONDS);
     }
 
-    private static boolean isSilent(UI ui) {
+    private static boolean isSilentSince(long heard, UI ui) {
         PushConnection connection = ui.getInternals().getPushConnection();
         boolean listening = connection != null && connection.isConnected();
-        long lastHeard = System.currentTimeMillis() - ui.getSession().getLastRequestTimestamp();
-        return !listening && lastHeard > TimeUnit.SECONDS.toMillis(SILENCE_SECONDS);
+        return !listening && ui.getSession().getLastRequestTimestamp() == heard;
     }
 
     @Override

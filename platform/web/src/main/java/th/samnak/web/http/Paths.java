@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 
 /** What kind of thing lives at an address. */
-final class Paths {
+public final class Paths {
 
     private static final List<String> OPEN = List.of(
             "/ui/", "/plain/", "/health/", "/VAADIN/build/", "/VAADIN/static/", "/lumo/", "/aura/");
@@ -12,13 +12,13 @@ final class Paths {
     private Paths() {}
 
     /** The address as the container has understood it. Never the raw one: {@code /ui/../x} is not below {@code /ui}. */
-    static String of(HttpServletRequest request) {
+    public static String of(HttpServletRequest request) {
         String rest = request.getPathInfo();
         return rest == null ? request.getServletPath() : request.getServletPath() + rest;
     }
 
     /** Files and pages that need nobody to be signed in. */
-    static boolean isOpen(String path) {
+    public static boolean isOpen(String path) {
         return "/sign-in".equals(path)
                 || "/favicon.ico".equals(path)
                 || "/robots.txt".equals(path)
@@ -26,7 +26,7 @@ final class Paths {
     }
 
     /** Pages without script. */
-    static boolean isPlain(String path) {
+    public static boolean isPlain(String path) {
         return path.startsWith("/sign-")
                 || path.equals("/password")
                 || path.startsWith("/health/")
@@ -36,7 +36,7 @@ final class Paths {
     }
 
     /** A file made by an open screen, or an upload to it. */
-    static boolean isDynamicResource(String path) {
+    public static boolean isDynamicResource(String path) {
         return path.startsWith("/VAADIN/dynamic/");
     }
 }

@@ -1,3 +1,3 @@
-/** What stands before every page: the server, the gate, limits, headers, files, health. */
+/** The server and its port, its one context, headers, files and health. */
 @org.jspecify.annotations.NullMarked
 package th.samnak.web.http;

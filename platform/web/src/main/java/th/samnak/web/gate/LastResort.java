@@ -1,4 +1,4 @@
-package th.samnak.web.http;
+package th.samnak.web.gate;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import th.samnak.web.http.FailureLog;
 import th.samnak.web.signin.PlainPages;
 
 /** Whatever fails outside the screens ends here: a page with a reference number, and the whole story in the log. */

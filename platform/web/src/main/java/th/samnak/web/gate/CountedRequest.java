@@ -1,4 +1,4 @@
-package th.samnak.web.http;
+package th.samnak.web.gate;
 
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;

@@ -1,4 +1,4 @@
-package th.samnak.web.http;
+package th.samnak.web.gate;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import th.samnak.web.http.Paths;
 import th.samnak.web.signin.PlainPages;
 import th.samnak.web.signin.Renewal;
 import th.samnak.web.signin.ReturnAddress;

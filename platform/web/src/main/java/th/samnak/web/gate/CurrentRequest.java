@@ -1,4 +1,4 @@
-package th.samnak.web.http;
+package th.samnak.web.gate;
 
 import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.ServletException;

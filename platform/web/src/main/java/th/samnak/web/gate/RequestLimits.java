@@ -1,4 +1,4 @@
-package th.samnak.web.http;
+package th.samnak.web.gate;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import th.samnak.api.Settings;
+import th.samnak.web.http.Paths;
 import th.samnak.web.signin.PlainPages;
 
 /**
