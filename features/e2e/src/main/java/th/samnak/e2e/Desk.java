@@ -18,6 +18,9 @@ public final class Desk implements AutoCloseable {
     /** The password of every account of the demonstration. */
     public static final String DEMO_PASSWORD = "samnak-demo-2569";
 
+    /** For a busy machine; nothing here is timed. */
+    private static final int PATIENCE_MILLIS = 60_000;
+
     private final URI address;
     private final BrowserContext context;
     private final Page page;
@@ -27,6 +30,7 @@ public final class Desk implements AutoCloseable {
         this.address = address;
         this.context = context;
         this.page = context.newPage();
+        page.setDefaultTimeout(PATIENCE_MILLIS);
         page.onPageError(fault -> faults.add(fault));
     }
 

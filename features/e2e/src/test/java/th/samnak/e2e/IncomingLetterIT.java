@@ -23,7 +23,7 @@ class IncomingLetterIT {
         try (Desk wilai = office.desk("wilai")) {
             letter = received(wilai, subject);
             attached(wilai);
-            wilai.press("ส่งต่อหน่วยงาน").choose("หน่วยงานเจ้าของเรื่อง", "สำนักบริหารกลาง").confirm("ส่งต่อหน่วยงาน");
+            wilai.press("ส่งต่อหน่วยงาน").choose("หน่วยงานเจ้าของเรื่อง", "สำนักบริหารกลาง").confirm("ส่งต่อหน่วยงาน").sees("ส่งต่อแล้ว");
             wilai.press("รับเข้าสำนัก").sees("รับเข้าสำนักและออกเลขรับแล้ว");
             assertThat(wilai.faults()).isEmpty();
         }
@@ -44,8 +44,8 @@ class IncomingLetterIT {
         }
         try (Desk somchai = office.desk("somchai")) {
             somchai.open("/correspondence/incoming/" + letter);
-            somchai.press("เก็บเข้าแฟ้ม").confirm("เก็บเข้าแฟ้ม");
-            somchai.press("ปิดเรื่อง").confirm("ปิดเรื่อง").sees("ปิดเรื่องแล้ว");
+            somchai.press("ทราบและเก็บ").confirm("ทราบและเก็บ").sees("บันทึกแล้ว");
+            somchai.press("ปิดเรื่อง").confirm("ปิดเรื่อง").sees("อายุการเก็บ");
             somchai.page().getByText("ความเป็นมา").first().click();
             somchai.sees("เห็นควรจัดวิทยากรหนึ่งคน").sees("อนุมัติ");
         }

@@ -2,6 +2,7 @@ package th.samnak.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import th.samnak.e2e.OpenOffice.Office;
@@ -20,23 +21,23 @@ class OutgoingLetterIT {
                     .type("ข้อความ", "ด้วยท่านมีหนังสือขอวิทยากร\n\nจึงเรียนมาเพื่อโปรดทราบ");
             somchai.press("บันทึกร่าง").sees("บันทึกร่างแล้ว").sees(subject);
             letter = somchai.recordId();
-            somchai.press("เสนอตรวจ").choose("เสนอต่อ", "มาลี").confirm("เสนอตรวจ");
+            somchai.press("ส่งให้ตรวจ").choose("เสนอต่อ", "มาลี").confirm("ส่งให้ตรวจ").sees("บันทึกแล้ว");
         }
         try (Desk malee = office.desk("malee")) {
             malee.open("/correspondence/outgoing/" + letter);
-            malee.press("ตรวจแล้ว").confirm("ตรวจแล้ว");
-            malee.press("เสนอลงนาม").choose("เสนอต่อ", "ประเสริฐ").confirm("เสนอลงนาม");
+            malee.press("ตรวจแล้ว").confirm("ตรวจแล้ว").sees("บันทึกแล้ว");
+            malee.press("เสนอ").choose("เสนอต่อ", "ประเสริฐ").confirm("เสนอ").sees("เสนอลงนาม");
         }
         try (Desk prasert = office.desk("prasert")) {
             prasert.open("/correspondence/outgoing/" + letter);
             prasert.press("ลงนาม").confirm("ลงนาม").sees("ลงนามแล้ว เลขที่ อส 0001.1/");
             String paper = prasert.page().locator("iframe").first().getAttribute("src");
             byte[] pdf = prasert.page().request().get(office.samnak().address().resolve("/" + paper).toString()).body();
-            assertThat(new String(pdf, 0, 5, java.nio.charset.StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+            assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
         }
         try (Desk wilai = office.desk("wilai")) {
             wilai.open("/correspondence/outgoing/" + letter);
-            wilai.press("ส่ง").confirm("ส่ง");
+            wilai.press("ส่งหนังสือ").confirm("ส่งหนังสือ");
             wilai.sees("ส่งแล้ว");
             assertThat(wilai.faults()).isEmpty();
         }
