@@ -10,8 +10,13 @@ import org.apache.derby.jdbc.EmbeddedDataSource;
 /** The embedded database. Everything that knows Derby's own ways is in this class. */
 final class Derby {
 
-    /** Thai order of texts can only be chosen when a database is made. */
-    private static final String NEW_DATABASE = "territory=th_TH;collation=TERRITORY_BASED";
+    /**
+     * Neither can be changed once a database is made. Texts are compared by code point, and put in Thai order by those who
+     * show them: a collator in the database makes every look-up by key seven times slower.
+     *
+     * @see "Decision 0032"
+     */
+    private static final String NEW_DATABASE = "territory=en_US;collation=UCS_BASIC";
 
     private Derby() {}
 
