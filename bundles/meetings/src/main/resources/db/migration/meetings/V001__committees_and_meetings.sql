@@ -52,11 +52,12 @@ CREATE TABLE meetings_attendance (
 
 CREATE TABLE meetings_notice_rules (
   id INTEGER NOT NULL PRIMARY KEY,
+  version BIGINT NOT NULL,
   days INTEGER NOT NULL,
   valid_from DATE NOT NULL,
   valid_to DATE,
   citation VARCHAR(300) NOT NULL,
   verified BOOLEAN NOT NULL
 );
-INSERT INTO meetings_notice_rules (id, days, valid_from, valid_to, citation, verified)
-  VALUES (1, 3, '1996-11-14', NULL, 'พ.ร.บ. วิธีปฏิบัติราชการทางปกครอง พ.ศ. 2539 มาตรา 80', FALSE);
+INSERT INTO meetings_notice_rules (id, version, days, valid_from, valid_to, citation, verified)
+  VALUES (1, 1, 3, '1996-11-14', NULL, 'พ.ร.บ. วิธีปฏิบัติราชการทางปกครอง พ.ศ. 2539 มาตรา 80', FALSE);

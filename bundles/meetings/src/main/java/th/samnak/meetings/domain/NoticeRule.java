@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.LocalDate;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public class NoticeRule {
 
     @Id private int id;
+    @Version private long version;
     private int days;
     @Column(name = "valid_from") private LocalDate validFrom;
     @Column(name = "valid_to") private @Nullable LocalDate validTo;
