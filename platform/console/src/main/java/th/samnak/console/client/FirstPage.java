@@ -6,6 +6,10 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** Waits for the sign-in page to answer, for the server to tell what is wrong, or for its end. */
 final class FirstPage {
@@ -27,7 +31,7 @@ final class FirstPage {
         this.process = process;
     }
 
-    int await(Duration patience) throws InterruptedException {
+    int await(Duration patience) throws InterruptedException, ExecutionException {
         long end = System.nanoTime() + patience.toNanos();
         while (System.nanoTime() < end) {
             if (Files.exists(problem)) {
@@ -36,12 +40,24 @@ final class FirstPage {
             if (answers()) {
                 return READY;
             }
-            if (ProcessHandle.of(process).filter(ProcessHandle::isAlive).isEmpty()) {
+            if (endsWithin(PAUSE)) {
                 return Files.exists(problem) ? PROBLEM : ENDED;
             }
-            Thread.sleep(PAUSE);
         }
         return TOO_SLOW;
+    }
+
+    private boolean endsWithin(int millis) throws InterruptedException, ExecutionException {
+        Optional<ProcessHandle> server = ProcessHandle.of(process);
+        if (server.isEmpty()) {
+            return true;
+        }
+        try {
+            server.get().onExit().get(millis, TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException stillRunning) {
+            return false;
+        }
     }
 
     private boolean answers() {

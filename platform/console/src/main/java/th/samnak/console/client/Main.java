@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Started by {@code ./samnak}: {@code admin DATA WORD…}, {@code preflight DATA ADDRESS PORT} or
@@ -19,7 +20,7 @@ import java.util.Optional;
 public final class Main {
 
     private static final int MOMENTS = 60;
-    private static final int MOMENT = 250;
+    private static final Duration MOMENT = Duration.ofMillis(250);
 
     private Main() {}
 
@@ -50,7 +51,7 @@ public final class Main {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         AdminClient client = new AdminClient(data, nowhere, nowhere);
         for (int i = 0; status == FirstPage.READY && i < MOMENTS && client.run(List.of("system:ready")) != 0; i++) {
-            Thread.sleep(MOMENT);
+            LockSupport.parkNanos(MOMENT.toNanos());
         }
         return status;
     }
