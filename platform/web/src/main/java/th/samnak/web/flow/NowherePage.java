@@ -6,14 +6,19 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
 
-/** The page for an address whose parameters make no sense to its screen. */
+/** The page in place of a screen that does not know its address, or whose function went at this moment. */
 @ParentLayout(FrameLayout.class)
 public final class NowherePage extends Notice implements HasErrorParameter<NotFoundException> {
 
+    private final Routes routes;
+
+    NowherePage(Routes routes) {
+        this.routes = routes;
+    }
+
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
-        setId("no-such-page");
-        say("web.nowhere");
+        nowhere(routes, event.getLocation().getPath());
         return 404;
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.server.RouteRegistry;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -62,8 +63,7 @@ public final class Routes implements Screens {
         }
         if (enter(provider)) {
             changed();
-            String module = provider.module().value();
-            pages.each(ui -> Swap.returned(ui, module), () -> {});
+            pages.each(ui -> comeBack(ui, provider), () -> {});
         }
     }
 
@@ -78,6 +78,12 @@ public final class Routes implements Screens {
         changed();
         ClassLoader gone = provider.getClass().getClassLoader();
         pages.each(ui -> leave(ui, gone), FlowCaches::forget);
+    }
+
+    private void comeBack(UI ui, ViewProvider provider) {
+        if (providers.contains(provider)) {
+            Swap.returned(ui, provider.module().value());
+        }
     }
 
     private void leave(UI ui, ClassLoader gone) {
@@ -126,8 +132,10 @@ public final class Routes implements Screens {
                 .map(provider -> spec(type).flatMap(ViewSpec::menu).map(MenuEntry::labelKey).orElse(provider.module() + ".name"));
     }
 
-    Known known() {
-        return known;
+    /** Name of a function that has been here and is not here now. */
+    Optional<String> absent(String module, Locale locale) {
+        boolean here = providers.stream().anyMatch(provider -> provider.module().value().equals(module));
+        return here ? Optional.empty() : known.name(module, locale);
     }
 
     static String address(ViewProvider provider, ViewSpec<?> spec) {

@@ -71,11 +71,14 @@ final class ScreenMaker extends DefaultInstantiator {
             return new HomePage(shell().createHome());
         }
         if (type == AbsentPage.class) {
-            return new AbsentPage(routes.known());
+            return new AbsentPage(routes);
+        }
+        if (type == NowherePage.class) {
+            return new NowherePage(routes);
         }
         Optional<ViewSpec<?>> spec = routes.spec(type);
         if (spec.isPresent()) {
-            return spec.get().create().get();
+            return made(type, spec.get());
         }
         if (type == InternalServerError.class) {
             return new FailurePage();
@@ -85,6 +88,18 @@ final class ScreenMaker extends DefaultInstantiator {
         }
         // the function went between the choice of the route and now
         throw new NotFoundException(type.getName());
+    }
+
+    private HasElement made(Class<?> type, ViewSpec<?> spec) {
+        try {
+            return spec.create().get();
+        } catch (RuntimeException | LinkageError failure) {
+            if (routes.spec(type).isEmpty()) {
+                // the function went while it made its screen
+                throw new NotFoundException(type.getName());
+            }
+            throw failure instanceof RuntimeException own ? own : new IllegalStateException(failure);
+        }
     }
 
     private Frame shell() {

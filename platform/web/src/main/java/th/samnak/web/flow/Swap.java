@@ -50,7 +50,7 @@ final class Swap {
     private static void open(UI ui) {
         try {
             ui.refreshCurrentRoute(false);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             FailureLog.write(e, "exchange of a screen");
             ui.getPage().reload();
         }

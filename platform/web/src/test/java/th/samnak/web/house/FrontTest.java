@@ -259,6 +259,14 @@ class FrontTest {
     }
 
     @Test
+    void an_address_that_leads_nowhere_is_not_taken_for_an_absent_function() throws Exception {
+        Browser browser = new Browser(house);
+        browser.signIn("anna", "right", "/");
+
+        assertThat(browser.open("lantern/nothing/of/this")).contains("no-such-page").doesNotContain("function-away");
+    }
+
+    @Test
     void a_failing_screen_shows_a_number_and_nothing_else() throws Exception {
         Browser browser = new Browser(house);
         browser.signIn("anna", "right", "/");
