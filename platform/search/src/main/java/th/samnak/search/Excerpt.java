@@ -1,6 +1,5 @@
 package th.samnak.search;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import th.samnak.thai.ThaiText;
@@ -12,14 +11,23 @@ final class Excerpt {
     private static final int BEFORE = 40;
     private static final int LENGTH = 180;
 
-    private Excerpt() {}
+    private final List<String> needles;
 
-    static String of(String text, String words) {
+    Excerpt(String words) {
+        List<String> chunks = Stream.of(Token.plain(words).split("\\s+")).filter(it -> !it.isEmpty()).toList();
+        needles = Stream.concat(
+                        chunks.stream(),
+                        chunks.stream().flatMap(chunk -> ThaiWords.words(chunk).stream()).filter(it -> it.length() > 2))
+                .distinct()
+                .toList();
+    }
+
+    String of(String text) {
         String flat = text.replace('\n', ' ');
         if (flat.length() <= LENGTH) {
             return flat;
         }
-        int match = find(flat, words);
+        int match = find(flat);
         int start = match <= BEFORE ? 0 : boundary(flat, match - BEFORE);
         int end = Math.min(flat.length(), start + LENGTH);
         while (end < flat.length() && isMark(flat.charAt(end))) {
@@ -28,18 +36,10 @@ final class Excerpt {
         return (start > 0 ? "…" : "") + flat.substring(start, end).strip() + (end < flat.length() ? "…" : "");
     }
 
-    private static int find(String text, String words) {
+    private int find(String text) {
         // one char stays one char in both, so that the place is the same in the text itself
         String plain = fold(text);
-        List<String> chunks = Stream.of(Token.plain(words).split("\\s+")).filter(it -> !it.isEmpty()).toList();
-        return Stream.concat(
-                        chunks.stream(),
-                        chunks.stream().flatMap(chunk -> ThaiWords.words(chunk).stream()).filter(it -> it.length() > 2))
-                .mapToInt(plain::indexOf)
-                .filter(at -> at >= 0)
-                .boxed()
-                .min(Comparator.naturalOrder())
-                .orElse(0);
+        return needles.stream().mapToInt(plain::indexOf).filter(at -> at >= 0).min().orElse(0);
     }
 
     private static String fold(String text) {

@@ -47,7 +47,7 @@ final class Fields {
     static Document document(Entry entry) {
         String text = ThaiText.normalise(cut(entry.text()));
         String title = Token.plain(entry.title());
-        String rest = Token.plain(String.join("\n", entry.identifiers()) + "\n" + text);
+        String rest = Token.plain(String.join("\n", entry.identifiers())) + "\n" + Token.folded(text);
         String plain = title + "\n" + rest;
         List<Token> titleWords = Token.words(title);
         List<Token> words = new ArrayList<>(titleWords);

@@ -3,30 +3,18 @@ package th.samnak.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
-import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -42,8 +30,6 @@ public final class LuceneTextIndex implements TextIndex {
 
     private static final Logger LOG = LoggerFactory.getLogger(LuceneTextIndex.class);
     private static final int SAVE_SECONDS = 5;
-    private static final Sort ORDER =
-            new Sort(SortField.FIELD_SCORE, new SortField(Fields.DATE, SortField.Type.LONG, true));
 
     private final Path folder;
     private final AtomicLong written = new AtomicLong();
@@ -113,27 +99,14 @@ public final class LuceneTextIndex implements TextIndex {
             return new Hits(0, List.of());
         }
         return search(searcher -> {
-            Hits hits = hits(searcher, question.exact(), query);
-            return hits.total() > 0 ? hits : hits(searcher, question.forgiving(), query);
+            Hits hits = Searches.hits(searcher, question.exact(), query);
+            return hits.total() > 0 ? hits : Searches.hits(searcher, question.forgiving(), query);
         });
     }
 
     /** How many entries there are of each type. */
     Map<String, Integer> counts() {
-        return search(searcher -> {
-            Map<String, Integer> counts = new TreeMap<>();
-            Terms types = MultiTerms.getTerms(searcher.getIndexReader(), Fields.TYPE);
-            if (types != null) {
-                TermsEnum all = types.iterator();
-                for (BytesRef type = all.next(); type != null; type = all.next()) {
-                    int count = searcher.count(new TermQuery(new Term(Fields.TYPE, type)));
-                    if (count > 0) {
-                        counts.put(type.utf8ToString(), count);
-                    }
-                }
-            }
-            return counts;
-        });
+        return search(Searches::counts);
     }
 
     Path folder() {
@@ -155,23 +128,6 @@ public final class LuceneTextIndex implements TextIndex {
         } catch (IOException | AlreadyClosedException e) {
             LOG.warn("the search index could not be saved", e);
         }
-    }
-
-    private static Hits hits(IndexSearcher searcher, org.apache.lucene.search.Query lucene, Query asked) throws IOException {
-        int wanted = Math.addExact(asked.offset(), asked.limit());
-        TopFieldDocs top =
-                searcher.search(lucene, new TopFieldCollectorManager(ORDER, wanted, null, Integer.MAX_VALUE));
-        StoredFields stored = searcher.storedFields();
-        List<Hit> page = new ArrayList<>();
-        for (int i = asked.offset(); i < top.scoreDocs.length; i++) {
-            Document found = stored.document(top.scoreDocs[i].doc);
-            page.add(new Hit(
-                    found.get(Fields.TYPE),
-                    found.get(Fields.ID),
-                    found.get(Fields.TITLE),
-                    Excerpt.of(found.get(Fields.TEXT), asked.words())));
-        }
-        return new Hits(top.totalHits.value(), List.copyOf(page));
     }
 
     private void change(Change change) {

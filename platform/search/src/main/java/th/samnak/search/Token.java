@@ -26,7 +26,12 @@ record Token(String text, int step) {
 
     /** Lower case, Arabic digits, one spelling. */
     static String plain(String text) {
-        return ThaiDigits.toArabic(ThaiText.normalise(text)).toLowerCase(Locale.ROOT);
+        return folded(ThaiText.normalise(text));
+    }
+
+    /** The same for a text that has its one spelling already: finding that out is the dearest part. */
+    static String folded(String normalised) {
+        return ThaiDigits.toArabic(normalised).toLowerCase(Locale.ROOT);
     }
 
     /** The text with its abbreviations written without full stops: พ.ร.บ. and พรบ are the same word. */

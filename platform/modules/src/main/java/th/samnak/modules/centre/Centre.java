@@ -30,7 +30,7 @@ public final class Centre {
     public static final String SYSTEM = "system";
 
     private static final Logger LOG = LoggerFactory.getLogger(Centre.class);
-    private static final Duration AT_THE_START = Duration.ofSeconds(30);
+    private static final Duration AT_THE_START = Duration.ofSeconds(90);
 
     private final Parts parts;
     private final Turn turn = new Turn();

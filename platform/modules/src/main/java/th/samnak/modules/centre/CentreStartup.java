@@ -39,7 +39,7 @@ import th.samnak.modules.registry.RunningModules;
 public final class CentreStartup {
 
     private static final int LIMIT_MB = 64;
-    private static final int START_SECONDS = 20;
+    private static final int START_SECONDS = 60;
 
     private final Centre centre;
     private final Thread beginning;
