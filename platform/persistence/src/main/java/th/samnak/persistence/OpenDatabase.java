@@ -36,9 +36,9 @@ public final class OpenDatabase implements DatabaseHealth, ProblemSource {
     private final BundleContext context;
     private final Settings settings;
     private final DatabaseSettings where;
-    private final ExecutorService beside = Executors.newSingleThreadExecutor(Thread.ofPlatform()
-            .name("samnak-database")
-            .factory());
+    // a thread for each unit: whoever hangs in the constructor of a component must not keep the other functions waiting
+    private final ExecutorService beside = Executors.newThreadPerTaskExecutor(
+            Thread.ofPlatform().name("samnak-database-", 0).daemon().factory());
     private final List<ServiceRegistration<?>> registrations = new ArrayList<>();
     private final AtomicReference<@Nullable Doors> doors = new AtomicReference<>();
     private volatile @Nullable UnitWatch watch;

@@ -8,7 +8,7 @@ import java.util.Set;
 import th.samnak.api.errors.StaleDataException;
 
 /** Tells what is a collision of two people at work from what is a fault. */
-final class Conflicts {
+public final class Conflicts {
 
     /**
      * Unique constraint (services look before they insert, so only a race gets here), serialisation failure and deadlock in
@@ -20,7 +20,7 @@ final class Conflicts {
     private Conflicts() {}
 
     /** What the caller is told: {@link StaleDataException} for a collision, the exception itself otherwise. */
-    static RuntimeException told(Throwable thrown) {
+    public static RuntimeException told(Throwable thrown) {
         if (isCollision(thrown)) {
             StaleDataException stale = new StaleDataException();
             stale.initCause(thrown);

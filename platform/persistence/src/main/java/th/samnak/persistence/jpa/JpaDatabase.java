@@ -15,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import th.samnak.api.persistence.Database;
 import th.samnak.api.persistence.EntityUnit;
+import th.samnak.persistence.jdbc.Conflicts;
 import th.samnak.persistence.jdbc.Dialect;
 import th.samnak.persistence.jdbc.Participant;
 import th.samnak.persistence.jdbc.Scope;
@@ -50,6 +51,8 @@ public final class JpaDatabase implements Database, AutoCloseable {
         Visit visit = new Visit(false);
         try {
             return work.apply(visit.manager());
+        } catch (RuntimeException e) {
+            throw Conflicts.told(e);
         } finally {
             visit.release();
         }
