@@ -63,7 +63,7 @@ public final class Column<T> {
     public static <T> Column<T> badges(String key, Function<T, List<Badge>> badges) {
         Column<T> column = new Column<>(key, row -> "");
         column.badges = badges;
-        return column.width("9rem");
+        return column.width("11rem");
     }
 
     /** A fixed width, such as {@code 8rem}; without one the column takes what is left. */
