@@ -116,7 +116,7 @@ public final class Desk implements AutoCloseable {
         field.click();
         field.fill(words);
         page.getByRole(AriaRole.OPTION).filter(new Locator.FilterOptions().setHasText(words)).first().click();
-        page.keyboard().press("Escape");
+        field.press("Tab");
         return this;
     }
 
