@@ -1,0 +1,58 @@
+package th.samnak.e2e.bench;
+
+import java.lang.reflect.Proxy;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneId;
+import th.samnak.api.access.Accounts;
+import th.samnak.api.documents.Papers;
+import th.samnak.api.documents.Spreadsheets;
+import th.samnak.api.organisation.UnitId;
+import th.samnak.api.persistence.Database;
+import th.samnak.api.persistence.Transactions;
+import th.samnak.api.search.TextIndex;
+import th.samnak.correspondence.CorrespondenceModule;
+import th.samnak.correspondence.demo.application.WholeOffice;
+import th.samnak.correspondence.incoming.application.ArrivalForm;
+import th.samnak.correspondence.letter.application.JpaLetterIndex;
+import th.samnak.records.RecordsTables;
+import th.samnak.records.application.JpaNumbering;
+import th.samnak.testing.Cast;
+import th.samnak.testing.CastOrganisation;
+import th.samnak.testing.MemoryAuditTrail;
+import th.samnak.testing.MemoryEvents;
+import th.samnak.testing.MemoryFileStore;
+import th.samnak.testing.TestAccess;
+import th.samnak.testing.WeekendsOnly;
+
+/** The central desk of an office, in this JVM: the product's services, its EclipseLink, its number series and its index. */
+final class Registry {
+
+    private static final UnitId CENTRAL = new UnitId("oags");
+
+    private final WholeOffice office;
+
+    Registry(Store store, TextIndex texts) throws SQLException {
+        Clock clock = Clock.system(ZoneId.of("Asia/Bangkok"));
+        TestAccess access = new TestAccess(Cast.WILAI);
+        Transactions transactions = store.doors().transactions();
+        Database database = store.open(new CorrespondenceModule());
+        WholeOffice.Platform platform = new WholeOffice.Platform(
+                database, access, none(Accounts.class), new CastOrganisation(), new MemoryAuditTrail(access, clock),
+                new MemoryEvents(transactions), new MemoryFileStore(), none(Papers.class), none(Spreadsheets.class),
+                new JpaNumbering(store.open(new RecordsTables()), transactions, access, clock), new WeekendsOnly());
+        office = WholeOffice.of(platform, clock, heads -> new JpaLetterIndex(database, transactions, texts, heads));
+    }
+
+    /** @return the letter's id */
+    String register(Letters.Letter letter) {
+        return office.reception().receive(ArrivalForm.simple(
+                CENTRAL, letter.docNo(), letter.date(), letter.from(), "เลขาธิการ", letter.subject()));
+    }
+
+    private static <T> T none(Class<T> service) {
+        return service.cast(Proxy.newProxyInstance(service.getClassLoader(), new Class<?>[] {service}, (self, method, arguments) -> {
+            throw new UnsupportedOperationException(method + " is not needed to register a letter");
+        }));
+    }
+}
