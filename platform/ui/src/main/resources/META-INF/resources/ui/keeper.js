@@ -77,6 +77,25 @@
     }
   });
 
+  /* A list of tabs may hold nothing that takes the focus but tabs (WAI-ARIA); the part that scrolls them does. */
+  let looking = false;
+  function quietTabs() {
+    looking = false;
+    document.querySelectorAll('vaadin-tabs:not([data-quiet])').forEach((tabs) => {
+      const part = tabs.shadowRoot && tabs.shadowRoot.querySelector('div[tabindex]');
+      if (part) {
+        part.removeAttribute('tabindex');
+        tabs.dataset.quiet = '';
+      }
+    });
+  }
+  new MutationObserver(() => {
+    if (!looking) {
+      looking = true;
+      window.setTimeout(quietTabs, 200);
+    }
+  }).observe(root, { childList: true, subtree: true });
+
   root.dataset.nav = window.localStorage.getItem('samnak.nav') || 'wide';
 
   window.samnak = {

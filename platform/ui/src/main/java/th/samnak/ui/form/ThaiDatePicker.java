@@ -83,6 +83,13 @@ public final class ThaiDatePicker extends AbstractCompositeField<TextField, Thai
         judge("");
     }
 
+    /** Empties the field, of words that are no date too. */
+    @Override
+    public void clear() {
+        super.clear();
+        setPresentationValue(null);
+    }
+
     @Override
     public void setReadOnly(boolean readOnly) {
         super.setReadOnly(readOnly);
