@@ -49,7 +49,8 @@ public final class Centre {
             Ledger ledger,
             Admission admission,
             Distribution distribution,
-            Listing listing) {}
+            Listing listing,
+            Duration collecting) {}
 
     /** Brings the framework to what the journal says, and in what is new in the distribution. */
     void begin() {
@@ -118,7 +119,8 @@ public final class Centre {
     public Certificate certify(ModuleId id, int rounds, String account) {
         try (Turn.Going going = turn.take(Act.CERTIFY, id.value(), account)) {
             Standing standing = standing(id).started();
-            Certificate.Rounds trial = new Certificate.Rounds(parts.bundles(), parts.installer(), id, standing);
+            Certificate.Rounds trial = new Certificate.Rounds(
+                    parts.bundles(), parts.installer(), id, standing, parts.collecting());
             parts.ledger().perform(Act.CERTIFY, account, id, Optional.of(standing), before -> {
                 Optional<String> problem = trial.go(rounds);
                 return Outcome.of(Optional.of(standing), problem);

@@ -39,6 +39,7 @@ import th.samnak.modules.registry.RunningModules;
 public final class CentreStartup {
 
     private static final int LIMIT_MB = 64;
+    private static final int COLLECT_SECONDS = 90;
     private static final int START_SECONDS = 60;
 
     private final Centre centre;
@@ -85,7 +86,8 @@ public final class CentreStartup {
                 ledger,
                 new Admission(journal, shelf, reception, installer, ledger),
                 distribution,
-                new Listing(journal, bundles, doctor, installer, distribution)));
+                new Listing(journal, bundles, doctor, installer, distribution),
+                Duration.ofSeconds(settings.number("modules.collect-seconds", COLLECT_SECONDS))));
         beginning = Thread.ofPlatform().daemon().name("samnak-modules-begin").start(centre::begin);
     }
 

@@ -44,25 +44,28 @@ public record Certificate(
     static final class Rounds {
 
         private static final int WARM_UP = 2;
-        private static final int COLLECTIONS = 30;
-        private static final int WARM_UP_COLLECTIONS = 6;
+        private static final Duration WARM_UP_COLLECTING = Duration.ofSeconds(2);
         private static final Duration BETWEEN = Duration.ofMillis(250);
+        private static final int SLOWEST = 12;
 
         private final Bundles bundles;
         private final Installer installer;
         private final ModuleId id;
         private final Standing standing;
+        private final Duration patience;
         private final List<Trace> traces = new ArrayList<>();
         private long began;
         private long metaspaceBefore;
         private String problem = "";
         private int done;
 
-        Rounds(Bundles bundles, Installer installer, ModuleId id, Standing standing) {
+        /** @param patience how long to wait for open pages to let go of what they showed */
+        Rounds(Bundles bundles, Installer installer, ModuleId id, Standing standing, Duration patience) {
             this.bundles = bundles;
             this.installer = installer;
             this.id = id;
             this.standing = standing;
+            this.patience = patience;
         }
 
         private record Trace(String round, WeakReference<ClassLoader> loader) {}
@@ -73,7 +76,7 @@ public record Certificate(
             installer.bring(id, Optional.of(standing));
             for (int round = 1; round <= WARM_UP + rounds; round++) {
                 if (round == WARM_UP + 1) {
-                    collect(WARM_UP_COLLECTIONS);
+                    collect(WARM_UP_COLLECTING);
                     traces.clear();
                     metaspaceBefore = metaspace();
                 }
@@ -88,7 +91,7 @@ public record Certificate(
         }
 
         Certificate certificate() {
-            collect(COLLECTIONS);
+            collect(patience);
             List<ClassLoader> left = traces.stream()
                     .map(trace -> trace.loader().get())
                     .filter(loader -> loader != null)
@@ -113,10 +116,11 @@ public record Certificate(
             return inPlace ? installer.update(id, standing) : installer.renew(id, standing);
         }
 
-        private void collect(int most) {
-            for (int i = 0; i < most && (i < 2 || anyLeft()); i++) {
+        private void collect(Duration limit) {
+            long deadline = System.nanoTime() + limit.toNanos();
+            for (int i = 1; i <= 2 || (anyLeft() && System.nanoTime() < deadline); i++) {
                 System.gc();
-                LockSupport.parkNanos(BETWEEN.toNanos());
+                LockSupport.parkNanos(BETWEEN.multipliedBy(Math.min(i, SLOWEST)).toNanos());
             }
         }
 

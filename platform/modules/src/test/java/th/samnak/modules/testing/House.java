@@ -60,6 +60,7 @@ public final class House implements AutoCloseable {
         System.setProperty("samnak.data", data.toString());
         System.setProperty("samnak.modules.start-seconds", "3");
         System.setProperty("samnak.modules.poll-millis", "100");
+        System.setProperty("samnak.modules.collect-seconds", "8");
         System.setProperty("samnak.functions", "nothing");
         more.forEach((name, value) -> System.setProperty("samnak." + name, value));
     }
