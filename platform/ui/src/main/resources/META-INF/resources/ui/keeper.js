@@ -25,6 +25,9 @@
     const input = event.composedPath()[0];
     if (field && textual.test(field.localName) && typeof input.value === 'string' && input.type !== 'password') {
       store.setItem(key(field.getAttribute('data-keep')), input.value);
+      /* One insertion of several lines comes as several events with the same text, and the last of them would make the
+         browser side of Vaadin forget to send it: what the field knows already goes no further. */
+      if (input.value === field.value) event.stopImmediatePropagation();
     }
   }, true);
 
