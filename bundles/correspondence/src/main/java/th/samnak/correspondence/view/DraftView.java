@@ -53,9 +53,12 @@ final class DraftView extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         Optional<String> id = event.getRouteParameters().get("id");
         Optional<String> incoming = event.getLocation().getQueryParameters().getSingleParameter("answers");
+        saved = Optional.empty();
         id.ifPresent(this::resume);
         incoming.filter(it -> id.isEmpty()).ifPresent(it -> fields.show(drafting.answerTo(it)));
         keeper = new DraftKeeper(office.drafts(), FORM + id.or(() -> incoming).map(it -> "/" + it).orElse(""), office.clock());
+        saved.ifPresent(at -> keeper.upon(
+                String.valueOf(at.version()), basis -> saved = Optional.of(new LetterAt(at.id(), Long.parseLong(basis)))));
         fields.keptBy(keeper);
         layOut(id.isPresent());
     }

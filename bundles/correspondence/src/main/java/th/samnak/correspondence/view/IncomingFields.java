@@ -81,7 +81,9 @@ final class IncomingFields extends Div {
     }
 
     void keptBy(DraftKeeper keeper) {
-        keeper.field("docNo", docNo)
+        keeper.field("secrecy", secrecy, Secrecy::name, Secrecy::valueOf)
+                .field("secrecyReason", secrecyReason)
+                .field("docNo", docNo)
                 .field("docDate", docDate)
                 .field("from", from)
                 .field("to", to)

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import th.samnak.api.access.Secrecy;
 import th.samnak.api.errors.RuleViolation;
 import th.samnak.api.organisation.UnitId;
@@ -93,7 +94,11 @@ final class OutgoingFields extends Div {
     }
 
     void keptBy(DraftKeeper keeper) {
-        keeper.field("kind", kind, LetterKind::name, LetterKind::valueOf)
+        keeper.field("secrecy", secrecy, Secrecy::name, Secrecy::valueOf)
+                .field("secrecyReason", secrecyReason)
+                .field("kind", kind, LetterKind::name, LetterKind::valueOf)
+                .field("issuer", issuer, UnitId::value, UnitId::new)
+                .field("internalTo", internalTo, OutgoingFields::written, OutgoingFields::read)
                 .field("addressee", addressee)
                 .field("subject", subject)
                 .field("reference", reference)
@@ -101,6 +106,14 @@ final class OutgoingFields extends Div {
                 .field("enclosures", enclosures)
                 .field("copiesTo", copiesTo)
                 .field("urgency", urgency, Urgency::name, Urgency::valueOf);
+    }
+
+    private static String written(Set<UnitId> units) {
+        return units.stream().map(UnitId::value).collect(Collectors.joining("\n"));
+    }
+
+    private static Set<UnitId> read(String text) {
+        return text.lines().map(UnitId::new).collect(Collectors.toSet());
     }
 
     DraftForm value() {

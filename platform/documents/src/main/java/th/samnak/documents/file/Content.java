@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -17,6 +19,8 @@ import th.samnak.api.errors.RuleViolation;
 final class Content {
 
     private static final int HEAD = 4096;
+    /** What may name itself in an entry {@code mimetype}; any other archive that does so is not what it says. */
+    private static final Set<Kind> OPEN_DOCUMENTS = EnumSet.of(Kind.ODT, Kind.ODS, Kind.ODP);
     private static final int MOST_ENTRIES = 20_000;
 
     /** The harmless test pattern that every virus scanner must find; kept in two parts so that this file is not found. */
@@ -105,7 +109,8 @@ final class Content {
             ZipEntry openDocument = zip.getEntry("mimetype");
             if (openDocument != null) {
                 try (InputStream in = zip.getInputStream(openDocument)) {
-                    return Kind.ofMediaType(new String(in.readNBytes(100), StandardCharsets.US_ASCII).strip());
+                    return Kind.ofMediaType(new String(in.readNBytes(100), StandardCharsets.US_ASCII).strip())
+                            .filter(OPEN_DOCUMENTS::contains);
                 }
             }
             if (zip.getEntry("[Content_Types].xml") == null) {

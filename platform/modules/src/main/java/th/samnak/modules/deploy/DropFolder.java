@@ -167,14 +167,21 @@ final class DropFolder {
             for (Path file : files.toList()) {
                 String name = file.getFileName().toString();
                 if (name.endsWith(".jar") && !name.startsWith(".")) {
-                    found.put(name, shape(file));
+                    shapeNow(file).ifPresent(shape -> found.put(name, shape));
                 }
             }
-        } catch (NoSuchFileException e) {
-            // a file that went while the folder was read is met again, or missed, at the next look
-            LOG.debug("{} went away", e.getFile());
         }
         return found;
+    }
+
+    /** Empty for a file that went while the folder was read. A folder that cannot be read at all removes nothing. */
+    private static Optional<Seen> shapeNow(Path file) throws IOException {
+        try {
+            return Optional.of(shape(file));
+        } catch (NoSuchFileException e) {
+            LOG.debug("{} went away", e.getFile());
+            return Optional.empty();
+        }
     }
 
     private static Seen shape(Path file) throws IOException {

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,18 @@ class DropFolderTest {
                         "deploy-folder module.install meetings",
                         "deploy-folder module.remove meetings",
                         "deploy-folder module.install meetings");
+    }
+
+    @Test
+    void a_folder_that_cannot_be_read_removes_nothing() throws IOException {
+        TestFunction.of("meetings", "1.0.0").build(deploy);
+        house.awaitState("meetings", ModuleState.RUNNING);
+        Path away = Files.move(deploy, deploy.resolveSibling("deploy-away"));
+        LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(2));
+        assertThat(house.running()).containsKey("meetings");
+        Files.move(away, deploy);
+        LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(2));
+        assertThat(house.running()).containsKey("meetings");
     }
 
     @Test

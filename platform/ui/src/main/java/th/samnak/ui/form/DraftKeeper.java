@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import th.samnak.api.drafts.Drafts;
@@ -30,12 +31,15 @@ import tools.jackson.databind.node.ObjectNode;
 public final class DraftKeeper extends Span {
 
     private static final int QUIET_MILLIS = 1000;
+    private static final String BASIS = "~basis";
 
     private final Drafts drafts;
     private final String form;
     private final ThaiDates dates;
     private final Clock clock;
     private final Map<String, Kept<?>> fields = new LinkedHashMap<>();
+    private String basis = "";
+    private Consumer<String> basisFound = found -> {};
     private final Span line = new Span();
     private final Button throwAway = Words.text(new Button(), "draft.throw-away");
     private boolean restoring;
@@ -57,6 +61,18 @@ public final class DraftKeeper extends Span {
         add(line, throwAway);
         Words.say(this, it -> it.tell());
         addAttachListener(attached -> restore());
+    }
+
+    /**
+     * Keeps, beside the fields, what they were written upon, such as the version of the record, so that an old draft does not
+     * silently take the place of what somebody else has saved since.
+     *
+     * @param found told the basis of the draft that is put back
+     */
+    public DraftKeeper upon(String basis, Consumer<String> found) {
+        this.basis = basis;
+        this.basisFound = found;
+        return this;
     }
 
     /** Keeps a field of text. */
@@ -92,6 +108,7 @@ public final class DraftKeeper extends Span {
         try {
             Map<String, String> texts = new LinkedHashMap<>();
             fields.forEach((name, field) -> texts.put(name, field.text()));
+            texts.put(BASIS, basis);
             drafts.keep(form, texts);
             keptAt = clock.instant();
             sentence = "draft.kept";
@@ -137,6 +154,7 @@ public final class DraftKeeper extends Span {
     private void restore() {
         drafts.find(form).ifPresent(draft -> {
             restoring = true;
+            Optional.ofNullable(draft.fields().get(BASIS)).filter(text -> !text.isEmpty()).ifPresent(basisFound);
             draft.fields().forEach((name, text) -> Optional.ofNullable(fields.get(name)).ifPresent(it -> it.restore(text)));
             restoring = false;
             keptAt = draft.keptAt();
