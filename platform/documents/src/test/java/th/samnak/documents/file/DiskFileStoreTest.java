@@ -209,7 +209,7 @@ class DiskFileStoreTest {
                 row("letter.pdf", bytes("just text"), "mismatch"),
                 row("letter.pdf", zip("word/document.xml", "<x/>", TYPES, "<x/>"), "mismatch"),
                 row("picture.png", pdf(), "mismatch"),
-                row("letter.pdf", zip("mimetype", "application/pdf", "program.class", "x"), "mismatch"),
+                row("letter.pdf", zip("mimetype", "application/pdf", "program.class", "x"), "kind"),
                 row("letter.docx", zip("xl/workbook.xml", "<x/>", TYPES, "<x/>"), "mismatch"),
                 row("letter.txt", pdf(), "mismatch"),
                 row("page.html", bytes("<html><script>alert(1)</script>"), "page"),
