@@ -2,7 +2,7 @@ package th.samnak.agent;
 
 import java.lang.instrument.Instrumentation;
 
-/** Started by {@code -javaagent} in the distribution's {@code bin/setenv}. */
+/** Started by {@code -javaagent} in the distribution's {@code bin/server}. */
 public final class SubjectAgent {
 
     private SubjectAgent() {}

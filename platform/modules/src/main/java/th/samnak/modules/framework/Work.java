@@ -43,10 +43,6 @@ final class Work {
         }
     }
 
-    boolean isOver() {
-        return !thread.isAlive();
-    }
-
     /** What it threw, once it is over. */
     Optional<Throwable> failure() {
         return Optional.ofNullable(failure);

@@ -29,7 +29,7 @@ public final class PageHeader extends Composite<Header> implements HasStyle {
     private final H1 title = new H1();
     private final Div marks = new Div();
     private final Div actions = new Div();
-    private Supplier<String> words;
+    private final Supplier<String> words;
     private @Nullable SubMenu more;
 
     /** A page whose title is a message key. */
@@ -76,12 +76,6 @@ public final class PageHeader extends Composite<Header> implements HasStyle {
     public MenuItem other(String key, Runnable act) {
         MenuItem item = more().addItem("", click -> act.run());
         return Words.text(item, key);
-    }
-
-    /** Changes the title, when the data behind it changed. */
-    public void retitle(Supplier<String> title) {
-        this.words = title;
-        tell();
     }
 
     private SubMenu more() {

@@ -23,6 +23,8 @@ import th.samnak.api.Settings;
 public final class HttpServer {
 
     private static final Logger LOG = LoggerFactory.getLogger("samnak.http");
+    /** Other machines are let in by {@code http.address} alone, never by accident. */
+    private static final String THIS_MACHINE = "127.0.0.1";
     private static final String SERVER = "org.apache.felix.http.jetty12";
 
     private final BundleContext context;
@@ -69,7 +71,7 @@ public final class HttpServer {
         return Map.ofEntries(
                 Map.entry("org.apache.felix.http.enable", "true"),
                 Map.entry("org.osgi.service.http.port", String.valueOf(port())),
-                Map.entry("org.apache.felix.http.host", settings.get("http.address", "0.0.0.0")),
+                Map.entry("org.apache.felix.http.host", settings.get("http.address", THIS_MACHINE)),
                 Map.entry("org.apache.felix.http.session.timeout", "60"),
                 Map.entry("org.eclipse.jetty.servlet.SessionScavengingInterval", "60"),
                 // cookies know no ports: two systems on one machine would end each other's sessions
@@ -83,7 +85,7 @@ public final class HttpServer {
     }
 
     private boolean portIsFree() {
-        String address = settings.get("http.address", "0.0.0.0");
+        String address = settings.get("http.address", THIS_MACHINE);
         try (ServerSocket probe = new ServerSocket()) {
             probe.setReuseAddress(true);
             probe.bind(new InetSocketAddress(InetAddress.getByName(address), port()));
