@@ -3,10 +3,8 @@ package th.samnak.web.flow;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
-import com.vaadin.flow.server.DefaultErrorHandler;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
-import java.io.IOException;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,7 +28,7 @@ final class Failures implements ErrorHandler {
         Throwable failure = event.getThrowable();
         Optional<OfficeException> refusal = refusal(failure);
         UI ui = UI.getCurrent();
-        if (isBrowserGone(failure)) {
+        if (FailureLog.isBrowserGone(failure)) {
             LOG.debug("A browser went away: {}", failure.toString());
         } else if (refusal.isEmpty()) {
             String reference = FailureLog.write(failure, "on a screen");
@@ -43,12 +41,6 @@ final class Failures implements ErrorHandler {
             }
             show(ui, ui.getTranslation(refusal.get().messageKey(), refusal.get().arguments().toArray()));
         }
-    }
-
-    private static boolean isBrowserGone(Throwable failure) {
-        String name = failure.getClass().getName();
-        return failure instanceof IOException
-                && (name.endsWith(".EofException") || DefaultErrorHandler.SOCKET_EXCEPTIONS.contains(name));
     }
 
     /** The refusal in a failure, however deep it is wrapped. */

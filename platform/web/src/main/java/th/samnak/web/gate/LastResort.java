@@ -26,6 +26,9 @@ public final class LastResort extends HttpFilter {
         try {
             chain.doFilter(request, response);
         } catch (RuntimeException | ServletException | LinkageError failure) {
+            if (FailureLog.isBrowserGone(failure)) {
+                return;
+            }
             String reference = FailureLog.write(failure, request.getMethod() + " " + request.getRequestURI());
             if (!response.isCommitted()) {
                 response.resetBuffer();

@@ -1,6 +1,10 @@
 package th.samnak.web.http;
 
+import com.vaadin.flow.server.DefaultErrorHandler;
+import java.io.IOException;
+import java.nio.channels.ClosedChannelException;
 import java.security.SecureRandom;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,6 +17,7 @@ public final class FailureLog {
     private static final String LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
     private static final int LENGTH = 6;
     private static final int DEEPEST = 20;
+    private static final Set<String> GONE = Set.copyOf(DefaultErrorHandler.SOCKET_EXCEPTIONS);
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private FailureLog() {}
@@ -25,6 +30,20 @@ public final class FailureLog {
         }
         LOG.error("Failure {}: {}", reference, where, Told.of(failure, 0));
         return reference.toString();
+    }
+
+    /** Whether all that happened is that the browser no longer listens: a closed tab, a page left while it was loading. */
+    public static boolean isBrowserGone(Throwable failure) {
+        Throwable cause = failure;
+        for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
+            String name = cause.getClass().getName();
+            if (cause instanceof ClosedChannelException
+                    || cause instanceof IOException && (name.endsWith(".EofException") || GONE.contains(name))) {
+                return true;
+            }
+            cause = cause.getCause();
+        }
+        return false;
     }
 
     /** What a failure tells, without the failure: a log that keeps it would keep the classes of a function that has gone. */
