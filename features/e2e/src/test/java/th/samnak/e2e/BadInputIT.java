@@ -114,7 +114,7 @@ class BadInputIT {
 
     private static String receive(Desk clerk, String subject) {
         clerk.open("/correspondence/incoming/new");
-        clerk.type("ที่", "ทส 0101/9").type("ลงวันที่", "20/11/2569").type("จาก", "กรมสมมติ").type("เรื่อง", subject);
+        clerk.type("ที่", "ทส 0101/" + System.nanoTime() % 1_000_000).type("ลงวันที่", "20/11/2569").type("จาก", "กรมสมมติ").type("เรื่อง", subject);
         clerk.press("ลงทะเบียนรับ");
         clerk.page().waitForURL(url -> url.contains("/incoming/") && !url.endsWith("/new"));
         return clerk.recordId();

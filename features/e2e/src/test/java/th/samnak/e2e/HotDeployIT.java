@@ -50,7 +50,8 @@ class HotDeployIT {
             watcher.page().locator(MENU).first().waitFor(new Locator.WaitForOptions()
                     .setState(WaitForSelectorState.DETACHED));
             assertThat(watcher.page().url()).endsWith("/meetings");
-            assertThat(watcher.button("นัดประชุม").isVisible()).isFalse();
+            watcher.button("นัดประชุม")
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
 
             drop();
             watcher.button("นัดประชุม").waitFor();

@@ -53,7 +53,7 @@ class IncomingLetterIT {
 
     private String received(Desk clerk, String subject) {
         clerk.open("/correspondence/incoming/new");
-        clerk.type("ที่", "อว 0601/๑๒๓").type("ลงวันที่", "20/11/2569").type("จาก", "มหาวิทยาลัยสมมติ")
+        clerk.type("ที่", "อว 0601/๑" + System.nanoTime() % 100_000).type("ลงวันที่", "20/11/2569").type("จาก", "มหาวิทยาลัยสมมติ")
                 .type("เรื่อง", subject);
         clerk.press("ลงทะเบียนรับ").sees("ลงทะเบียนรับแล้ว").sees(subject);
         return clerk.recordId();
