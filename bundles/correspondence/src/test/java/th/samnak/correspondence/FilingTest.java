@@ -26,6 +26,8 @@ import th.samnak.correspondence.letter.domain.Capacity;
 import th.samnak.correspondence.letter.domain.Decision;
 import th.samnak.correspondence.letter.domain.MinuteLine;
 import th.samnak.correspondence.letter.domain.Urgency;
+import th.samnak.correspondence.outgoing.application.JpaOutgoingRemains;
+import th.samnak.correspondence.outgoing.domain.LetterKind;
 import th.samnak.testing.Cast;
 import th.samnak.testing.EachDatabase;
 import th.samnak.testing.TestDatabase;
@@ -72,6 +74,8 @@ class FilingTest {
         office.clock.set("2042-01-10T09:00");
         int due = office.by(Cast.WILAI).destruction().due(2585);
         assertThat(due).isGreaterThanOrEqualTo(2);
+        assertThatThrownBy(() -> office.by(Cast.WILAI).destruction().survey(2586))
+                .hasMessage("correspondence.error.future-year");
         String list = office.by(Cast.WILAI).destruction().survey(2585);
         assertThatThrownBy(() -> office.by(Cast.WILAI).destruction().survey(2585)).isInstanceOf(RuleViolation.class);
         List<PersonId> members = List.of(Cast.PRASERT.person(), Cast.NARONG.person(), Cast.MALEE.person());
@@ -82,8 +86,17 @@ class FilingTest {
                 .hasMessage("correspondence.error.unmarked");
         judge(list);
         office.by(Cast.SIRIPORN).destruction().decide(at(list));
-        office.by(Cast.WILAI).destruction().askArchives(at(list), LocalDate.of(2042, 1, 12));
+        LetterAt decided = at(list);
+        for (LocalDate wrong : List.of(LocalDate.of(2042, 1, 9), LocalDate.of(2042, 1, 11))) {
+            assertThatThrownBy(() -> office.by(Cast.WILAI).destruction().askArchives(decided, wrong))
+                    .extracting(e -> ((RuleViolation) e).field()).isEqualTo(Optional.of("on"));
+        }
+        office.by(Cast.WILAI).destruction().askArchives(decided, LocalDate.of(2042, 1, 10));
         LetterAt waiting = at(list);
+        for (LocalDate wrong : List.of(LocalDate.of(2042, 1, 9), LocalDate.of(2042, 1, 11))) {
+            assertThatThrownBy(() -> office.by(Cast.WILAI).destruction().approve(waiting, Optional.of(wrong)))
+                    .extracting(e -> ((RuleViolation) e).field()).isEqualTo(Optional.of("answeredOn"));
+        }
         assertThatThrownBy(() -> office.by(Cast.WILAI).destruction().approve(waiting, Optional.empty()))
                 .hasMessage("correspondence.error.archives-time");
         office.clock.set("2042-03-20T09:00");
@@ -102,6 +115,19 @@ class FilingTest {
         assertThat(office.by(Cast.DECHA).incoming().open(gone).form().note()).isEmpty();
         assertThat(new String(office.by(Cast.WILAI).destruction().print(list), StandardCharsets.UTF_8))
                 .contains("บัญชีหนังสือขอทำลาย ประจำปี 2585", "×");
+    }
+
+    @Test
+    void a_destroyed_letter_of_ours_is_not_read_again() {
+        String id = office.proposedToPrasert(office.draft(LetterKind.EXTERNAL_LETTER, "ส่งออกแล้วทำลาย"));
+        office.by(Cast.PRASERT).signing().sign(office.outgoing(id), Capacity.OWN, "");
+        assertThat(office.by(Cast.SOMCHAI).outgoing().signedPaper(id)).isNotEmpty();
+        office.database.change(em -> new JpaOutgoingRemains().empty(em, id));
+        assertThat(office.by(Cast.SOMCHAI).outgoing().open(id).destroyed()).isTrue();
+        assertThatThrownBy(() -> office.by(Cast.SOMCHAI).outgoing().signedPaper(id))
+                .hasMessage("correspondence.error.destroyed");
+        assertThatThrownBy(() -> office.by(Cast.SOMCHAI).drafting().preview(id))
+                .hasMessage("correspondence.error.destroyed");
     }
 
     private void judge(String list) {

@@ -120,8 +120,12 @@ final class Office {
 
     /** A memo of somchai, checked by malee and proposed to prasert. */
     String proposedToPrasert(DraftForm form) {
-        String id = by(Cast.SOMCHAI).drafting().draft(form);
-        by(Cast.SOMCHAI).drafting().submit(outgoing(id), Cast.MALEE.person(), "");
+        return proposedToPrasertBy(Cast.SOMCHAI, form);
+    }
+
+    String proposedToPrasertBy(Caller drafter, DraftForm form) {
+        String id = by(drafter).drafting().draft(form);
+        by(drafter).drafting().submit(outgoing(id), Cast.MALEE.person(), "");
         by(Cast.MALEE).drafting().check(outgoing(id), "");
         by(Cast.MALEE).drafting().propose(outgoing(id), Cast.PRASERT.person(), "");
         return id;

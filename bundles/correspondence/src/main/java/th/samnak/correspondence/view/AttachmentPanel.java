@@ -28,19 +28,18 @@ final class AttachmentPanel extends Div {
     private final Attachments attachments;
     private final String letterId;
     private final PreviewPane preview;
-    private final boolean open;
+    private final Attachments.Changes changes;
     private final Attempt attempt = new Attempt();
     private final UnorderedList list = new UnorderedList();
 
-    /** @param open whether files may still be added */
-    AttachmentPanel(Attachments attachments, String letterId, PreviewPane preview, boolean open) {
+    AttachmentPanel(Attachments attachments, String letterId, PreviewPane preview) {
         this.attachments = attachments;
         this.letterId = letterId;
         this.preview = preview;
-        this.open = open;
+        this.changes = attachments.changes(letterId);
         list.addClassName("sk-files");
         Panel panel = new Panel("correspondence.screen.files", list);
-        if (open) {
+        if (changes.add()) {
             panel.body().add(new UploadBox<>((name, content) -> attachments.add(letterId, name, content), id -> tell()));
         }
         add(panel);
@@ -70,7 +69,7 @@ final class AttachmentPanel extends Div {
                 row.sha256().substring(0, SHOWN_DIGITS)));
         facts.addClassName("sk-hint");
         ListItem item = new ListItem(name, facts);
-        if (open) {
+        if (changes.remove()) {
             Button away = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> remove(row));
             away.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
             item.add(Words.named(away, "correspondence.screen.files.remove", row.name()));

@@ -10,6 +10,7 @@ import th.samnak.api.access.Secrecy;
 import th.samnak.api.errors.RuleViolation;
 import th.samnak.api.organisation.PersonId;
 import th.samnak.api.organisation.UnitId;
+import th.samnak.correspondence.incoming.application.IncomingDetails;
 import th.samnak.correspondence.incoming.application.Reception;
 import th.samnak.correspondence.incoming.application.UnitDesk;
 import th.samnak.correspondence.incoming.domain.IncomingStep;
@@ -49,6 +50,10 @@ final class IncomingActs {
             case ASSIGN -> assign(letter);
             case PROPOSE, PASS_UP, SEND_BACK, DECIDE, REPLY, FILE, CLOSE, ARCHIVE -> matters.take(step, letter);
         }
+    }
+
+    void amend(IncomingDetails letter) {
+        new AmendDialog(office, reception, letter, this::stale, () -> done("correspondence.screen.amend.done")).open();
     }
 
     /** เวียน: not a step of the letter, possible as long as somebody holds it. */

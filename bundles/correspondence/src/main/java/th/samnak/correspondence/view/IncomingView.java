@@ -61,8 +61,7 @@ final class IncomingView extends Div implements BeforeEnterObserver {
         IncomingDetails letter = letters.open(id);
         removeAll();
         PreviewPane preview = new PreviewPane();
-        AttachmentPanel files =
-                new AttachmentPanel(attachments, id, preview, !letter.row().state().settled());
+        AttachmentPanel files = new AttachmentPanel(attachments, id, preview);
         files.showFirst();
         CaseLayout layout = new CaseLayout()
                 .main(new IncomingFacts(letter, office), steps(letter))
@@ -97,10 +96,20 @@ final class IncomingView extends Div implements BeforeEnterObserver {
         letter.steps().stream()
                 .filter(offer -> primary.filter(offer::equals).isEmpty())
                 .forEach(offer -> bar.add(button(letter, offer)));
+        if (amendable(letter)) {
+            bar.add(new ActionButton("correspondence.step.AMEND", () -> acts.amend(letter)));
+        }
         if (letter.row().number().isPresent()) {
             bar.add(new PaperLink("correspondence.screen.slip", "slip.pdf", () -> letters.slip(id)));
         }
         return bar;
+    }
+
+    /** Before the number is given, by whoever could give the letter back: the desk it lies on. */
+    private static boolean amendable(IncomingDetails letter) {
+        return letter.row().number().isEmpty()
+                && letter.steps().stream()
+                        .anyMatch(offer -> offer.step() == IncomingStep.RETURN_TO_SENDER && offer.allowed());
     }
 
     private ActionButton button(IncomingDetails letter, StepOffer<IncomingStep> offer) {

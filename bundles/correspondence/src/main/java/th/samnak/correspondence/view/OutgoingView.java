@@ -20,6 +20,7 @@ import th.samnak.correspondence.outgoing.application.Signing;
 import th.samnak.correspondence.outgoing.domain.OutgoingStep;
 import th.samnak.ui.page.ActionButton;
 import th.samnak.ui.page.BadgeLabel;
+import th.samnak.ui.page.EmptyState;
 import th.samnak.ui.page.Facts;
 import th.samnak.ui.page.PageHeader;
 import th.samnak.ui.page.Panel;
@@ -56,20 +57,27 @@ final class OutgoingView extends Div implements BeforeEnterObserver {
     private void show() {
         OutgoingDetails letter = services.letters().open(id);
         removeAll();
-        PreviewPane paper = new PreviewPane();
-        paper.show(name(letter), "application/pdf", () -> new ByteArrayInputStream(services.drafting().preview(id)));
         PreviewPane preview = new PreviewPane();
         AttachmentPanel files =
-                new AttachmentPanel(services.attachments(), id, preview, letter.row().state().open());
+                new AttachmentPanel(services.attachments(), id, preview);
         CaseLayout layout = new CaseLayout()
                 .main(facts(letter), body(letter), steps(letter))
-                .side("correspondence.screen.tab.paper", paper)
+                .side("correspondence.screen.tab.paper", paper(letter))
                 .side("correspondence.screen.tab.files", new Div(files, preview))
                 .side("correspondence.screen.tab.story", new Timeline(letter.history(), letter.minutes(), office));
         if (!letter.links().isEmpty()) {
             layout.main(new Panel("correspondence.screen.links", new LinkPanel(letter.links())));
         }
         add(header(letter), layout);
+    }
+
+    private Component paper(OutgoingDetails letter) {
+        if (letter.destroyed()) {
+            return new EmptyState("correspondence.error.destroyed");
+        }
+        PreviewPane paper = new PreviewPane();
+        paper.show(name(letter), "application/pdf", () -> new ByteArrayInputStream(services.drafting().preview(id)));
+        return paper;
     }
 
     private PageHeader header(OutgoingDetails letter) {

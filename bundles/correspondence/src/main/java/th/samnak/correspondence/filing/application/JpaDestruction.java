@@ -23,6 +23,7 @@ import th.samnak.correspondence.letter.application.LetterAt;
 import th.samnak.correspondence.letter.application.RuleFigures;
 import th.samnak.correspondence.letter.application.Viewer;
 import th.samnak.correspondence.letter.application.Visibility;
+import th.samnak.thai.ThaiDate;
 
 /** The way of a destruction list; whoever may neither prepare nor decide sees nothing of it. */
 @Component
@@ -81,6 +82,9 @@ public final class JpaDestruction implements Destruction {
     @Override
     public String survey(int year) {
         Viewer viewer = visibility.viewer(CorrespondenceModule.DESTROY);
+        if (year > ThaiDate.year(LocalDate.now(clock))) {
+            throw RuleViolation.of("year", "correspondence.error.future-year", year);
+        }
         return database.write(em -> {
             if (book.lists(em, viewer.agency()).stream().anyMatch(list -> list.year() == year)) {
                 throw RuleViolation.of("year", "correspondence.error.listed-already", year);
@@ -126,7 +130,8 @@ public final class JpaDestruction implements Destruction {
 
     @Override
     public void askArchives(LetterAt at, LocalDate on) {
-        act(at, CorrespondenceModule.DESTROY, "destruction.ask-archives", (em, viewer, list) -> list.askArchives(on));
+        act(at, CorrespondenceModule.DESTROY, "destruction.ask-archives", (em, viewer, list) -> 
+                list.askArchives(on, LocalDate.now(clock)));
     }
 
     @Override

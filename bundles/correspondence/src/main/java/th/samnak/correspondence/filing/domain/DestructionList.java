@@ -82,13 +82,16 @@ public class DestructionList {
         decidedBy = name;
     }
 
-    public void askArchives(LocalDate on) {
+    /** @throws RuleViolation on {@code on} when it is still to come, or before there was a list */
+    public void askArchives(LocalDate on, LocalDate today) {
+        between("on", on, madeOn, today);
         take(DestructionState.HEAD_DECIDED, DestructionState.ARCHIVES_CONSULT);
         askedOn = on;
     }
 
     /** @param answered empty when they kept silent; days: after how many days silence is consent */
     public void approve(Optional<LocalDate> answered, LocalDate today, int days) {
+        answered.ifPresent(day -> between("answeredOn", day, Optional.ofNullable(askedOn).orElse(today), today));
         LocalDate silence = Optional.ofNullable(askedOn).orElse(today).plusDays(days);
         if (answered.isEmpty() && !today.isAfter(silence)) {
             throw new RuleViolation("correspondence.error.archives-time", days);
@@ -101,6 +104,15 @@ public class DestructionList {
         String words = Wording.required("record", how, 2000);
         take(DestructionState.APPROVED, DestructionState.DESTROYED);
         record = words;
+    }
+
+    private static void between(String field, LocalDate day, LocalDate first, LocalDate today) {
+        if (day.isAfter(today)) {
+            throw RuleViolation.of(field, "correspondence.error.future-date");
+        }
+        if (day.isBefore(first)) {
+            throw RuleViolation.of(field, "correspondence.error.too-early");
+        }
     }
 
     private void take(DestructionState from, DestructionState to) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import th.samnak.api.Permission;
+import th.samnak.api.organisation.PersonId;
 import th.samnak.api.organisation.UnitId;
 import th.samnak.correspondence.CorrespondenceModule;
 import th.samnak.correspondence.incoming.domain.IncomingLetter;
@@ -62,6 +63,17 @@ final class IncomingGuard {
                         ? Optional.empty()
                         : reason("correspondence.why.holder");
         };
+    }
+
+    /** Whether the letter lies on the viewer's own desk: the register's, the unit's, the officer's or the superior's. */
+    boolean worksOn(IncomingLetter letter, Viewer viewer) {
+        Optional<PersonId> me = Optional.of(viewer.person());
+        boolean inHand = letter.course().holder().equals(me) || letter.course().officer().equals(me);
+        boolean registered = desk(viewer, letter.registry())
+                && visibility.may(letter.secret() ? CorrespondenceModule.SECRETS : CorrespondenceModule.RECEIVE);
+        boolean clerk = letter.course().ownerUnit().equals(Optional.of(viewer.unit()))
+                && (visibility.may(CorrespondenceModule.ACCEPT) || visibility.may(CorrespondenceModule.ASSIGN));
+        return viewer.everything() || inHand || registered || clerk;
     }
 
     /** Whether the viewer serves the desk of that register. */

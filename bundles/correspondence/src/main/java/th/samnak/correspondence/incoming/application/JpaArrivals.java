@@ -89,7 +89,7 @@ public final class JpaArrivals implements Arrivals {
 
     @Override
     public void link(EntityManager em, Viewer viewer, IncomingLetter letter, ArrivalForm form) {
-        form.answers().ifPresent(ours -> links.link(em, viewer, letter.id(), ours, LetterLink.Kind.ANSWERS));
+        links.answers(em, viewer, letter.id(), form.answers());
         form.references().forEach(other -> links.link(em, viewer, letter.id(), other, LetterLink.Kind.REFERS_TO));
     }
 

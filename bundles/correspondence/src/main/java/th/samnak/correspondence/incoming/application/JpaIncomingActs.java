@@ -68,7 +68,6 @@ public final class JpaIncomingActs implements IncomingActs {
         boolean pending = pending(acting);
         IncomingState state = acting.letter().state();
         return Stream.of(IncomingStep.values())
-                .filter(step -> step != IncomingStep.REPLY)
                 .filter(step -> step.legalFrom(state) || step == IncomingStep.ACCEPT && pending)
                 .map(step -> new StepOffer<>(step, guard.why(step, acting.letter(), acting.viewer(), pending)))
                 .toList();

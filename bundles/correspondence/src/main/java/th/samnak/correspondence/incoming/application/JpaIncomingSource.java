@@ -9,6 +9,8 @@ import th.samnak.correspondence.incoming.domain.Face;
 import th.samnak.correspondence.incoming.domain.IncomingLetter;
 import th.samnak.correspondence.letter.application.LetterHead;
 import th.samnak.correspondence.letter.application.LetterSource;
+import th.samnak.correspondence.letter.application.Viewer;
+import th.samnak.correspondence.letter.application.Visibility;
 import th.samnak.correspondence.letter.domain.Direction;
 
 /** What incoming letters have in common with outgoing ones. */
@@ -18,6 +20,13 @@ public final class JpaIncomingSource implements LetterSource {
     @Override
     public Optional<LetterHead> head(EntityManager em, String letterId) {
         return Optional.ofNullable(em.find(IncomingLetter.class, letterId)).map(JpaIncomingSource::head);
+    }
+
+    @Override
+    public boolean mayAttach(EntityManager em, String letterId, Viewer viewer, Visibility visibility) {
+        return Optional.ofNullable(em.find(IncomingLetter.class, letterId))
+                .filter(letter -> new IncomingGuard(visibility).worksOn(letter, viewer))
+                .isPresent();
     }
 
     @Override

@@ -86,10 +86,14 @@ public final class JpaReception implements Reception {
     public void amend(LetterAt at, ArrivalForm form) {
         acts.act(at, CorrespondenceModule.RECEIVE, "AMEND", "", acting -> {
             atDesk(form);
+            atDesk(acting.letter().registry());
+            if (acting.letter().secret()) {
+                visibility.viewer(CorrespondenceModule.SECRETS);
+            }
             if (form.secrecy().isSecret() != acting.letter().secret()) {
                 throw RuleViolation.of("secrecy", "correspondence.error.secret-desk");
             }
-            acting.letter().amend(arrivals.face(form), Arrivals.handling(form));
+            acting.letter().amend(arrivals.face(form), Arrivals.handling(form), form.dueAt());
             arrivals.link(acting.em(), acting.viewer(), acting.letter(), form);
             return true;
         });
@@ -137,9 +141,13 @@ public final class JpaReception implements Reception {
     }
 
     private Viewer atDesk(ArrivalForm form) {
+        return atDesk(form.registry());
+    }
+
+    private Viewer atDesk(UnitId registry) {
         Viewer viewer = visibility.viewer(CorrespondenceModule.RECEIVE);
-        if (!new IncomingGuard(visibility).desk(viewer, form.registry())) {
-            throw new NotPermitted("correspondence:registry:" + form.registry());
+        if (!new IncomingGuard(visibility).desk(viewer, registry)) {
+            throw new NotPermitted("correspondence:registry:" + registry);
         }
         return viewer;
     }

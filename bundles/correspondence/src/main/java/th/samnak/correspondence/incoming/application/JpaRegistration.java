@@ -56,7 +56,8 @@ public final class JpaRegistration implements Registration {
         UnitId registry = letter.registry();
         Instant now = clock.instant();
         Instant due = deadlines.firstAction(letter.handling().urgency(), letter.receivedAt(), letter.dueAt());
-        int number = book.enter(em, registry, IncomingStock.register(letter), letter.id(), IncomingStock.headings(letter));
+        int number = book.enter(
+                em, now, registry, IncomingStock.register(letter), letter.id(), IncomingStock.headings(letter));
         letter.register(number, now, due);
         boolean central = organisation.unit(registry).filter(unit -> unit.parent().isEmpty()).isPresent();
         if (!central) {
@@ -84,7 +85,8 @@ public final class JpaRegistration implements Registration {
 
     @Override
     public int accept(EntityManager em, IncomingLetter letter, UnitId unit) {
-        return book.enter(em, unit, IncomingStock.register(letter), letter.id(), IncomingStock.headings(letter));
+        return book.enter(
+                em, clock.instant(), unit, IncomingStock.register(letter), letter.id(), IncomingStock.headings(letter));
     }
 
     @Override

@@ -105,7 +105,7 @@ public final class JpaUnitDesk implements UnitDesk {
                 throw RuleViolation.of("people", "correspondence.error.required");
             }
             readers.stream().distinct().forEach(person -> {
-                people.requireKnown(person);
+                people.requireIn(person, acting.viewer().unit());
                 people.requireCleared(person, acting.letter().handling().secrecy());
                 hand(acting, Slip.Purpose.CIRCULATION, person, words, dueOn);
             });

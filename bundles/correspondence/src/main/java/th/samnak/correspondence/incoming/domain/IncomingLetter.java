@@ -56,13 +56,14 @@ public class IncomingLetter {
         dueAt = due;
     }
 
-    /** Mends what was written down. @throws RuleViolation once it is registered */
-    public void amend(Face mended, Handling how) {
+    /** Mends what was written down. @param due named by the letter or its sender @throws RuleViolation once it is registered */
+    public void amend(Face mended, Handling how, Optional<Instant> due) {
         if (registeredAt != null || state == IncomingState.RETURNED) {
             throw new RuleViolation("correspondence.error.registered");
         }
         this.face = mended;
         this.handling = how;
+        this.dueAt = due.orElse(null);
     }
 
     public void check() {

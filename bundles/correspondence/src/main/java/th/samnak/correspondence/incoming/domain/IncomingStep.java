@@ -19,7 +19,7 @@ public enum IncomingStep {
     PASS_UP(PROPOSED, PROPOSED),
     SEND_BACK(ASSIGNED, PROPOSED),
     DECIDE(ORDERED, PROPOSED),
-    /** An answer was signed; taken by the outgoing letter, never by hand. */
+    /** By hand an answer is begun; the step itself is taken when that answer is signed. */
     REPLY(REPLIED, ORDERED),
     FILE(FILED, ORDERED),
     CLOSE(CLOSED, REPLIED, FILED),

@@ -13,12 +13,16 @@ public interface Attachments {
     /** In the order they were added; never null. */
     List<AttachmentRow> list(String letterId);
 
+    /** What the caller may do with the files of the letter now. */
+    Changes changes(String letterId);
+
     /**
-     * Adds a file to a letter that is still worked on.
+     * Adds a file to a letter the caller works on: an outgoing one as a draft in their hands, an incoming one on their desk.
      *
      * @param content read to its end and closed
      * @return the attachment's id
-     * @throws th.samnak.api.errors.RuleViolation when the file is refused, or the letter is settled: signed, closed or cancelled
+     * @throws th.samnak.api.errors.RuleViolation when the file is refused, or the letter is settled: checked, closed or cancelled
+     * @throws th.samnak.api.errors.NotPermitted when it only may be read
      */
     String add(String letterId, String name, InputStream content);
 
@@ -27,6 +31,9 @@ public interface Attachments {
 
     /** The file itself, for preview and download. */
     Content open(String attachmentId);
+
+    /** @param remove only with {@code add}, before the letter is checked or registered */
+    record Changes(boolean add, boolean remove) {}
 
     /** @param bytes the whole file */
     record Content(String name, String mediaType, byte[] bytes) {}

@@ -8,6 +8,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import th.samnak.api.errors.NotFound;
+import th.samnak.api.errors.NotPermitted;
 import th.samnak.api.errors.RuleViolation;
 import th.samnak.api.persistence.Database;
 import th.samnak.correspondence.CorrespondenceModule;
@@ -48,14 +49,23 @@ public final class JpaAttachments implements Attachments {
     }
 
     @Override
+    public Changes changes(String letterId) {
+        Viewer viewer = visibility.viewer(CorrespondenceModule.READ);
+        return database.read(em -> {
+            LetterHead head = head(em, letterId);
+            visibility.admit(em, viewer, letterId, head.secrecy());
+            boolean add = heads.mayAttach(em, head, viewer, visibility);
+            return new Changes(add, add && head.openness() == LetterHead.Openness.DRAFT);
+        });
+    }
+
+    @Override
     public String add(String letterId, String name, InputStream content) {
         Viewer viewer = visibility.viewer(CorrespondenceModule.READ);
         return database.write(em -> {
             LetterHead head = head(em, letterId);
             visibility.admit(em, viewer, letterId, head.secrecy());
-            if (head.openness() == LetterHead.Openness.SETTLED) {
-                throw new RuleViolation("correspondence.error.settled");
-            }
+            require(em, head, viewer);
             String id = book.add(em, letterId, name, content);
             news.changed(letterId);
             return id;
@@ -70,8 +80,9 @@ public final class JpaAttachments implements Attachments {
             LetterHead head = head(em, file.letterId());
             visibility.admit(em, viewer, head.id(), head.secrecy());
             if (head.openness() != LetterHead.Openness.DRAFT) {
-                throw new RuleViolation("correspondence.error.settled");
+                throw new RuleViolation("correspondence.error.files-closed");
             }
+            require(em, head, viewer);
             book.remove(em, file);
             news.changed(head.id());
         });
@@ -87,6 +98,15 @@ public final class JpaAttachments implements Attachments {
             return found;
         });
         return new Content(file.name(), file.mediaType(), book.bytes(file.sha256()));
+    }
+
+    private void require(EntityManager em, LetterHead head, Viewer viewer) {
+        if (head.openness() == LetterHead.Openness.SETTLED) {
+            throw new RuleViolation("correspondence.error.files-closed");
+        }
+        if (!heads.mayAttach(em, head, viewer, visibility)) {
+            throw new NotPermitted("correspondence:letter:" + head.id());
+        }
     }
 
     private LetterHead head(EntityManager em, String letterId) {

@@ -29,6 +29,12 @@ public final class JpaLetterHeads implements LetterHeads {
     }
 
     @Override
+    public boolean mayAttach(EntityManager em, LetterHead head, Viewer viewer, Visibility visibility) {
+        return head.openness() != LetterHead.Openness.SETTLED
+                && sources.stream().anyMatch(source -> source.mayAttach(em, head.id(), viewer, visibility));
+    }
+
+    @Override
     public List<LetterSource> sources() {
         return sources;
     }

@@ -72,11 +72,9 @@ public final class JpaLetterIndex implements LetterIndex {
         return scopes;
     }
 
-    /** A letter that became secret leaves what everybody searches. */
+    /** A letter that became secret leaves what everybody searches, and one no longer secret leaves the secrets. */
     private void replace(TextIndex.Entry entry) {
-        if (entry.type().equals(SECRET)) {
-            index.remove(ORDINARY, entry.id());
-        }
+        index.remove(entry.type().equals(SECRET) ? ORDINARY : SECRET, entry.id());
         index.put(entry);
     }
 

@@ -41,6 +41,18 @@ public final class JpaLetterLinks implements LetterLinks {
     }
 
     @Override
+    public void answers(EntityManager em, Viewer viewer, String newer, Optional<String> older) {
+        em.createQuery("select l from LetterLink l where l.fromId = :newer and l.kind = :kind", LetterLink.class)
+                .setParameter("newer", newer)
+                .setParameter("kind", LetterLink.Kind.ANSWERS)
+                .getResultList()
+                .stream()
+                .filter(link -> !older.equals(Optional.of(link.toId())))
+                .forEach(em::remove);
+        older.ifPresent(asked -> link(em, viewer, newer, asked, LetterLink.Kind.ANSWERS));
+    }
+
+    @Override
     public List<LinkRow> rows(EntityManager em, Viewer viewer, String letterId) {
         return em.createQuery("select l from LetterLink l where l.fromId = :id or l.toId = :id", LetterLink.class)
                 .setParameter("id", letterId)

@@ -10,6 +10,9 @@ public interface LetterHeads {
     /** Empty when there is none of that id, whatever the text given as id looks like. */
     Optional<LetterHead> find(EntityManager em, String letterId);
 
+    /** Whether the viewer works on the letter as it stands and so may add files to it. */
+    boolean mayAttach(EntityManager em, LetterHead head, Viewer viewer, Visibility visibility);
+
     /** Both directions, incoming first. */
     List<LetterSource> sources();
 

@@ -9,6 +9,9 @@ public interface LetterSource {
 
     Optional<LetterHead> head(EntityManager em, String letterId);
 
+    /** Whether the viewer works on the letter as it stands and so may add files to it. */
+    boolean mayAttach(EntityManager em, String letterId, Viewer viewer, Visibility visibility);
+
     /** Ids after the given one in their order, for going through all of them. @param after empty to begin */
     List<String> ids(EntityManager em, String after, int limit);
 }

@@ -11,6 +11,10 @@ public final class Wording {
 
     private static final Pattern SUBJECT_WORD = Pattern.compile("^(เรื่อง(\\s*[:：]\\s*|\\s+|$))+");
     private static final int SUBJECT_LENGTH = 500;
+    private static final Pattern SECRET_NUMBER = Pattern.compile("/\\s*ล\\s*(?=[0-9๐-๙])");
+
+    /** Before the number of a secret letter, which has a series of its own. */
+    public static final String SECRET_MARK = "ล ";
 
     private Wording() {}
 
@@ -37,10 +41,12 @@ public final class Wording {
         return clean;
     }
 
-    /** Our own number, in the form of the rules. @throws RuleViolation on the field {@code docNo} */
+    /** Our own number, in the form of the rules, with the mark of a secret one or without. @throws RuleViolation on the field {@code docNo} */
     public static String ownNumber(String docNo) {
-        return DocumentNumber.parse(docNo)
+        boolean secret = SECRET_NUMBER.matcher(docNo).find();
+        return DocumentNumber.parse(SECRET_NUMBER.matcher(docNo).replaceFirst("/"))
                 .map(DocumentNumber::canonical)
+                .map(number -> secret ? number.replace("/", "/" + SECRET_MARK) : number)
                 .orElseThrow(() -> RuleViolation.of("docNo", "correspondence.error.doc-no", docNo));
     }
 

@@ -77,6 +77,7 @@ public final class JpaDrafting implements Drafting {
     public byte[] preview(String id) {
         return acts.open(id, acting -> {
             OutgoingLetter letter = acting.letter();
+            letter.readable();
             return letter.signature()
                     .map(signed -> drafts.signedPaper(signed.sha256()))
                     .orElseGet(() -> paper.draft(OutgoingStock.form(letter), letter.unit(), signer(letter)));

@@ -17,7 +17,6 @@ import th.samnak.correspondence.letter.application.LetterHead;
 import th.samnak.correspondence.letter.application.LetterHeads;
 import th.samnak.correspondence.letter.application.Viewer;
 import th.samnak.correspondence.letter.domain.Direction;
-import th.samnak.correspondence.letter.domain.LetterLink;
 import th.samnak.correspondence.letter.domain.LetterScope;
 import th.samnak.correspondence.letter.domain.Urgency;
 import th.samnak.correspondence.outgoing.domain.LetterKind;
@@ -99,7 +98,7 @@ public final class JpaDrafts implements Drafts {
     }
 
     private void link(EntityManager em, Viewer viewer, String letterId, DraftForm form) {
-        form.answers().ifPresent(asked -> desk.links().link(em, viewer, letterId, asked, LetterLink.Kind.ANSWERS));
+        desk.links().answers(em, viewer, letterId, form.answers());
     }
 
     private void allowed(Viewer viewer, DraftForm form) {

@@ -86,10 +86,13 @@ public final class JpaOutgoingLetters implements OutgoingLetters {
 
     @Override
     public byte[] signedPaper(String id) {
-        String sha256 = acts.open(id, acting -> acting.letter()
-                .signature()
-                .map(Signature::sha256)
-                .orElseThrow(() -> new RuleViolation("correspondence.error.not-signed")));
+        String sha256 = acts.open(id, acting -> {
+            acting.letter().readable();
+            return acting.letter()
+                    .signature()
+                    .map(Signature::sha256)
+                    .orElseThrow(() -> new RuleViolation("correspondence.error.not-signed"));
+        });
         return files.bytes(sha256);
     }
 
@@ -115,6 +118,7 @@ public final class JpaOutgoingLetters implements OutgoingLetters {
                 letter.keeping().flatMap(Keeping::retention),
                 letter.keeping().map(Keeping::fileCode).orElse(""),
                 letter.keeping().flatMap(Keeping::keepUntil),
+                letter.isDestroyed(),
                 acts.offers(acting));
     }
 

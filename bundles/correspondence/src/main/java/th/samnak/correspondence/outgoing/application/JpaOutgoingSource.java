@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
 import th.samnak.correspondence.letter.application.LetterHead;
 import th.samnak.correspondence.letter.application.LetterSource;
+import th.samnak.correspondence.letter.application.Viewer;
+import th.samnak.correspondence.letter.application.Visibility;
 import th.samnak.correspondence.letter.domain.Direction;
 import th.samnak.correspondence.outgoing.domain.OutgoingLetter;
 import th.samnak.correspondence.outgoing.domain.OutgoingState;
@@ -19,6 +21,16 @@ public final class JpaOutgoingSource implements LetterSource {
     @Override
     public Optional<LetterHead> head(EntityManager em, String letterId) {
         return Optional.ofNullable(em.find(OutgoingLetter.class, letterId)).map(JpaOutgoingSource::head);
+    }
+
+    @Override
+    public boolean mayAttach(EntityManager em, String letterId, Viewer viewer, Visibility visibility) {
+        return Optional.ofNullable(em.find(OutgoingLetter.class, letterId))
+                .filter(letter -> letter.state() == OutgoingState.DRAFT)
+                .filter(letter -> viewer.everything()
+                        || letter.drafter().equals(viewer.person())
+                        || letter.holder().equals(Optional.of(viewer.person())))
+                .isPresent();
     }
 
     @Override
@@ -40,9 +52,7 @@ public final class JpaOutgoingSource implements LetterSource {
     }
 
     private static LetterHead.Openness openness(OutgoingLetter letter) {
-        if (!letter.state().open()) {
-            return LetterHead.Openness.SETTLED;
-        }
-        return letter.state() == OutgoingState.DRAFT ? LetterHead.Openness.DRAFT : LetterHead.Openness.WORKED_ON;
+        // what was checked is what is proposed and signed
+        return letter.state() == OutgoingState.DRAFT ? LetterHead.Openness.DRAFT : LetterHead.Openness.SETTLED;
     }
 }

@@ -13,7 +13,6 @@ import th.samnak.api.organisation.Organisation;
 import th.samnak.api.organisation.Unit;
 import th.samnak.correspondence.letter.domain.Decider;
 import th.samnak.correspondence.letter.domain.Wording;
-import th.samnak.correspondence.outgoing.domain.LetterKind;
 import th.samnak.correspondence.outgoing.domain.OutgoingLetter;
 import th.samnak.correspondence.register.domain.Headings;
 import th.samnak.thai.ThaiDate;
@@ -35,11 +34,10 @@ public final class JpaSignedPapers implements SignedPapers {
 
     @Override
     public String docNo(OutgoingLetter letter, int number, LocalDate date) {
-        if (letter.text().kind().numberedByYear()) {
-            return number + "/" + ThaiDate.year(date);
-        }
-        String circular = letter.text().kind() == LetterKind.CIRCULAR ? "ว " : "";
-        return Wording.ownNumber(issuer(letter).letterPrefix() + "/" + circular + number);
+        String marked = mark(letter) + number;
+        return letter.text().kind().numberedByYear()
+                ? marked + "/" + ThaiDate.year(date)
+                : Wording.ownNumber(issuer(letter).letterPrefix() + "/" + marked);
     }
 
     @Override
@@ -53,6 +51,18 @@ public final class JpaSignedPapers implements SignedPapers {
     public String make(OutgoingLetter letter, String docNo, LocalDate date, Decider signer, Instant at) {
         byte[] pdf = paper.signed(OutgoingStock.form(letter), letter.unit(), docNo, date, signer, at);
         return files.put(docNo.replaceAll("[/\\s]+", "-") + ".pdf", new ByteArrayInputStream(pdf)).sha256();
+    }
+
+    /** Every series of a unit prints its own mark, so that no two letters of a year bear the same number. */
+    private static String mark(OutgoingLetter letter) {
+        if (letter.handling().secrecy().isSecret()) {
+            return Wording.SECRET_MARK;
+        }
+        return switch (letter.text().kind()) {
+            case CIRCULAR -> "ว ";
+            case ANNOUNCEMENT -> "ประกาศ ";
+            case EXTERNAL_LETTER, MEMO, ORDER -> "";
+        };
     }
 
     private Unit issuer(OutgoingLetter letter) {

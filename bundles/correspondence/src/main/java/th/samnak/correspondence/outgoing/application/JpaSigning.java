@@ -58,7 +58,7 @@ public final class JpaSigning implements Signing {
             Decider signer = desk.chronicle().decider(capacity, onBehalfOf);
             LocalDate today = LocalDate.ofInstant(acting.now(), clock.getZone());
             int number = registers.enter(
-                    acting.em(), letter.text().issuer(), OutgoingStock.register(letter), letter.id(),
+                    acting.em(), acting.now(), letter.text().issuer(), OutgoingStock.register(letter), letter.id(),
                     taken -> papers.headings(letter, papers.docNo(letter, taken, today), today));
             String docNo = papers.docNo(letter, number, today);
             String sha256 = papers.make(letter, docNo, today, signer, acting.now());
@@ -82,7 +82,7 @@ public final class JpaSigning implements Signing {
             // the registrar of the agency dispatches it, whichever unit wrote it
             desk.visibility().share(acting.em(), letter.id(), LetterScope.unit(acting.viewer().agency()));
         }
-        letter.answers().ifPresent(asked -> replies.replied(acting.em(), asked, docNo));
+        letter.answers().ifPresent(asked -> replies.replied(acting.em(), asked, letter.unit(), docNo));
         desk.news().changed(letter.id(), new LetterSigned(letter.id(), issuer, docNo));
     }
 }

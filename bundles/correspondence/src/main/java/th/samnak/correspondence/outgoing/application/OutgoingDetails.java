@@ -32,4 +32,5 @@ public record OutgoingDetails(
         Optional<String> retention,
         String fileCode,
         Optional<LocalDate> keepUntil,
+        boolean destroyed,
         List<StepOffer<OutgoingStep>> steps) {}

@@ -45,8 +45,7 @@ final class OutgoingStock {
             return RegisterKind.SECRET_DISPATCH;
         }
         return switch (letter.text().kind()) {
-            case EXTERNAL_LETTER -> RegisterKind.DISPATCH;
-            case MEMO -> RegisterKind.MEMO;
+            case EXTERNAL_LETTER, MEMO -> RegisterKind.DISPATCH;
             case CIRCULAR -> RegisterKind.CIRCULAR;
             case ORDER -> RegisterKind.ORDER;
             case ANNOUNCEMENT -> RegisterKind.ANNOUNCEMENT;

@@ -40,6 +40,7 @@ public class OutgoingLetter {
     @Embedded private @Nullable Sending sending;
     @Column(name = "cancel_reason") private @Nullable String cancelReason;
     @Embedded private @Nullable Keeping keeping;
+    private String destroyed;
 
     protected OutgoingLetter() {} // for JPA
 
@@ -55,6 +56,7 @@ public class OutgoingLetter {
         this.answers = answers.orElse(null);
         this.createdAt = now;
         this.changedAt = now;
+        this.destroyed = "no";
     }
 
     public void revise(Text revised, Handling how, Optional<String> answered, Instant now) {
@@ -142,6 +144,18 @@ public class OutgoingLetter {
         text = new Text(
                 text.kind(), text.issuer(), text.addressee(), text.salutation(), text.subject(), "", "", List.of(), List.of(),
                 text.internalTo());
+        destroyed = "yes";
+    }
+
+    /** @throws RuleViolation when nothing is left to be read */
+    public void readable() {
+        if (isDestroyed()) {
+            throw new RuleViolation("correspondence.error.destroyed");
+        }
+    }
+
+    public boolean isDestroyed() {
+        return "yes".equals(destroyed);
     }
 
     private void take(OutgoingStep step, Instant now) {

@@ -21,7 +21,7 @@ import th.samnak.correspondence.register.domain.RegisterEntry;
 import th.samnak.correspondence.register.domain.RegisterKind;
 import th.samnak.thai.ThaiDate;
 
-/** The calendar year is that of the office's clock, whatever the date on the letter. */
+/** The calendar year is that of the moment of the act on the office's calendar, whatever the date on a letter received. */
 @Component
 public final class JpaRegisterBook implements RegisterBook {
 
@@ -37,19 +37,22 @@ public final class JpaRegisterBook implements RegisterBook {
     }
 
     @Override
-    public int enter(EntityManager em, UnitId unit, RegisterKind kind, String letterId, Headings headings) {
-        return enter(em, unit, kind, letterId, number -> headings);
+    public int enter(
+            EntityManager em, Instant at, UnitId unit, RegisterKind kind, String letterId, Headings headings) {
+        return enter(em, at, unit, kind, letterId, number -> headings);
     }
 
     @Override
-    public int enter(EntityManager em, UnitId unit, RegisterKind kind, String letterId, IntFunction<Headings> headings) {
-        return write(em, unit, kind, Optional.of(letterId), headings).number();
+    public int enter(
+            EntityManager em, Instant at, UnitId unit, RegisterKind kind, String letterId, IntFunction<Headings> headings) {
+        return write(em, at, unit, kind, Optional.of(letterId), headings).number();
     }
 
     @Override
     public int spoil(EntityManager em, UnitId unit, RegisterKind kind, String reason) {
         Secrecy secrecy = kind.secret() ? Secrecy.CONFIDENTIAL : Secrecy.ORDINARY;
-        RegisterEntry line = write(em, unit, kind, Optional.empty(), number -> Headings.none(secrecy));
+        RegisterEntry line = write(
+                em, clock.instant(), unit, kind, Optional.empty(), number -> Headings.none(secrecy));
         cancel(line, reason);
         return line.number();
     }
@@ -66,8 +69,12 @@ public final class JpaRegisterBook implements RegisterBook {
     }
 
     private RegisterEntry write(
-            EntityManager em, UnitId unit, RegisterKind kind, Optional<String> letterId, IntFunction<Headings> headings) {
-        Instant now = clock.instant();
+            EntityManager em,
+            Instant now,
+            UnitId unit,
+            RegisterKind kind,
+            Optional<String> letterId,
+            IntFunction<Headings> headings) {
         LocalDate today = LocalDate.ofInstant(now, clock.getZone());
         Series series = kind.series(unit, ThaiDate.year(today));
         int number = numbering.next(series);

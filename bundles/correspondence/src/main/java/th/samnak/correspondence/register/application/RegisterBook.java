@@ -1,6 +1,7 @@
 package th.samnak.correspondence.register.application;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.function.IntFunction;
 import th.samnak.api.organisation.UnitId;
 import th.samnak.correspondence.register.domain.Headings;
@@ -10,14 +11,16 @@ import th.samnak.correspondence.register.domain.RegisterKind;
 public interface RegisterBook {
 
     /**
-     * Takes the next number of this calendar year's series and writes the line.
+     * Takes the next number of the series of the calendar year and writes the line.
      *
+     * @param at the moment of the act, of which the letter has its date too: one act never falls into two years
      * @return the number taken
      */
-    int enter(EntityManager em, UnitId unit, RegisterKind kind, String letterId, Headings headings);
+    int enter(EntityManager em, Instant at, UnitId unit, RegisterKind kind, String letterId, Headings headings);
 
     /** As {@link #enter}, for a letter whose headings depend on the number. */
-    int enter(EntityManager em, UnitId unit, RegisterKind kind, String letterId, IntFunction<Headings> headings);
+    int enter(
+            EntityManager em, Instant at, UnitId unit, RegisterKind kind, String letterId, IntFunction<Headings> headings);
 
     /** Takes the next number for nothing and cancels it. @param reason must not be blank @return the number */
     int spoil(EntityManager em, UnitId unit, RegisterKind kind, String reason);

@@ -12,7 +12,7 @@ public enum RegisterKind {
     RECEIPT("receipt", "ทะเบียนหนังสือรับ"),
     /** ทะเบียนหนังสือส่ง (แบบที่ 14). */
     DISPATCH("dispatch", "ทะเบียนหนังสือส่ง"),
-    /** ทะเบียนหนังสือภายใน. */
+    /** ทะเบียนหนังสือภายใน, for registers taken over: memos are numbered in {@link #DISPATCH}, as both print the same number. */
     MEMO("memo", "ทะเบียนหนังสือภายใน"),
     /** ทะเบียนหนังสือเวียน. */
     CIRCULAR("circular", "ทะเบียนหนังสือเวียน"),

@@ -65,7 +65,7 @@ public final class JpaYearFigures implements YearFigures {
                     months(registered, RECEIPTS::contains),
                     months(registered, kind -> !RECEIPTS.contains(kind)),
                     handling(em, unit, year),
-                    byKind(registered),
+                    byKind(em, unit, year),
                     open(em, unit, Optional.empty()),
                     open(em, unit, Optional.of(clock.instant())));
         });
@@ -92,11 +92,24 @@ public final class JpaYearFigures implements YearFigures {
         return List.of(months);
     }
 
-    private static Map<LetterKind, Integer> byKind(List<Object[]> registered) {
+    /** By the letter itself; a line taken over from another register has none and counts as its register says. */
+    private static Map<LetterKind, Integer> byKind(EntityManager em, UnitId unit, int year) {
         Map<LetterKind, Integer> counts = new EnumMap<>(LetterKind.class);
-        registered.forEach(row -> kind((RegisterKind) row[0])
-                .ifPresent(kind -> counts.merge(kind, ((Number) row[2]).intValue(), Integer::sum)));
+        counted(em, unit, year, "select l.text.kind, count(e) from RegisterEntry e, OutgoingLetter l where e.letterId = l.id and",
+                        "l.text.kind")
+                .forEach(row -> counts.merge((LetterKind) row[0], ((Number) row[1]).intValue(), Integer::sum));
+        counted(em, unit, year, "select e.kind, count(e) from RegisterEntry e where e.letterId is null and", "e.kind")
+                .forEach(row -> kind((RegisterKind) row[0])
+                        .ifPresent(kind -> counts.merge(kind, ((Number) row[1]).intValue(), Integer::sum)));
         return counts;
+    }
+
+    private static List<Object[]> counted(EntityManager em, UnitId unit, int year, String select, String by) {
+        return em.createQuery(
+                        select + " e.unit = :unit and e.year = :year and e.cancelReason is null group by " + by, Object[].class)
+                .setParameter("unit", unit)
+                .setParameter("year", year)
+                .getResultList();
     }
 
     private static Optional<LetterKind> kind(RegisterKind register) {

@@ -50,8 +50,8 @@ class IncomingLetterTest {
     @ParameterizedTest
     @EnumSource(names = {"ARRIVED", "CHECKED", "SECRET_DESK"})
     void may_be_amended_until_it_is_registered(IncomingState state) {
-        in(state).amend(face("แก้แล้ว"), ordinary());
-        assertThatThrownBy(() -> in(IncomingState.REGISTERED).amend(face("แก้แล้ว"), ordinary()))
+        in(state).amend(face("แก้แล้ว"), ordinary(), Optional.empty());
+        assertThatThrownBy(() -> in(IncomingState.REGISTERED).amend(face("แก้แล้ว"), ordinary(), Optional.empty()))
                 .isInstanceOf(RuleViolation.class);
     }
 
