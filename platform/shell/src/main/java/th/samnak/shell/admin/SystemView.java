@@ -45,6 +45,9 @@ public final class SystemView extends Div {
         year.setValue(thisYear);
         year.addValueChangeListener(chosen -> sayHolidays());
         holidays.addClassName("sk-scroll");
+        // what scrolls can be scrolled with the keyboard alone
+        holidays.getElement().setAttribute("tabindex", "0").setAttribute("role", "region");
+        Words.say(holidays, it -> it.getElement().setAttribute("aria-label", Words.now("admin.system.holidays")));
         Words.say(holidays, it -> sayHolidays());
         Div calendarPart = new Div(year, holidays);
         calendarPart.addClassName("sk-stack");
