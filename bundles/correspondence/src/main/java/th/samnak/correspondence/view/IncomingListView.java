@@ -52,13 +52,13 @@ final class IncomingListView extends Div {
         return new Register<>("correspondence.incoming", IncomingRow::id, new Fetched())
                 .filter(filter)
                 .column(Column.<IncomingRow>text("correspondence.field.number", IncomingListView::number).width("6rem"))
-                .column(Column.<IncomingRow>text("correspondence.field.docNo", IncomingRow::docNo).width("10rem"))
+                .column(Column.<IncomingRow>text("correspondence.field.docNo", IncomingRow::docNo).width("8rem"))
                 .column(Column.date("correspondence.field.receivedOn",
                         row -> Optional.of(office.day(row.receivedAt()))))
                 .column(Column.link("correspondence.field.subject",
                         row -> Marks.subject(row.masked(), row.subject()), row -> Paths.incoming(row.id())))
-                .column(Column.<IncomingRow>text("correspondence.field.from", IncomingRow::from).width("13rem"))
-                .column(Column.badges("correspondence.field.marks", row -> Marks.of(row, office)))
+                .column(Column.<IncomingRow>text("correspondence.field.from", IncomingRow::from).width("11rem"))
+                .column(Column.<IncomingRow>badges("correspondence.field.marks", row -> Marks.of(row, office)).width("16rem"))
                 .column(Column.<IncomingRow>badges("correspondence.field.state", row -> List.of(Marks.state(row.state())))
                         .width("11rem"))
                 .column(Column.<IncomingRow>text("correspondence.field.holder", IncomingRow::holder).width("11rem").hidden())
