@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -12,6 +14,7 @@ import th.samnak.testing.system.RunningSamnak;
 /** One demonstration system and one Chromium for all browser tests: opened with the first, closed after the last. */
 final class OpenOffice implements ParameterResolver {
 
+    private static final int MOST_LOOKS = 120;
     private static final ExtensionContext.Namespace HERE = ExtensionContext.Namespace.create(OpenOffice.class);
 
     /** What a browser test is given. */
@@ -38,7 +41,11 @@ final class OpenOffice implements ParameterResolver {
         private static Office open() {
             try {
                 Path folder = Files.createDirectories(Path.of("target", "office"));
-                return new Office(RunningSamnak.demo(Files.createTempDirectory(folder, "data")).ready(), Chromium.launch());
+                RunningSamnak samnak = RunningSamnak.demo(Files.createTempDirectory(folder, "data")).ready();
+                for (int i = 0; i < MOST_LOOKS && !samnak.mustDo("demo:list").contains("correspondence"); i++) {
+                    LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1)); // its letters are still being written
+                }
+                return new Office(samnak, Chromium.launch());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -19,7 +19,7 @@ import java.util.concurrent.locks.LockSupport;
  */
 public final class Main {
 
-    private static final int MOMENTS = 60;
+    private static final int MOMENTS = 240;
     private static final Duration MOMENT = Duration.ofMillis(250);
 
     private Main() {}

@@ -18,6 +18,7 @@ import th.samnak.api.Settings;
 import th.samnak.api.access.Accounts;
 import th.samnak.api.console.AdminCommand;
 import th.samnak.api.console.Report;
+import th.samnak.api.demo.DemoProgress;
 import th.samnak.api.modules.ModuleCentre;
 
 /** {@code system:ready}: whether people can work. A function that does not run is no reason to say no. */
@@ -39,6 +40,12 @@ public class SystemReady implements AdminCommand {
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     private volatile @Nullable ModuleCentre centre;
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile @Nullable DemoProgress demonstration;
 
     @Activate
     public SystemReady(@Reference BundleProblems problems) {
@@ -66,6 +73,8 @@ public class SystemReady implements AdminCommand {
         rows.add(List.of("platform", missing == 0, missing == 0 ? "" : missing + " problems, see bundle:problems"));
         rows.add(List.of("sign-in page", status == HttpURLConnection.HTTP_OK, "HTTP " + status));
         rows.add(List.of("accounts", somebodyMaySignIn(), ""));
+        DemoProgress data = demonstration;
+        rows.add(List.of("demonstration data", data != null && data.settled(), ""));
         boolean ready = rows.stream().allMatch(row -> row.get(1).equals(true));
         return new Report(List.of("what", "ready", "detail"), rows, ready ? "ready" : "not ready", ready);
     }

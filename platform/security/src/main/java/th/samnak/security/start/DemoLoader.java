@@ -22,6 +22,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import th.samnak.api.access.Access;
 import th.samnak.api.demo.DemoData;
+import th.samnak.api.demo.DemoProgress;
 import th.samnak.api.persistence.Database;
 import th.samnak.security.accounts.SignInSettings;
 import th.samnak.security.domain.LoadedDemoData;
@@ -30,8 +31,8 @@ import th.samnak.security.domain.LoadedDemoData;
  * Loads demonstration data in their order, each once per database and wholly or not at all, on a thread of its own. A function's
  * data wait for the accounts, and for a moment in which nothing new arrives; a function that comes later is served later.
  */
-@Component(service = DemoLoader.class, immediate = true)
-public final class DemoLoader {
+@Component(service = {DemoLoader.class, DemoProgress.class}, immediate = true)
+public final class DemoLoader implements DemoProgress {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoLoader.class);
     private static final int FUNCTIONS = 100;
@@ -82,6 +83,11 @@ public final class DemoLoader {
         if (!worker.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)) {
             LOG.warn("Demonstration data are still being loaded");
         }
+    }
+
+    @Override
+    public boolean settled() {
+        return worker.getQueue().isEmpty() && worker.getActiveCount() == 0;
     }
 
     /** Names of the data that have been loaded, with the day; oldest first. */
