@@ -49,6 +49,7 @@ class DropFolderTest {
         TestFunction.of("meetings", "1.0.0").build(deploy);
         house.awaitState("meetings", ModuleState.RUNNING);
         assertThat(house.others()).isEqualTo(others);
+        House.await(() -> house.audit.lines.size() >= 3, "the last line of the trail, written after the function runs");
         assertThat(house.audit.lines)
                 .containsExactly(
                         "deploy-folder module.install meetings",
