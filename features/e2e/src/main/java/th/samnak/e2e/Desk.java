@@ -134,8 +134,9 @@ public final class Desk implements AutoCloseable {
         return this;
     }
 
-    /** The last part of the address: the id of the record shown. */
+    /** The last part of the address: the id of the record shown, once the form that made it has been left. */
     public String recordId() {
+        page.waitForURL(url -> !url.endsWith("/new"));
         String path = URI.create(page.url()).getPath();
         return path.substring(path.lastIndexOf('/') + 1);
     }
