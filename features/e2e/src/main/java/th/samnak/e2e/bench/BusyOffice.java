@@ -53,10 +53,14 @@ final class BusyOffice implements AutoCloseable, HttpDesk.Timing {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         closing = true;
-        for (Thread person : people) {
-            person.join();
+        try {
+            for (Thread person : people) {
+                person.join();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

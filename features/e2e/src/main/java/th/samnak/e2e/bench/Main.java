@@ -39,17 +39,17 @@ public final class Main {
         out.printf(Locale.ROOT, "load average before: %.1f%n%n", Machine.load());
         List<String> missed = new ArrayList<>();
         List<String> failed = new ArrayList<>();
-        try (Place place = Place.open()) {
-            for (Bench bench : wanted) {
-                try {
-                    Report report = new Report(bench.name(), bench.measure(place));
-                    report.print(out);
-                    report.write(place.results(), machine);
-                    report.missed().forEach(line -> missed.add(bench.name() + ", " + line.what()));
-                } catch (Exception | AssertionError e) {
-                    e.printStackTrace(out);
-                    failed.add(bench.name());
-                }
+        for (Bench bench : wanted) {
+            Place place = Place.open();
+            try {
+                Report report = new Report(bench.name(), bench.measure(place));
+                report.print(out);
+                report.write(place.results(), machine);
+                report.missed().forEach(line -> missed.add(bench.name() + ", " + line.what()));
+                Place.delete(place.work());
+            } catch (Exception | AssertionError e) {
+                e.printStackTrace(out);
+                failed.add(bench.name() + ", what it left lies in " + place.work());
             }
         }
         out.printf(Locale.ROOT, "load average after: %.1f%n", Machine.load());

@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Where things lie: the repository, and a folder of this run that is deleted at its end. */
-record Place(Path repository, Path work) implements AutoCloseable {
+/** Where things lie: the repository, and a folder of this run, which is deleted at its end unless something went wrong. */
+record Place(Path repository, Path work) {
 
     static Place open() throws IOException {
         Path folder = Path.of("").toAbsolutePath();
@@ -31,11 +31,6 @@ record Place(Path repository, Path work) implements AutoCloseable {
 
     Path results() {
         return repository.resolve("target/bench");
-    }
-
-    @Override
-    public void close() {
-        delete(work);
     }
 
     static void delete(Path folder) {
