@@ -48,7 +48,6 @@ final class ServiceSetup implements VaadinServiceInitListener {
         ui.setLocale(locale(VaadinRequest.getCurrent()));
         ui.addBeforeEnterListener(new PermissionGuard(routes, access));
         Sentences.connection(ui);
-        ui.getPushConfiguration().setPushConnectionFactory(OneMessageAPoll::new);
         pages.opened(ui);
     }
 
