@@ -1,12 +1,26 @@
 package th.samnak.api.organisation;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 
-/** The units of the agencies and their people, as of today. Reading needs no permission; changing does. */
+/**
+ * The units of the agencies and their people. What is not asked for a certain day is told of the day that is looked at, which is
+ * today unless a person has turned to another ({@link th.samnak.api.time.ViewedDay}). Reading needs no permission.
+ */
 @ProviderType
 public interface Organisation {
+
+    /** The organisation of the day that is looked at. */
+    Chart now();
+
+    /** The organisation of a day, past or to come, as it is known now. */
+    Chart on(LocalDate day);
+
+    /** The organisation of a day as it was known at a moment. */
+    Chart on(LocalDate day, Instant known);
 
     /** All units: an agency first, then its units in their order; never null. */
     List<Unit> units();

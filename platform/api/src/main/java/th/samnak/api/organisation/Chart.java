@@ -1,0 +1,71 @@
+package th.samnak.api.organisation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
+import th.samnak.api.ModuleId;
+
+/**
+ * The organisation on one day: immutable, held in memory, every answer from an index. Lists are in the order in which they are
+ * shown and never null; an unknown id gives an empty answer.
+ */
+@ProviderType
+public interface Chart {
+
+    LocalDate day();
+
+    /** All units: an agency first, then what lies below it in its order, depth first. */
+    List<Unit> units();
+
+    Optional<Unit> unit(UnitId id);
+
+    /** What lays the unit down in its present form; empty when there is no such unit on this day. */
+    Optional<Citation> sourceOf(UnitId unit);
+
+    List<Unit> below(UnitId unit);
+
+    /** The agency a unit belongs to. @throws th.samnak.api.errors.NotFound when there is no such unit on this day */
+    Unit agencyOf(UnitId unit);
+
+    /** Whether the inner unit is the outer one or lies below it. */
+    boolean within(UnitId inner, UnitId outer);
+
+    /** Who took a unit's place when it ended, up to this day, themselves if it still stands; empty if nobody did. */
+    List<UnitId> successorsOf(UnitId unit);
+
+    /** All people in Thai dictionary order. */
+    List<Person> people();
+
+    List<Person> peopleIn(UnitId unit);
+
+    Optional<Person> person(PersonId id);
+
+    List<Post> posts();
+
+    List<Post> postsIn(UnitId unit);
+
+    Optional<Post> post(PostId id);
+
+    Optional<PersonId> holderOf(PostId post);
+
+    /** The posts a person holds, the principal one first. */
+    List<Post> postsOf(PersonId person);
+
+    boolean absent(PersonId person);
+
+    List<Dated<Authority>> authorities();
+
+    List<Dated<Mandate>> mandates();
+
+    /**
+     * By which mandates the unit works in the function: those of the unit itself, of a unit above it, or of a unit of its agency
+     * that runs the function for all. Empty: it does not.
+     */
+    List<Dated<Mandate>> mandatesOf(UnitId unit, ModuleId function);
+
+    /** Instruments in force on this day. */
+    List<Instrument> instruments();
+
+    Optional<Instrument> instrument(InstrumentId id);
+}

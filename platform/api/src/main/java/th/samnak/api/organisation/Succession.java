@@ -1,0 +1,40 @@
+package th.samnak.api.organisation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.osgi.annotation.versioning.ConsumerType;
+import th.samnak.api.ModuleId;
+import th.samnak.api.records.RecordId;
+
+/**
+ * How a function takes part in a reorganisation, registered as an OSGi service. The platform moves custody of the function's
+ * records in the register; here the function lets its own rows follow, in the same transaction.
+ */
+@ConsumerType
+public interface Succession {
+
+    ModuleId module();
+
+    /** What of the unit's would move that is not a record of the register, for the rehearsal: kind (a message key) and count. */
+    List<Holding> holdings(UnitId unit);
+
+    /**
+     * Lets the function's rows follow. May not ask anybody; whatever it throws stops the cut-over and leaves everything as it was.
+     *
+     * @param handed where single records went; all others went to the heir
+     */
+    void follow(Handing handed);
+
+    /** Restores what {@link #follow} changed for the same handing. */
+    void takeBack(Handing handed);
+
+    record Holding(String kindKey, long count) {}
+
+    /**
+     * @param id name of the hand-over
+     * @param heir who gets what is not named
+     * @param single where single records went
+     */
+    record Handing(String id, UnitId from, UnitId heir, LocalDate on, Map<RecordId, UnitId> single) {}
+}
