@@ -31,6 +31,21 @@ public final class CastOrganisation implements Organisation {
     }
 
     @Override
+    public th.samnak.api.organisation.Chart now() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public th.samnak.api.organisation.Chart on(java.time.LocalDate day) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public th.samnak.api.organisation.Chart on(java.time.LocalDate day, java.time.Instant known) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public List<Unit> units() {
         return units.values().stream().sorted(Comparator.comparing(this::place)).toList();
     }

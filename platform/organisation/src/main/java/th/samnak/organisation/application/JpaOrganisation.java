@@ -56,6 +56,21 @@ public final class JpaOrganisation implements Organisation {
     }
 
     @Override
+    public th.samnak.api.organisation.Chart now() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public th.samnak.api.organisation.Chart on(java.time.LocalDate day) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public th.samnak.api.organisation.Chart on(java.time.LocalDate day, java.time.Instant known) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public List<Unit> units() {
         return directory().units();
     }
