@@ -1,0 +1,67 @@
+package th.samnak.reorganisation.api;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import th.samnak.api.organisation.Instrument;
+import th.samnak.api.organisation.UnitId;
+
+/** Reorganisations from the first draft to the countersigned hand-over. Every act needs its permission and is recorded. */
+public interface Reorganisations {
+
+    /** All plans, the newest first. */
+    List<Plan> list();
+
+    Optional<Plan> find(String id);
+
+    /** Begins a draft. @return its id */
+    String draft(UnitId agency, Instrument instrument, LocalDate effective);
+
+    /**
+     * Keeps other operations and another mapping.
+     *
+     * @throws th.samnak.api.errors.StaleDataException if somebody else saved first
+     * @throws th.samnak.api.errors.RuleViolation when it is no draft any more
+     */
+    Plan amend(String id, long version, LocalDate effective, List<Operation> operations, Mapping mapping);
+
+    /** The instrument is signed; the draft may no longer change its operations. */
+    void sign(String id);
+
+    /** It is published: the citation is complete. */
+    void gazette(String id, Instrument published);
+
+    /**
+     * Confirms it for its day.
+     *
+     * @throws th.samnak.api.errors.RuleViolation when the caller drafted it, or the rehearsal blocks: the sentence names the first
+     *     thing in the way
+     */
+    void schedule(String id);
+
+    void withdraw(String id, String reason);
+
+    /** What it would do, as the organisation and the registers stand now. Writes nothing. */
+    Rehearsal rehearse(String id);
+
+    /**
+     * Carries it out in one transaction: entirely, or not at all. Called by the platform at 00:00 of its day, at the next start if
+     * it was not running then, or by an administrator after its day has come.
+     *
+     * @throws th.samnak.api.errors.RuleViolation when it is not planned, its day has not come, or the sums do not agree
+     */
+    Rehearsal cutOver(String id);
+
+    /**
+     * Takes it back, in one transaction: the organisation, custody and series are what they were.
+     *
+     * @throws th.samnak.api.errors.RuleViolation when something was already done under the new structure: the sentence names it
+     */
+    void undo(String id);
+
+    /** What each unit hands to each other, after it was carried out. */
+    List<HandOverList> lists(String id);
+
+    /** Signs a hand-over list for the unit that hands over, or the one that takes over: by who heads it. */
+    void countersign(String list);
+}
