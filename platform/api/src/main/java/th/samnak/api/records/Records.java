@@ -3,6 +3,7 @@ package th.samnak.api.records;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 import th.samnak.api.organisation.Citation;
@@ -56,12 +57,20 @@ public interface Records {
      * @param id name of this hand-over, for the receipts
      * @param kinds where the records of each kind go that are not named: key {@code module:type}, or {@code *} for all others
      * @param single where single records go
+     * @param everything whether nothing may be left behind; otherwise kinds without a place stay where they are
      */
     record HandOver(
             String id,
             UnitId from,
             LocalDate on,
             Citation source,
-            java.util.Map<String, UnitId> kinds,
-            java.util.Map<RecordId, UnitId> single) {}
+            Map<String, UnitId> kinds,
+            Map<RecordId, UnitId> single,
+            boolean everything) {
+
+        public HandOver {
+            kinds = Map.copyOf(kinds);
+            single = Map.copyOf(single);
+        }
+    }
 }
