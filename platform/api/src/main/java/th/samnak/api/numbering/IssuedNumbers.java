@@ -1,6 +1,8 @@
 package th.samnak.api.numbering;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
@@ -18,4 +20,17 @@ public interface IssuedNumbers {
      * its row was kept.
      */
     List<Integer> numbers(Series series);
+
+    /** As {@link #numbers}, with day and prefix where the function knows them; by default it knows neither. */
+    default List<Issued> issued(Series series) {
+        return numbers(series).stream()
+                .map(number -> new Issued(number, Optional.empty(), Optional.empty()))
+                .toList();
+    }
+
+    /**
+     * @param on the day it was issued
+     * @param prefix code printed before it, in Arabic digits; empty where the number is printed without one
+     */
+    record Issued(int number, Optional<LocalDate> on, Optional<String> prefix) {}
 }

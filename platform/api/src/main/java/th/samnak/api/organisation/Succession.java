@@ -22,7 +22,7 @@ public interface Succession {
     /**
      * Lets the function's rows follow. May not ask anybody; whatever it throws stops the cut-over and leaves everything as it was.
      *
-     * @param handed where single records went; all others went to the heir
+     * @param handed what went where
      */
     void follow(Handing handed);
 
@@ -34,7 +34,30 @@ public interface Succession {
     /**
      * @param id name of the hand-over
      * @param heir who gets what is not named
+     * @param kinds where the records of a kind went that are not named singly, by {@code module:type}
      * @param single where single records went
      */
-    record Handing(String id, UnitId from, UnitId heir, LocalDate on, Map<RecordId, UnitId> single) {}
+    record Handing(
+            String id,
+            UnitId from,
+            UnitId heir,
+            LocalDate on,
+            Map<String, UnitId> kinds,
+            Map<RecordId, UnitId> single) {
+
+        public Handing {
+            kinds = Map.copyOf(kinds);
+            single = Map.copyOf(single);
+        }
+
+        /** Where the records of a kind went that are not named singly. */
+        public UnitId heirOf(ModuleId module, String type) {
+            return kinds.getOrDefault(module + ":" + type, heir);
+        }
+
+        public UnitId heirOf(RecordId record) {
+            UnitId named = single.get(record);
+            return named == null ? heirOf(record.module(), record.type()) : named;
+        }
+    }
 }

@@ -21,8 +21,8 @@ public interface Records {
     /** What a unit has in custody, by kind of record; a kind it has none of does not appear. */
     List<Tally> tally(UnitId unit);
 
-    /** Records in a unit's custody in the order of their ids, a page of them. @param type empty for every kind */
-    List<RecordEntry> inCustody(UnitId unit, Optional<String> type, int offset, int limit);
+    /** Records in a unit's custody in the order of their ids, a page of them. @param kind {@code module:type}; empty for all */
+    List<RecordEntry> inCustody(UnitId unit, Optional<String> kind, int offset, int limit);
 
     /** Who had it when: the founding unit first, the present custodian last. @throws th.samnak.api.errors.NotFound if unknown */
     List<Custody> custody(RecordId id);
@@ -32,14 +32,20 @@ public interface Records {
 
     /**
      * Hands everything of a unit over, in the caller's transaction: the records named individually to their units, the others of
-     * each kind to that kind's unit. Set-based, whatever their number.
+     * each kind to that kind's unit, which may be the unit itself. Set-based, whatever their number. Hand-overs of one day follow
+     * one another: what one brings to a unit, a later one of that unit takes along.
      *
      * @return how many went where
-     * @throws th.samnak.api.errors.RuleViolation when a record would be left behind
+     * @throws th.samnak.api.errors.RuleViolation when a record would be left behind, or one that is named is not in the unit's
+     *     custody
      */
     List<Handed> handOver(HandOver handOver);
 
-    /** Takes a hand-over back, records entered since excepted. */
+    /**
+     * Takes a hand-over back, records entered since excepted. Of several, the last must be taken back first.
+     *
+     * @throws th.samnak.api.errors.RuleViolation when what it handed over was handed on since
+     */
     void takeBack(String handOver);
 
     /** SHA-256 over all entries in the order of their ids, in lower-case hexadecimal. */
