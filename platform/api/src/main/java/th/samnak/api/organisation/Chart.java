@@ -3,6 +3,7 @@ package th.samnak.api.organisation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import org.osgi.annotation.versioning.ProviderType;
 import th.samnak.api.ModuleId;
 
@@ -37,8 +38,10 @@ public interface Chart {
     /** All people in Thai dictionary order. */
     List<Person> people();
 
+    /** Those who work in a post of the unit. */
     List<Person> peopleIn(UnitId unit);
 
+    /** The person as they are on this day; without a post they have no position, and the unit last told of. */
     Optional<Person> person(PersonId id);
 
     List<Post> posts();
@@ -56,7 +59,13 @@ public interface Chart {
 
     List<Dated<Authority>> authorities();
 
+    /** Who may act in the place of the post's holder, by place in the order. */
+    List<Dated<Authority>> authoritiesOf(PostId post);
+
     List<Dated<Mandate>> mandates();
+
+    /** The functions the unit works in, by name: those of which {@link #mandatesOf} tells something. */
+    SortedSet<ModuleId> functionsOf(UnitId unit);
 
     /**
      * By which mandates the unit works in the function: those of the unit itself, of a unit above it, or of a unit of its agency
@@ -64,7 +73,10 @@ public interface Chart {
      */
     List<Dated<Mandate>> mandatesOf(UnitId unit, ModuleId function);
 
-    /** Instruments in force on this day. */
+    /** The law that governs the agency, by topic. */
+    List<LegalRule> rulesOf(UnitId agency);
+
+    /** Instruments in force on this day; of one whose first day is unknown, from its publication, else always. */
     List<Instrument> instruments();
 
     Optional<Instrument> instrument(InstrumentId id);

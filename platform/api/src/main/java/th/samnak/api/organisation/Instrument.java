@@ -50,6 +50,8 @@ public record Instrument(
         /** คำสั่ง of the head. */
         ORDER,
         /** A published statement of policy, vision, mission or strategy. */
-        STATEMENT
+        STATEMENT,
+        /** บันทึก of an administrator, never published: beginnings and corrections that rest on no announcement. */
+        NOTE
     }
 }

@@ -40,12 +40,6 @@ public interface Organisation {
     /** Whether the inner unit is the outer one or lies below it. */
     boolean within(UnitId inner, UnitId outer);
 
-    /** Adds the unit or replaces what is known of it. */
-    void keep(Unit unit);
-
-    /** Adds the person or replaces what is known of them. */
-    void keep(Person person);
-
     /** Raised when a unit or a person changed. */
     record OrganisationChanged() {}
 }

@@ -9,7 +9,8 @@ import org.osgi.annotation.versioning.ProviderType;
  * The dated rows beneath every {@link Chart}: append-only. What changes gets a new row and the old one is marked as superseded, so
  * that the organisation of any day can be told as it was known at any moment. Needs the permission to keep the organisation.
  *
- * <p>Facts are {@link Unit}, {@link Post}, {@link Tenure}, {@link Mandate}, {@link Authority}, {@link Absence} and {@link Person}.
+ * <p>Facts are {@link Unit}, {@link Post}, {@link Tenure}, {@link Mandate}, {@link Authority}, {@link Absence},
+ * {@link Person}, {@link Succeeded} and {@link LegalRule}.
  */
 @ProviderType
 public interface OrganisationBook {
@@ -28,17 +29,27 @@ public interface OrganisationBook {
     /**
      * Lays down a fact from a day on.
      *
-     * @return the new row's id
+     * @return the fact's id
      * @throws th.samnak.api.errors.RuleViolation when it contradicts what holds then: two versions of a unit on one day, a prefix
-     *     that an active unit has, a unit below itself, an unknown unit, post, person or clause
+     *     that an active unit of the agency has, a unit below itself, a second head or holder or principal post, a unit, post,
+     *     person or clause that is unknown or does not stand all the time
      */
     <T> String begin(T fact, LocalDate from, Optional<LocalDate> until, Citation source);
 
-    /** Lets a fact end: it no longer holds on the given day. */
-    void end(String row, LocalDate until, Citation source);
+    /**
+     * Lets a fact end: it no longer holds on the given day. On its first day: it never comes to hold.
+     *
+     * @throws th.samnak.api.errors.RuleViolation when something rests on it then: units below it, posts and mandates in it, holders
+     */
+    void end(String fact, LocalDate until, Citation source);
 
-    /** As {@link #end} of the fact that holds on the day, and {@link #begin} of another in its place, with its former end. */
-    <T> String replace(String row, T fact, LocalDate from, Citation source);
+    /**
+     * From the day on, the former fact is as given, up to its former end: a unit renamed, moved or with another prefix, a post
+     * retitled or moved, a person under another name. On its first day it is a correction.
+     *
+     * @return the new fact's id
+     */
+    <T> String replace(String former, T fact, LocalDate from, Citation source);
 
     /** Marks the units that take another's place from a day on; the ended unit's records and matters are theirs. */
     void succeed(UnitId former, UnitId successor, LocalDate from, Citation source);
@@ -49,9 +60,13 @@ public interface OrganisationBook {
      */
     void within(String change, Runnable work);
 
-    /** Takes back all rows of a change, so that {@link #checksum} is what it was before it. */
+    /**
+     * Takes back all rows of a change, so that {@link #checksum} is what it was before it. What was known in between stays on record.
+     *
+     * @throws th.samnak.api.errors.RuleViolation when something else has been built upon it since
+     */
     void takeBack(String change);
 
-    /** SHA-256 over all rows in a fixed order, in lower-case hexadecimal: equal exactly when the organisation is the same. */
+    /** SHA-256 over all that is known now, in a fixed order, in lower-case hexadecimal: equal exactly when the organisation is the same. */
     String checksum();
 }

@@ -1,7 +1,8 @@
 package th.samnak.api.organisation;
 
 /**
- * A person as they are today.
+ * A person as they are on one day. Position and unit follow from the post they work in ({@link Tenure#principal}); as a fact of the
+ * {@link OrganisationBook} only the name counts, and the unit as the one told of while they hold no post.
  *
  * @param title นาย, นางสาว, a rank…, printed directly before the given name
  * @param position the post as printed under a signature, for example ผู้อำนวยการสำนักบริหารกลาง
