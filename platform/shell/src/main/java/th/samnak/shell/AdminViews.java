@@ -16,6 +16,7 @@ import th.samnak.api.audit.AuditTrail;
 import th.samnak.api.events.Events;
 import th.samnak.api.modules.ModuleCentre;
 import th.samnak.api.modules.ModuleRegistry;
+import th.samnak.api.organisation.Corrections;
 import th.samnak.api.organisation.Organisation;
 import th.samnak.api.persistence.DatabaseHealth;
 import th.samnak.api.time.WorkingDays;
@@ -55,6 +56,7 @@ public final class AdminViews implements ViewProvider {
             @Reference Access access,
             @Reference AuditTrail trail,
             @Reference Organisation organisation,
+            @Reference Corrections corrections,
             @Reference WorkingDays calendar,
             @Reference DatabaseHealth database,
             @Reference Events events,
@@ -70,9 +72,9 @@ public final class AdminViews implements ViewProvider {
                         () -> new AccountView(accounts, organisation, clock)),
                 ViewSpec.of("grants", GrantsView.class, ACCOUNTS, () -> new GrantsView(accounts, registry))
                         .inMenu(MenuEntry.of("admin.grants", VaadinIcon.KEY_O, 30)),
-                ViewSpec.of("units", UnitsView.class, ORGANISATION, () -> new UnitsView(organisation))
+                ViewSpec.of("units", UnitsView.class, ORGANISATION, () -> new UnitsView(organisation, corrections))
                         .inMenu(MenuEntry.of("admin.units", VaadinIcon.SITEMAP, 40)),
-                ViewSpec.of("people", PeopleView.class, ORGANISATION, () -> new PeopleView(organisation))
+                ViewSpec.of("people", PeopleView.class, ORGANISATION, () -> new PeopleView(organisation, corrections))
                         .inMenu(MenuEntry.of("admin.people", VaadinIcon.USERS, 50)),
                 ViewSpec.of("audit", AuditView.class, TRAIL, () -> new AuditView(trail, clock))
                         .inMenu(MenuEntry.of("admin.audit", VaadinIcon.CLIPBOARD_TEXT, 60)),

@@ -13,7 +13,7 @@ import th.samnak.api.Settings;
 import th.samnak.api.access.Access;
 import th.samnak.api.access.Accounts;
 import th.samnak.api.access.Secrecy;
-import th.samnak.api.organisation.Organisation;
+import th.samnak.api.organisation.Corrections;
 import th.samnak.api.organisation.Person;
 import th.samnak.api.organisation.PersonId;
 import th.samnak.api.organisation.Unit;
@@ -33,7 +33,7 @@ public final class FirstAdministrator {
     private static final UnitId UNIT = new UnitId("administration");
 
     private final Accounts accounts;
-    private final Organisation organisation;
+    private final Corrections corrections;
     private final Access access;
     private final Transactions transactions;
     private final Settings settings;
@@ -41,16 +41,16 @@ public final class FirstAdministrator {
     @Activate
     public FirstAdministrator(
             @Reference Accounts accounts,
-            @Reference Organisation organisation,
+            @Reference Corrections corrections,
             @Reference Access access,
             @Reference Transactions transactions) {
-        this(accounts, organisation, access, transactions, Settings.read());
+        this(accounts, corrections, access, transactions, Settings.read());
     }
 
     public FirstAdministrator(
-            Accounts accounts, Organisation organisation, Access access, Transactions transactions, Settings settings) {
+            Accounts accounts, Corrections corrections, Access access, Transactions transactions, Settings settings) {
         this.accounts = accounts;
-        this.organisation = organisation;
+        this.corrections = corrections;
         this.access = access;
         this.transactions = transactions;
         this.settings = settings;
@@ -86,9 +86,9 @@ public final class FirstAdministrator {
 
     private String open(String account) {
         PersonId person = new PersonId(account);
-        organisation.keep(new Unit(
+        corrections.keep(new Unit(
                 UNIT, "งานดูแลระบบ", "System administration", "", Optional.empty(), 1000, Optional.empty(), "", "", ""));
-        organisation.keep(new Person(person, "", "ผู้ดูแล", "ระบบ", "ผู้ดูแลระบบ", UNIT));
+        corrections.keep(new Person(person, "", "ผู้ดูแล", "ระบบ", "ผู้ดูแลระบบ", UNIT));
         return accounts.open(account, person, Set.of(Role.ADMINISTRATOR), Secrecy.ORDINARY);
     }
 }

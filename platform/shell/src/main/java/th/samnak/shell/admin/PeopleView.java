@@ -3,6 +3,7 @@ package th.samnak.shell.admin;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Locale;
+import th.samnak.api.organisation.Corrections;
 import th.samnak.api.organisation.Organisation;
 import th.samnak.api.organisation.Person;
 import th.samnak.ui.page.ActionButton;
@@ -19,16 +20,18 @@ import th.samnak.ui.words.Words;
 public final class PeopleView extends Div implements Rows<Person> {
 
     private final Organisation organisation;
+    private final Corrections corrections;
     private final FilterBar filter;
     private final Register<Person> register;
 
-    public PeopleView(Organisation organisation) {
+    public PeopleView(Organisation organisation, Corrections corrections) {
         this.organisation = organisation;
+        this.corrections = corrections;
         addClassName("sk-fill");
         filter = new FilterBar("admin.people.search").values("unit", "admin.people.unit", organisation.units().stream()
                 .map(unit -> new FilterBar.Value(unit.id().value(), () -> unit.name(Words.locale())))
                 .toList());
-        Runnable add = () -> new PersonDialog(organisation, null, this::refresh).open();
+        Runnable add = () -> new PersonDialog(organisation, corrections, null, this::refresh).open();
         register = new Register<>("admin.people", Person::id, this)
                 .column(Column.<Person>text("admin.people.name", Person::fullName))
                 .column(Column.<Person>text("admin.people.position", Person::position))
@@ -51,7 +54,7 @@ public final class PeopleView extends Div implements Rows<Person> {
     }
 
     private void edit(Person person) {
-        new PersonDialog(organisation, person, this::refresh).open();
+        new PersonDialog(organisation, corrections, person, this::refresh).open();
     }
 
     private String unit(Person person) {

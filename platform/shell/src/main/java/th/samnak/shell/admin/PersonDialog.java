@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import org.jspecify.annotations.Nullable;
 import th.samnak.api.errors.RuleViolation;
+import th.samnak.api.organisation.Corrections;
 import th.samnak.api.organisation.Organisation;
 import th.samnak.api.organisation.Person;
 import th.samnak.api.organisation.PersonId;
@@ -20,6 +21,7 @@ import th.samnak.ui.words.Words;
 final class PersonDialog {
 
     private final Organisation organisation;
+    private final Corrections corrections;
     private final @Nullable Person known;
     private final Runnable saved;
     private final Dialog dialog = new Dialog();
@@ -32,8 +34,9 @@ final class PersonDialog {
     private final Attempt attempt = new Attempt().field("id", id).field("title", title).field("givenName", givenName)
             .field("surname", surname).field("position", position).field("unit", unit);
 
-    PersonDialog(Organisation organisation, @Nullable Person known, Runnable saved) {
+    PersonDialog(Organisation organisation, Corrections corrections, @Nullable Person known, Runnable saved) {
         this.organisation = organisation;
+        this.corrections = corrections;
         this.known = known;
         this.saved = saved;
         dialog.setHeaderTitle(known == null ? Words.now("admin.people.add") : known.fullName());
@@ -68,7 +71,7 @@ final class PersonDialog {
     }
 
     private void save() {
-        boolean done = attempt.run(() -> organisation.keep(new Person(newId(), needed("title", title),
+        boolean done = attempt.run(() -> corrections.keep(new Person(newId(), needed("title", title),
                 needed("givenName", givenName), needed("surname", surname), needed("position", position), neededUnit().id())));
         if (done) {
             dialog.close();

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
+import th.samnak.api.organisation.Corrections;
 import th.samnak.api.organisation.Organisation;
 import th.samnak.api.organisation.Person;
 import th.samnak.api.organisation.Unit;
@@ -17,7 +18,7 @@ import th.samnak.ui.words.Words;
 /** What may be put right about a unit without a reorganisation: its head, address, telephone and e-mail. */
 final class UnitDialog {
 
-    private final Organisation organisation;
+    private final Corrections corrections;
     private final Unit unit;
     private final Runnable saved;
     private final Dialog dialog = new Dialog();
@@ -28,8 +29,8 @@ final class UnitDialog {
     private final Attempt attempt = new Attempt()
             .field("head", head).field("address", address).field("phone", phone).field("email", email);
 
-    UnitDialog(Organisation organisation, Unit unit, Runnable saved) {
-        this.organisation = organisation;
+    UnitDialog(Organisation organisation, Corrections corrections, Unit unit, Runnable saved) {
+        this.corrections = corrections;
         this.unit = unit;
         this.saved = saved;
         dialog.setHeaderTitle(unit.name(Words.locale()));
@@ -55,7 +56,7 @@ final class UnitDialog {
     }
 
     private void save() {
-        boolean done = attempt.run(() -> organisation.keep(new Unit(unit.id(), unit.nameTh(), unit.nameEn(),
+        boolean done = attempt.run(() -> corrections.keep(new Unit(unit.id(), unit.nameTh(), unit.nameEn(),
                 unit.letterPrefix(), unit.parent(), unit.order(), Optional.ofNullable(head.getValue()).map(Person::id),
                 address.getValue().strip(), phone.getValue().strip(), email.getValue().strip())));
         if (done) {

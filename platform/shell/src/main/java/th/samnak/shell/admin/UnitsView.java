@@ -3,6 +3,7 @@ package th.samnak.shell.admin;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Locale;
+import th.samnak.api.organisation.Corrections;
 import th.samnak.api.organisation.Organisation;
 import th.samnak.api.organisation.Person;
 import th.samnak.api.organisation.Unit;
@@ -19,11 +20,13 @@ import th.samnak.ui.words.Words;
 public final class UnitsView extends Div implements Rows<Unit> {
 
     private final Organisation organisation;
+    private final Corrections corrections;
     private final FilterBar filter = new FilterBar("admin.units.search");
     private final Register<Unit> register;
 
-    public UnitsView(Organisation organisation) {
+    public UnitsView(Organisation organisation, Corrections corrections) {
         this.organisation = organisation;
+        this.corrections = corrections;
         addClassName("sk-fill");
         register = new Register<>("admin.units", Unit::id, this)
                 .column(Column.<Unit>text("admin.units.name", UnitsView::indented))
@@ -42,7 +45,7 @@ public final class UnitsView extends Div implements Rows<Unit> {
     }
 
     private void edit(Unit unit) {
-        new UnitDialog(organisation, unit, register::refresh).open();
+        new UnitDialog(organisation, corrections, unit, register::refresh).open();
     }
 
     private static String indented(Unit unit) {
