@@ -22,5 +22,11 @@ public record HandOverList(
         lines = List.copyOf(lines);
     }
 
+    /** For which unit somebody signs. */
+    public enum Side {
+        HANDS_OVER,
+        TAKES_OVER
+    }
+
     public record Signed(PersonId by, Instant at) {}
 }

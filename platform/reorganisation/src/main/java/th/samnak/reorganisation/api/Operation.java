@@ -47,4 +47,15 @@ public sealed interface Operation {
 
     /** จัดตั้งขึ้นใหม่: a unit that had ended, with its former id. */
     record Revive(UnitDraft unit) implements Operation {}
+
+    /** The units that it makes. */
+    default List<UnitDraft> makes() {
+        return switch (this) {
+            case Create create -> List.of(create.unit());
+            case Revive revive -> List.of(revive.unit());
+            case Merge merge -> List.of(merge.into());
+            case Split split -> split.into();
+            default -> List.of();
+        };
+    }
 }

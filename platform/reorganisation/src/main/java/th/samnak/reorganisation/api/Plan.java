@@ -11,7 +11,7 @@ import th.samnak.api.organisation.UnitId;
 /**
  * A reorganisation as it stands.
  *
- * @param instrument the announcement it carries out, with its clauses; not yet in the book before it is carried out
+ * @param instrument the announcement it carries out; what it changes cites it
  * @param effective 00:00 of this day
  * @param decidedBy who confirmed it, never the drafter
  * @param version for {@link Reorganisations#amend}: what was seen

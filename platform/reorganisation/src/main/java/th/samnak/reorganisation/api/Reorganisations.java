@@ -3,7 +3,8 @@ package th.samnak.reorganisation.api;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import th.samnak.api.organisation.Instrument;
+import th.samnak.api.organisation.Gazette;
+import th.samnak.api.organisation.InstrumentId;
 import th.samnak.api.organisation.UnitId;
 
 /** Reorganisations from the first draft to the countersigned hand-over. Every act needs its permission and is recorded. */
@@ -14,8 +15,12 @@ public interface Reorganisations {
 
     Optional<Plan> find(String id);
 
-    /** Begins a draft. @return its id */
-    String draft(UnitId agency, Instrument instrument, LocalDate effective);
+    /**
+     * Begins a draft for an instrument that stands in the organisation's book.
+     *
+     * @return the plan's id
+     */
+    String draft(UnitId agency, InstrumentId instrument, LocalDate effective);
 
     /**
      * Keeps other operations and another mapping.
@@ -28,8 +33,8 @@ public interface Reorganisations {
     /** The instrument is signed; the draft may no longer change its operations. */
     void sign(String id);
 
-    /** It is published: the citation is complete. */
-    void gazette(String id, Instrument published);
+    /** It is published: the instrument's citation is complete. */
+    void gazette(String id, Gazette gazette);
 
     /**
      * Confirms it for its day.
@@ -62,6 +67,9 @@ public interface Reorganisations {
     /** What each unit hands to each other, after it was carried out. */
     List<HandOverList> lists(String id);
 
-    /** Signs a hand-over list for the unit that hands over, or the one that takes over: by who heads it. */
-    void countersign(String list);
+    /**
+     * Signs a hand-over list for one side: by who heads that unit, or a unit above it. Nobody signs for both. With the last
+     * signature the plan is closed.
+     */
+    void countersign(String list, HandOverList.Side side);
 }

@@ -1,0 +1,94 @@
+package th.samnak.reorganisation.application;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import th.samnak.api.errors.NotFound;
+import th.samnak.api.organisation.Instrument;
+import th.samnak.api.organisation.InstrumentId;
+import th.samnak.api.organisation.OrganisationBook;
+import th.samnak.api.persistence.Database;
+import th.samnak.reorganisation.api.HandOverList;
+import th.samnak.reorganisation.api.Plan;
+import th.samnak.reorganisation.domain.KeptList;
+import th.samnak.reorganisation.domain.KeptPlan;
+
+/** Plans and hand-over lists in the database. */
+final class Plans {
+
+    private final Database database;
+    private final OrganisationBook book;
+
+    Plans(Database database, OrganisationBook book) {
+        this.database = database;
+        this.book = book;
+    }
+
+    List<Plan> all() {
+        return database.read(em -> em.createQuery("select p from KeptPlan p order by p.effective desc, p.draftedAt desc", KeptPlan.class)
+                .getResultList()).stream().map(this::told).toList();
+    }
+
+    Optional<Plan> find(String id) {
+        return database.read(em -> Optional.ofNullable(em.find(KeptPlan.class, id))).map(this::told);
+    }
+
+    Plan get(String id) {
+        return find(id).orElseThrow(() -> new NotFound("reorganisation"));
+    }
+
+    private Plan told(KeptPlan kept) {
+        return kept.told(instrument(kept.instrument()));
+    }
+
+    Instrument instrument(InstrumentId id) {
+        return book.instruments().stream()
+                .filter(instrument -> instrument.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("instrument"));
+    }
+
+    void add(KeptPlan plan) {
+        database.change(em -> em.persist(plan));
+    }
+
+    /** Changes the plan; whoever comes at the same time waits, and then finds it changed. */
+    Plan change(String id, Consumer<KeptPlan> act) {
+        return told(database.write(em -> {
+            KeptPlan plan = Optional.ofNullable(em.find(KeptPlan.class, id, LockModeType.PESSIMISTIC_WRITE))
+                    .orElseThrow(() -> new NotFound("reorganisation"));
+            act.accept(plan);
+            em.flush();
+            return plan;
+        }));
+    }
+
+    List<HandOverList> lists(String plan) {
+        return database.read(em -> em.createQuery("select l from KeptList l where l.plan = :plan order by l.id", KeptList.class)
+                .setParameter("plan", plan)
+                .getResultList()).stream().map(KeptList::told).toList();
+    }
+
+    void keep(List<KeptList> lists) {
+        database.change(em -> lists.forEach(em::persist));
+    }
+
+    void dropLists(String plan) {
+        database.change(em -> em.createQuery("delete from KeptList l where l.plan = :plan").setParameter("plan", plan).executeUpdate());
+    }
+
+    <T> T list(String id, Function<KeptList, T> act) {
+        return database.write(em -> act.apply(Optional.ofNullable(em.find(KeptList.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFound("hand-over list"))));
+    }
+
+    /** Whether both sides have signed every list of the plan. */
+    boolean allSigned(String plan) {
+        return database.read(em -> em.createQuery(
+                        "select count(l) from KeptList l where l.plan = :plan and (l.handedBy is null or l.takenBy is null)", Long.class)
+                .setParameter("plan", plan)
+                .getSingleResult()) == 0;
+    }
+}

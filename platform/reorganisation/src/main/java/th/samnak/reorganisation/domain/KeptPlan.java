@@ -1,0 +1,165 @@
+package th.samnak.reorganisation.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+import th.samnak.api.errors.RuleViolation;
+import th.samnak.api.errors.StaleDataException;
+import th.samnak.api.organisation.Instrument;
+import th.samnak.api.organisation.InstrumentId;
+import th.samnak.api.organisation.PersonId;
+import th.samnak.api.organisation.UnitId;
+import th.samnak.reorganisation.api.Plan;
+import th.samnak.reorganisation.api.Plan.State;
+
+/** A reorganisation and how far it has come. */
+@Entity
+@Table(name = "reorganisation_plans")
+public class KeptPlan {
+
+    @Id
+    private String id;
+
+    private UnitId agency;
+    private String instrument;
+    private LocalDate effective;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    @Lob
+    private String content;
+
+    @Column(name = "drafted_by")
+    private PersonId draftedBy;
+
+    @Column(name = "drafted_at")
+    private Instant draftedAt;
+
+    @Column(name = "decided_by")
+    private @Nullable PersonId decidedBy;
+
+    @Column(name = "carried_out_at")
+    private @Nullable Instant carriedOutAt;
+
+    @Version
+    private long version;
+
+    /** For JPA. */
+    @NullUnmarked
+    protected KeptPlan() {}
+
+    public KeptPlan(String id, UnitId agency, InstrumentId instrument, LocalDate effective, PersonId by, Instant at) {
+        this.id = id;
+        this.agency = agency;
+        this.instrument = instrument.value();
+        this.effective = effective;
+        this.state = State.DRAFT;
+        this.content = "";
+        this.draftedBy = by;
+        this.draftedAt = at;
+    }
+
+    /** @throws StaleDataException when somebody else saved since the given version was seen */
+    public void amend(long seen, LocalDate day, PlanText text, PersonId by, Instant at) {
+        demand(EnumSet.of(State.DRAFT, State.SIGNED, State.GAZETTED));
+        if (seen != version) {
+            throw new StaleDataException();
+        }
+        if (state != State.DRAFT && !PlanText.read(content).operations().equals(text.operations())) {
+            throw new RuleViolation("reorganisation.error.signed");
+        }
+        effective = day;
+        content = text.write();
+        draftedBy = by;
+        draftedAt = at;
+    }
+
+    public void sign() {
+        demand(EnumSet.of(State.DRAFT));
+        state = State.SIGNED;
+    }
+
+    public void gazette() {
+        demand(EnumSet.of(State.SIGNED));
+        state = State.GAZETTED;
+    }
+
+    /** Four eyes: whoever typed last does not confirm. */
+    public void plan(PersonId by) {
+        demand(EnumSet.of(State.GAZETTED));
+        if (by.equals(draftedBy)) {
+            throw new RuleViolation("reorganisation.error.four-eyes");
+        }
+        decidedBy = by;
+        state = State.PLANNED;
+    }
+
+    public void withdraw() {
+        demand(EnumSet.of(State.DRAFT, State.SIGNED, State.GAZETTED, State.PLANNED));
+        state = State.WITHDRAWN;
+    }
+
+    public void carryOut(LocalDate today, Instant at) {
+        demand(EnumSet.of(State.PLANNED));
+        if (today.isBefore(effective)) {
+            throw new RuleViolation("reorganisation.error.too-early", effective);
+        }
+        carriedOutAt = at;
+        state = State.RECONCILED;
+    }
+
+    public void close() {
+        demand(EnumSet.of(State.RECONCILED));
+        state = State.CLOSED;
+    }
+
+    public void undo() {
+        demand(EnumSet.of(State.RECONCILED));
+        state = State.UNDONE;
+    }
+
+    private void demand(Set<State> states) {
+        if (!states.contains(state)) {
+            throw new RuleViolation("reorganisation.error.state." + state.name().toLowerCase(java.util.Locale.ROOT));
+        }
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public UnitId agency() {
+        return agency;
+    }
+
+    public InstrumentId instrument() {
+        return new InstrumentId(instrument);
+    }
+
+    public LocalDate effective() {
+        return effective;
+    }
+
+    public PlanText text() {
+        return PlanText.read(content);
+    }
+
+    public Plan told(Instrument cited) {
+        PlanText text = text();
+        return new Plan(id, agency, cited, effective, state, text.operations(), text.mapping(), draftedBy, draftedAt,
+                Optional.ofNullable(decidedBy), Optional.ofNullable(carriedOutAt), version);
+    }
+}

@@ -1,0 +1,3 @@
+/** Plans and hand-over lists as they are kept. */
+@org.jspecify.annotations.NullMarked
+package th.samnak.reorganisation.domain;
