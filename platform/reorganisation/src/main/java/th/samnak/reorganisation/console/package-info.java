@@ -1,0 +1,3 @@
+/** Commands for reorganisations. */
+@org.jspecify.annotations.NullMarked
+package th.samnak.reorganisation.console;
