@@ -4,9 +4,22 @@ import java.util.List;
 import org.osgi.service.component.annotations.Component;
 import th.samnak.api.ModuleId;
 import th.samnak.api.persistence.EntityUnit;
+import th.samnak.organisation.domain.DatedRow;
+import th.samnak.organisation.domain.KeptAbsence;
+import th.samnak.organisation.domain.KeptAuthority;
+import th.samnak.organisation.domain.KeptClause;
+import th.samnak.organisation.domain.KeptEdition;
 import th.samnak.organisation.domain.KeptHoliday;
+import th.samnak.organisation.domain.KeptInstrument;
+import th.samnak.organisation.domain.KeptMandate;
 import th.samnak.organisation.domain.KeptPerson;
+import th.samnak.organisation.domain.KeptPost;
+import th.samnak.organisation.domain.KeptRule;
+import th.samnak.organisation.domain.KeptSuccession;
+import th.samnak.organisation.domain.KeptTenure;
 import th.samnak.organisation.domain.KeptUnit;
+import th.samnak.organisation.domain.KeptWording;
+import th.samnak.organisation.domain.RecordedRow;
 
 @Component
 public final class OrganisationTables implements EntityUnit {
@@ -18,6 +31,9 @@ public final class OrganisationTables implements EntityUnit {
 
     @Override
     public List<Class<?>> entities() {
-        return List.of(KeptUnit.class, KeptPerson.class, KeptHoliday.class);
+        return List.of(
+                RecordedRow.class, DatedRow.class, KeptEdition.class, KeptInstrument.class, KeptClause.class, KeptWording.class,
+                KeptUnit.class, KeptPerson.class, KeptPost.class, KeptTenure.class, KeptMandate.class, KeptAuthority.class,
+                KeptAbsence.class, KeptSuccession.class, KeptRule.class, KeptHoliday.class);
     }
 }

@@ -1,29 +1,37 @@
 package th.samnak.organisation.demo;
 
-import java.util.List;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import th.samnak.api.Role;
 import th.samnak.api.demo.DemoData;
-import th.samnak.api.errors.NotFound;
-import th.samnak.api.organisation.Organisation;
+import th.samnak.api.organisation.Citation;
+import th.samnak.api.organisation.OrganisationBook;
 import th.samnak.api.organisation.Person;
 import th.samnak.api.organisation.PersonId;
-import th.samnak.api.organisation.Unit;
+import th.samnak.api.organisation.Post;
+import th.samnak.api.organisation.PostId;
+import th.samnak.api.organisation.Tenure;
 import th.samnak.api.organisation.UnitId;
 import th.samnak.organisation.application.ShippedTable;
 
-/** Fictional people, some of them in charge of their unit. */
+/** Fictional people in their posts, since the day on which the bureaus began. */
 @Component
 public final class DemoPeople implements DemoData {
 
-    private final Organisation organisation;
+    private static final LocalDate BEGINNING = LocalDate.of(2020, 10, 1);
+    private static final Citation NOTE = Citation.whole("note");
+
+    private final OrganisationBook book;
 
     @Activate
-    public DemoPeople(@Reference Organisation organisation) {
-        this.organisation = organisation;
+    public DemoPeople(@Reference OrganisationBook book) {
+        this.book = book;
     }
 
     @Override
@@ -38,33 +46,35 @@ public final class DemoPeople implements DemoData {
 
     @Override
     public void load() {
-        List<Map<String, String>> cast = ShippedTable.rows("demo-people");
-        cast.stream().map(DemoPeople::person).forEach(organisation::keep);
-        cast.stream().filter(row -> row.get("head").equals("true")).map(DemoPeople::person).forEach(this::putInCharge);
+        book.within("demo-people", () -> ShippedTable.rows("demo-people").forEach(this::employ));
     }
 
-    private static Person person(Map<String, String> row) {
-        return new Person(
-                new PersonId(row.get("id")),
-                row.get("title"),
-                row.get("given_name"),
-                row.get("surname"),
-                row.get("position"),
-                new UnitId(row.get("unit")));
+    private void employ(Map<String, String> row) {
+        PersonId person = new PersonId(row.get("id"));
+        PostId post = new PostId(row.get("post"));
+        begin(new Person(
+                person, row.get("title"), row.get("given_name"), row.get("surname"), "", new UnitId(row.get("unit"))));
+        if (!row.get("post_th").isEmpty()) {
+            begin(post(post, row));
+        }
+        begin(new Tenure(post, person, true));
     }
 
-    private void putInCharge(Person person) {
-        Unit unit = organisation.unit(person.unit()).orElseThrow(() -> new NotFound("unit"));
-        organisation.keep(new Unit(
-                unit.id(),
-                unit.nameTh(),
-                unit.nameEn(),
-                unit.letterPrefix(),
-                unit.parent(),
-                unit.order(),
-                Optional.of(person.id()),
-                unit.address(),
-                unit.phone(),
-                unit.email()));
+    private static Post post(PostId id, Map<String, String> row) {
+        return new Post(
+                id,
+                row.get("post_th"),
+                row.get("post_en"),
+                new UnitId(row.get("unit")),
+                Arrays.stream(row.get("roles").split(" "))
+                        .filter(role -> !role.isEmpty())
+                        .map(Role::new)
+                        .collect(Collectors.toSet()),
+                false,
+                Integer.parseInt(row.get("rank")));
+    }
+
+    private void begin(Object fact) {
+        book.begin(fact, BEGINNING, Optional.empty(), NOTE);
     }
 }

@@ -2,29 +2,24 @@ package th.samnak.organisation.domain;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import th.samnak.api.errors.RuleViolation;
-import th.samnak.api.organisation.PersonId;
 import th.samnak.api.organisation.Unit;
 import th.samnak.api.organisation.UnitId;
 
-/** A unit of an agency. */
+/** A unit of an agency; who heads it follows from its posts. */
 @Entity
 @Table(name = "organisation_units")
-public class KeptUnit {
+public class KeptUnit extends DatedRow<Unit> {
 
     /** Two to four consonants and four digits, a sub-number, an abbreviation in brackets (handbook 1.2). */
-    private static final Pattern PREFIX = Pattern.compile("[ก-ฮ]{2,4} ?\\d{4}(\\.\\d{1,2})*(\\([^)]{1,12}\\))?");
+    private static final Pattern PREFIX = Pattern.compile("[ก-ฮ]{2,4} ?\\d{4}(\\.\\d{1,3})*(\\([^)]{1,12}\\))?");
 
-    @Id
-    private String id;
-
+    private String unit;
     private @Nullable String parent;
     private int place;
 
@@ -37,51 +32,42 @@ public class KeptUnit {
     @Column(name = "letter_prefix")
     private String letterPrefix;
 
-    private @Nullable String head;
     private String address;
     private String phone;
     private String email;
-
-    @Version
-    private long version;
 
     /** For JPA. */
     @NullUnmarked
     protected KeptUnit() {}
 
-    /** @throws RuleViolation as {@link #become} */
-    @NullUnmarked
-    public KeptUnit(Unit unit) {
-        id = unit.id().value();
-        become(unit);
-    }
-
     /** @throws RuleViolation when a name is missing, a text too long or the letter prefix not one */
-    public final void become(Unit unit) {
-        String prefix = Texts.optional("letterPrefix", unit.letterPrefix(), 60);
-        if (!prefix.isEmpty() && !PREFIX.matcher(prefix).matches()) {
+    public KeptUnit(Entry<Unit> entry) {
+        super(entry);
+        Unit what = entry.what();
+        letterPrefix = Texts.optional("letterPrefix", what.letterPrefix(), 60);
+        if (!letterPrefix.isEmpty() && !PREFIX.matcher(letterPrefix).matches()) {
             throw RuleViolation.of("letterPrefix", "organisation.error.letter-prefix");
         }
-        nameTh = Texts.required("nameTh", unit.nameTh(), 300);
-        nameEn = Texts.required("nameEn", unit.nameEn(), 300);
-        letterPrefix = prefix;
-        parent = unit.parent().map(UnitId::value).orElse(null);
-        place = unit.order();
-        head = unit.head().map(PersonId::value).orElse(null);
-        address = Texts.optional("address", unit.address(), 500);
-        phone = Texts.optional("phone", unit.phone(), 100);
-        email = Texts.optional("email", unit.email(), 200);
+        unit = what.id().value();
+        nameTh = Texts.required("nameTh", what.nameTh(), 300);
+        nameEn = Texts.required("nameEn", what.nameEn(), 300);
+        parent = what.parent().map(UnitId::value).orElse(null);
+        place = what.order();
+        address = Texts.optional("address", what.address(), 500);
+        phone = Texts.optional("phone", what.phone(), 100);
+        email = Texts.optional("email", what.email(), 200);
     }
 
-    public Unit asUnit() {
+    @Override
+    public Unit what() {
         return new Unit(
-                new UnitId(id),
+                new UnitId(unit),
                 nameTh,
                 nameEn,
                 letterPrefix,
                 Optional.ofNullable(parent).map(UnitId::new),
                 place,
-                Optional.ofNullable(head).map(PersonId::new),
+                Optional.empty(),
                 address,
                 phone,
                 email);

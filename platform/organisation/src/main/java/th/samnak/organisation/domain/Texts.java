@@ -17,6 +17,14 @@ final class Texts {
         return kept;
     }
 
+    /** Every line and letter as it is. */
+    static String asPublished(String field, String text, int longest) {
+        if (text.length() > longest) {
+            throw RuleViolation.of(field, "organisation.error.too-long", longest);
+        }
+        return text;
+    }
+
     static String optional(String field, String text, int longest) {
         String kept = ThaiText.normalise(text.replaceAll("\\R|\t", " "));
         if (kept.length() > longest) {

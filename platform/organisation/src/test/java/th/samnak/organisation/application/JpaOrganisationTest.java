@@ -2,18 +2,22 @@ package th.samnak.organisation.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static th.samnak.organisation.application.Rig.person;
+import static th.samnak.organisation.application.Rig.unit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import th.samnak.api.Role;
 import th.samnak.api.console.Report;
 import th.samnak.api.errors.NotFound;
 import th.samnak.api.errors.NotPermitted;
 import th.samnak.api.errors.RuleViolation;
 import th.samnak.api.organisation.Organisation.OrganisationChanged;
 import th.samnak.api.organisation.Person;
-import th.samnak.api.organisation.PersonId;
+import th.samnak.api.organisation.Post;
 import th.samnak.api.organisation.Unit;
 import th.samnak.api.organisation.UnitId;
 import th.samnak.api.persistence.Database;
@@ -23,10 +27,7 @@ import th.samnak.organisation.console.UnitsCommand;
 import th.samnak.organisation.demo.DemoPeople;
 import th.samnak.testing.Cast;
 import th.samnak.testing.EachDatabase;
-import th.samnak.testing.MemoryAuditTrail;
-import th.samnak.testing.MemoryEvents;
 import th.samnak.testing.TestAccess;
-import th.samnak.testing.TestClock;
 import th.samnak.testing.TestDatabase;
 
 @EachDatabase
@@ -36,10 +37,7 @@ class JpaOrganisationTest {
 
     private final TestDatabase databases;
     private final Database database;
-    private final TestAccess access = new TestAccess(Cast.ADMIN);
-    private final MemoryAuditTrail audit = new MemoryAuditTrail(access, TestClock.at("2026-08-03T09:30"));
-    private MemoryEvents events;
-    private JpaOrganisation organisation;
+    private Rig rig;
 
     JpaOrganisationTest(TestDatabase databases) {
         this.databases = databases;
@@ -48,114 +46,138 @@ class JpaOrganisationTest {
 
     @BeforeEach
     void start() {
-        databases.empty();
-        events = new MemoryEvents(databases.transactions());
-        organisation = started();
-    }
-
-    private JpaOrganisation started() {
-        return new JpaOrganisation(database, databases.transactions(), access, audit, events);
+        rig = new Rig(databases, database);
     }
 
     @Test
     void both_agencies_come_with_their_units_in_order() {
-        assertThat(organisation.units()).hasSize(1 + 13 + 1 + 16);
-        assertThat(organisation.units().subList(0, 14)).extracting(unit -> unit.id().value())
+        assertThat(rig.organisation.units()).hasSize(1 + 13 + 1 + 16);
+        assertThat(rig.organisation.units().subList(0, 14)).extracting(unit -> unit.id().value())
                 .startsWith("oags", "oags-1", "oags-2").endsWith("oags-12", "oags-13");
-        assertThat(organisation.units().get(14).id().value()).isEqualTo("ops");
-        assertThat(organisation.unit(BUREAU)).hasValueSatisfying(unit -> {
+        assertThat(rig.organisation.units().get(14).id().value()).isEqualTo("ops");
+        assertThat(rig.organisation.unit(BUREAU)).hasValueSatisfying(unit -> {
             assertThat(unit.nameTh()).isEqualTo("สำนักบริหารทรัพยากรบุคคล");
             assertThat(unit.nameEn()).isEqualTo("Human Resources Bureau");
             assertThat(unit.letterPrefix()).isEqualTo("อส 0001.9");
         });
-        assertThat(organisation.unit(new UnitId("oags-8"))).map(Unit::nameEn)
+        assertThat(rig.organisation.unit(unit("oags-8"))).map(Unit::nameEn)
                 .contains("Buildings, Land, Design and Construction Bureau");
-        assertThat(organisation.people()).isEmpty();
+        assertThat(rig.organisation.people()).isEmpty();
     }
 
     @Test
-    void units_are_brought_once() {
-        organisation.keep(renamed("สำนักทรัพยากรบุคคล"));
-        assertThat(started().unit(BUREAU)).map(Unit::nameTh).contains("สำนักทรัพยากรบุคคล");
-        assertThat(started().units()).hasSize(31);
+    void what_is_shipped_is_brought_once() {
+        rig.corrections.keep(moved("0 2999 9999"));
+        String before = rig.book.checksum();
+        rig.start();
+        assertThat(rig.organisation.unit(BUREAU)).map(Unit::phone).contains("0 2999 9999");
+        assertThat(rig.organisation.units()).hasSize(31);
+        assertThat(rig.book.checksum()).isEqualTo(before);
     }
 
     @Test
-    void a_change_is_seen_recorded_and_told() {
-        organisation.keep(renamed("สำนักทรัพยากรบุคคล"));
-        assertThat(organisation.unit(BUREAU)).map(Unit::nameTh).contains("สำนักทรัพยากรบุคคล");
-        assertThat(audit.about("organisation:unit:oags-9")).hasSize(1);
-        assertThat(events.published()).containsExactly(new OrganisationChanged());
+    void a_correction_is_seen_recorded_and_told_and_does_not_reach_back() {
+        String before = rig.organisation.unit(BUREAU).map(Unit::phone).orElseThrow();
+        rig.corrections.keep(moved("0 2999 9999"));
+        assertThat(rig.organisation.unit(BUREAU)).map(Unit::phone).contains("0 2999 9999");
+        assertThat(rig.organisation.on(Rig.IN_FORCE).unit(BUREAU)).map(Unit::phone).contains(before);
+        assertThat(rig.audit.about("organisation:unit:oags-9")).hasSize(1);
+        assertThat(rig.events.published()).containsExactly(new OrganisationChanged());
     }
 
     @Test
     void only_an_administrator_changes_anything() {
-        access.signIn(Cast.SIRIPORN);
-        assertThatThrownBy(() -> organisation.keep(renamed("สำนักอื่น"))).isInstanceOf(NotPermitted.class);
-        assertThatThrownBy(() -> organisation.keep(person("x", "ก", "ข"))).isInstanceOf(NotPermitted.class);
-        assertThat(audit.acts()).isEmpty();
+        rig.access.signIn(Cast.SIRIPORN);
+        assertThatThrownBy(() -> rig.corrections.keep(moved("1"))).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> rig.corrections.keep(named("x", "ก", "ข"))).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> rig.begin(named("x", "ก", "ข"), Rig.IN_FORCE)).isInstanceOf(NotPermitted.class);
+        assertThat(rig.audit.acts()).isEmpty();
     }
 
     @Test
     void what_was_rolled_back_was_never_there() {
         assertThatThrownBy(() -> databases.transactions().together(() -> {
-                    organisation.keep(renamed("สำนักที่ไม่มีวันเกิด"));
-                    assertThat(organisation.unit(BUREAU)).map(Unit::nameTh).contains("สำนักที่ไม่มีวันเกิด");
+                    rig.corrections.keep(moved("0 2999 9999"));
+                    assertThat(rig.organisation.unit(BUREAU)).map(Unit::phone).contains("0 2999 9999");
                     throw new IllegalStateException("changed my mind");
                 }))
                 .isInstanceOf(IllegalStateException.class);
-        assertThat(organisation.unit(BUREAU)).map(Unit::nameTh).contains("สำนักบริหารทรัพยากรบุคคล");
-        assertThat(events.published()).isEmpty();
+        assertThat(rig.organisation.unit(BUREAU)).map(Unit::phone).contains("0 2000 0109");
+        assertThat(rig.events.published()).isEmpty();
+        rig.corrections.keep(moved("0 2888 8888"));
+        assertThat(rig.organisation.unit(BUREAU)).map(Unit::phone).contains("0 2888 8888");
     }
 
     @Test
     void people_stand_in_dictionary_order_whatever_their_title() {
-        List.of("โกง", "ก้าว", "เอก", "กา", "ใกล้", "เกม", "ขา", "ก่อ", "แก", "ไก่", "การ", "ฮา").forEach(
-                name -> organisation.keep(person("p-" + name.hashCode(), name, "ใจดี")));
-        assertThat(organisation.people()).extracting(Person::givenName)
+        databases.transactions().together(() -> {
+            List.of("โกง", "ก้าว", "เอก", "กา", "ใกล้", "เกม", "ขา", "ก่อ", "แก", "ไก่", "การ", "ฮา").forEach(
+                    name -> rig.corrections.keep(named("p-" + name.hashCode(), name, "ใจดี")));
+            return true;
+        });
+        assertThat(rig.organisation.people()).extracting(Person::givenName)
                 .containsExactly("ก่อ", "กา", "การ", "ก้าว", "เกม", "แก", "โกง", "ใกล้", "ไก่", "ขา", "เอก", "ฮา");
-        assertThat(organisation.peopleIn(BUREAU)).hasSize(12);
-        assertThat(organisation.peopleIn(new UnitId("oags-1"))).isEmpty();
+        assertThat(rig.organisation.peopleIn(BUREAU)).hasSize(12);
+        assertThat(rig.organisation.peopleIn(unit("oags-1"))).isEmpty();
     }
 
     @Test
     void a_unit_belongs_to_its_agency() {
-        assertThat(organisation.agencyOf(BUREAU).id()).isEqualTo(new UnitId("oags"));
-        assertThat(organisation.agencyOf(new UnitId("ops")).id()).isEqualTo(new UnitId("ops"));
-        assertThat(organisation.within(BUREAU, new UnitId("oags"))).isTrue();
-        assertThat(organisation.within(BUREAU, BUREAU)).isTrue();
-        assertThat(organisation.within(new UnitId("oags"), BUREAU)).isFalse();
-        assertThat(organisation.within(BUREAU, new UnitId("ops"))).isFalse();
-        assertThatThrownBy(() -> organisation.agencyOf(new UnitId("nowhere"))).isInstanceOf(NotFound.class);
+        assertThat(rig.organisation.agencyOf(BUREAU).id()).isEqualTo(unit("oags"));
+        assertThat(rig.organisation.agencyOf(unit("ops")).id()).isEqualTo(unit("ops"));
+        assertThat(rig.organisation.within(BUREAU, unit("oags"))).isTrue();
+        assertThat(rig.organisation.within(BUREAU, BUREAU)).isTrue();
+        assertThat(rig.organisation.within(unit("oags"), BUREAU)).isFalse();
+        assertThat(rig.organisation.within(BUREAU, unit("ops"))).isFalse();
+        assertThatThrownBy(() -> rig.organisation.agencyOf(unit("nowhere"))).isInstanceOf(NotFound.class);
     }
 
     @Test
-    void what_makes_no_sense_is_refused_beside_its_field() {
-        refused(changed("", "อส 0001.9", Optional.of("oags"), Optional.empty()), "nameTh");
-        refused(changed("ก".repeat(301), "อส 0001.9", Optional.of("oags"), Optional.empty()), "nameTh");
-        refused(changed("สำนัก", "0001", Optional.of("oags"), Optional.empty()), "letterPrefix");
-        refused(changed("สำนัก", "อส 0001.9", Optional.of("nowhere"), Optional.empty()), "parent");
-        refused(changed("สำนัก", "อส 0001.9", Optional.of("oags-9"), Optional.empty()), "parent");
-        refused(changed("สำนัก", "อส 0001.9", Optional.of("oags"), Optional.of("nobody")), "head");
-        assertThatThrownBy(() -> organisation.keep(new Person(
-                        new PersonId("p"), "นาย", "ก", "ข", "", new UnitId("nowhere"))))
-                .isInstanceOfSatisfying(RuleViolation.class, e -> assertThat(e.field()).contains("unit"));
-        assertThat(organisation.unit(BUREAU)).map(Unit::nameTh).contains("สำนักบริหารทรัพยากรบุคคล");
+    void a_person_moves_to_another_post_and_plays_its_parts() {
+        rig.corrections.keep(named("p", "ก", "ข"));
+        rig.corrections.assign(person("p"), Set.of(Role.OFFICER));
+        assertThat(rig.organisation.now().postsOf(person("p"))).singleElement()
+                .satisfies(post -> assertThat(post.roles()).containsExactly(Role.OFFICER));
+        rig.clock.set("2026-09-01T08:00");
+        rig.corrections.keep(new Person(person("p"), "นาย", "ก", "ข", "ผู้อำนวยการสำนักบริหารกลาง", unit("oags-1")));
+        assertThat(rig.organisation.now().postsOf(person("p"))).extracting(Post::id).containsExactly(Rig.post("oags-1-director"));
+        assertThat(rig.organisation.unit(unit("oags-1")).flatMap(Unit::head)).contains(person("p"));
+        assertThat(rig.organisation.on(Rig.IN_FORCE.plusYears(20)).person(person("p"))).map(Person::unit).contains(unit("oags-1"));
+    }
+
+    @Test
+    void names_and_parents_take_an_instrument() {
+        Unit known = rig.organisation.unit(BUREAU).orElseThrow();
+        Unit renamed = new Unit(
+                known.id(), "สำนักอื่น", known.nameEn(), known.letterPrefix(), known.parent(), known.order(), known.head(), "", "", "");
+        assertThatThrownBy(() -> rig.corrections.keep(renamed)).isInstanceOf(RuleViolation.class)
+                .hasMessage("organisation.error.takes-an-instrument");
+        assertThatThrownBy(() -> rig.corrections.keep(Rig.unit("x", "oags", ""))).isInstanceOf(RuleViolation.class);
+        rig.corrections.keep(Rig.unit("administration", "", ""));
+        assertThat(rig.organisation.unit(unit("administration"))).isPresent();
     }
 
     @Test
     void a_demonstration_has_its_cast_and_heads() {
-        access.signIn(TestAccess.SYSTEM);
-        databases.transactions().together(() -> {
-            new DemoPeople(organisation).load();
-            return true;
-        });
-        assertThat(organisation.people()).extracting(person -> person.id().value())
+        rig.access.signIn(TestAccess.SYSTEM);
+        new DemoPeople(rig.book).load();
+        assertThat(rig.organisation.people()).extracting(person -> person.id().value())
                 .containsExactlyInAnyOrderElementsOf(Cast.all().stream().map(caller -> caller.account()).toList());
-        assertThat(organisation.people()).extracting(Person::fullName)
+        assertThat(rig.organisation.people()).extracting(Person::fullName)
                 .containsExactlyInAnyOrderElementsOf(Cast.all().stream().map(caller -> caller.name()).toList());
-        assertThat(organisation.unit(new UnitId("oags-1")).flatMap(Unit::head)).contains(new PersonId("prasert"));
-        assertThat(organisation.unit(new UnitId("oags")).flatMap(Unit::head)).contains(new PersonId("siriporn"));
+        assertThat(rig.organisation.unit(unit("oags-1")).flatMap(Unit::head)).contains(person("prasert"));
+        assertThat(rig.organisation.unit(unit("oags")).flatMap(Unit::head)).contains(person("siriporn"));
+        assertThat(Cast.all()).filteredOn(caller -> !caller.account().equals("admin")).allSatisfy(caller -> {
+            assertThat(rig.organisation.person(caller.person())).map(Person::unit).contains(caller.unit());
+            assertThat(rig.organisation.now().postsOf(caller.person()).getFirst().roles()).isEqualTo(caller.roles());
+        });
+    }
+
+    @Test
+    void the_day_looked_at_is_the_one_turned_to() {
+        assertThat(rig.viewed.at(Rig.IN_FORCE.minusDays(1), () -> rig.organisation.units().getFirst().nameTh()))
+                .isEqualTo("สำนักงานอัยการสูงสุด");
+        assertThat(rig.organisation.units().getFirst().nameTh()).isEqualTo("สำนักงานเลขาธิการสำนักงานอัยการสูงสุด");
     }
 
     @Test
@@ -171,7 +193,7 @@ class JpaOrganisationTest {
 
     @Test
     void the_console_tells_units_and_years() {
-        assertThat(new UnitsCommand(organisation).run(List.of()).rows()).hasSize(31);
+        assertThat(new UnitsCommand(rig.organisation).run(List.of()).rows()).hasSize(31);
         Report year = new CalendarYearCommand(new JpaWorkingDays(database)).run(List.of("2569"));
         assertThat(year.rows()).hasSize(22);
         assertThat(year.summary()).isEqualTo("241 working days in 2026 (2569)");
@@ -179,21 +201,13 @@ class JpaOrganisationTest {
                 .contains("no holidays are known");
     }
 
-    private void refused(Unit unit, String field) {
-        assertThatThrownBy(() -> organisation.keep(unit))
-                .isInstanceOfSatisfying(RuleViolation.class, e -> assertThat(e.field()).contains(field));
+    private Unit moved(String phone) {
+        Unit known = rig.organisation.unit(BUREAU).orElseThrow();
+        return new Unit(known.id(), known.nameTh(), known.nameEn(), known.letterPrefix(), known.parent(), known.order(),
+                Optional.empty(), known.address(), phone, known.email());
     }
 
-    private static Unit renamed(String name) {
-        return changed(name, "อส 0001.9", Optional.of("oags"), Optional.empty());
-    }
-
-    private static Unit changed(String name, String prefix, Optional<String> parent, Optional<String> head) {
-        return new Unit(
-                BUREAU, name, "Bureau", prefix, parent.map(UnitId::new), 9, head.map(PersonId::new), "ถนนตัวอย่าง", "", "");
-    }
-
-    private static Person person(String id, String given, String surname) {
-        return new Person(new PersonId(id), given.equals("กา") ? "นางสาว" : "นาย", given, surname, "", BUREAU);
+    private static Person named(String id, String given, String surname) {
+        return new Person(person(id), given.equals("กา") ? "นางสาว" : "นาย", given, surname, "นักจัดการงานทั่วไป", BUREAU);
     }
 }

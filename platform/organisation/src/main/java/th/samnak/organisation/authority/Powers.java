@@ -1,0 +1,37 @@
+package th.samnak.organisation.authority;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Set;
+import th.samnak.api.ModuleId;
+import th.samnak.api.Permission;
+import th.samnak.api.Role;
+import th.samnak.api.organisation.Act;
+import th.samnak.api.organisation.Chart;
+import th.samnak.api.organisation.Post;
+import th.samnak.api.organisation.UnitId;
+
+/**
+ * What posts may do on a day.
+ *
+ * @param grants which roles hold which permission, by permission key
+ * @param platform parts of the platform: they need no mandate
+ */
+record Powers(Chart chart, Map<String, Set<Role>> grants, Set<ModuleId> platform) {
+
+    /** Whether the act is within the power of the post: role, mandate and reach. */
+    boolean cover(Post post, Act act) {
+        return granted(post, act.permission())
+                && mandated(post.unit(), act.permission().module())
+                && chart.within(act.unit(), post.unit());
+    }
+
+    boolean granted(Post post, Permission permission) {
+        Set<Role> holders = grants.getOrDefault(permission.key(), permission.grantedTo());
+        return !Collections.disjoint(holders, post.roles());
+    }
+
+    boolean mandated(UnitId unit, ModuleId function) {
+        return platform.contains(function) || !chart.mandatesOf(unit, function).isEmpty();
+    }
+}

@@ -1,0 +1,51 @@
+package th.samnak.organisation.ledger;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import th.samnak.api.organisation.chart.DayChart;
+import th.samnak.api.organisation.chart.Facts;
+
+/** The charts of one edition. Days between which nothing begins or ends share one; the latest asked for are kept. */
+public final class Charts {
+
+    private static final int KEPT = 12;
+
+    private final Facts facts;
+    private final NavigableSet<LocalDate> turningDays;
+    private final Map<LocalDate, DayChart> latest = new LinkedHashMap<>(2 * KEPT, 0.75f, true);
+
+    Charts(Facts facts) {
+        this.facts = facts;
+        this.turningDays = facts.turningDays();
+    }
+
+    public DayChart on(LocalDate day) {
+        LocalDate turn = Optional.ofNullable(turningDays.floor(day)).orElse(LocalDate.MIN);
+        synchronized (latest) {
+            DayChart known = latest.get(turn);
+            if (known != null) {
+                return known.unchangedOn(day);
+            }
+        }
+        DayChart made = DayChart.of(facts, day);
+        synchronized (latest) {
+            latest.put(turn, made);
+            if (latest.size() > KEPT) {
+                latest.remove(latest.keySet().iterator().next());
+            }
+        }
+        return made;
+    }
+
+    public Facts facts() {
+        return facts;
+    }
+
+    /** The days on which something begins or ends. */
+    public NavigableSet<LocalDate> turningDays() {
+        return turningDays;
+    }
+}
