@@ -4,6 +4,11 @@ import java.util.List;
 import org.osgi.service.component.annotations.Component;
 import th.samnak.api.ModuleId;
 import th.samnak.api.persistence.EntityUnit;
+import th.samnak.records.custody.domain.Entry;
+import th.samnak.records.custody.domain.HandedOver;
+import th.samnak.records.custody.domain.Lot;
+import th.samnak.records.custody.domain.LotStep;
+import th.samnak.records.custody.domain.Move;
 import th.samnak.records.domain.CancelledNumber;
 import th.samnak.records.domain.KeptDraft;
 import th.samnak.records.domain.NumberSeries;
@@ -18,6 +23,8 @@ public final class RecordsTables implements EntityUnit {
 
     @Override
     public List<Class<?>> entities() {
-        return List.of(NumberSeries.class, CancelledNumber.class, KeptDraft.class);
+        return List.of(
+                NumberSeries.class, CancelledNumber.class, KeptDraft.class, Entry.class, Lot.class, LotStep.class, Move.class,
+                HandedOver.class);
     }
 }
