@@ -1,0 +1,3 @@
+/** Drafts of announcements. */
+@org.jspecify.annotations.NullMarked
+package th.samnak.announcements.domain;
