@@ -32,10 +32,11 @@ final class Eraser {
     void takeBack(String change) {
         List<Runnable> proofs = new ArrayList<>();
         boolean instruments = takeBackInstruments(change);
+        boolean facts = false;
         for (Shelf<?> shelf : ledger.shelves()) {
-            takeBack(shelf, change, proofs);
+            facts |= takeBack(shelf, change, proofs);
         }
-        if (proofs.isEmpty() && !instruments) {
+        if (!facts && !instruments) {
             throw new NotFound("change");
         }
         ledger.changed();
@@ -45,7 +46,7 @@ final class Eraser {
         proofs.forEach(Runnable::run);
     }
 
-    private <T> void takeBack(Shelf<T> shelf, String change, List<Runnable> proofs) {
+    private <T> boolean takeBack(Shelf<T> shelf, String change, List<Runnable> proofs) {
         Optional<String> name = Optional.of(change);
         List<Entry<T>> past = shelf.past().stream().filter(entry -> !entry.undone()).toList();
         refuseWhenBuiltUpon(
@@ -68,6 +69,7 @@ final class Eraser {
                 proofs.add(() -> proof.stands(shelf.kind(), again));
             }
         });
+        return !written.isEmpty() || !superseded.isEmpty();
     }
 
     private <T> DatedRow<T> row(Shelf<T> shelf, Entry<T> entry) {
