@@ -10,6 +10,7 @@ import th.samnak.records.custody.domain.Lot;
 import th.samnak.records.custody.domain.LotStep;
 import th.samnak.records.custody.domain.Move;
 import th.samnak.records.domain.CancelledNumber;
+import th.samnak.records.domain.Freeze;
 import th.samnak.records.domain.KeptDraft;
 import th.samnak.records.domain.NumberSeries;
 
@@ -25,6 +26,6 @@ public final class RecordsTables implements EntityUnit {
     public List<Class<?>> entities() {
         return List.of(
                 NumberSeries.class, CancelledNumber.class, KeptDraft.class, Entry.class, Lot.class, LotStep.class, Move.class,
-                HandedOver.class);
+                HandedOver.class, Freeze.class);
     }
 }

@@ -20,6 +20,7 @@ import th.samnak.api.organisation.UnitId;
 import th.samnak.api.persistence.Database;
 import th.samnak.records.application.JpaNumbering;
 import th.samnak.testing.Cast;
+import th.samnak.testing.CastOrganisation;
 import th.samnak.testing.EachDatabase;
 import th.samnak.testing.TestAccess;
 import th.samnak.testing.TestClock;
@@ -41,7 +42,7 @@ class NumberingTest {
         this.test = test;
         this.records = test.open(new RecordsTables());
         this.numbering = new JpaNumbering(
-                records, test.transactions(), new TestAccess(Cast.WILAI), TestClock.at("2026-08-03T09:30"));
+                records, test.transactions(), new TestAccess(Cast.WILAI), new CastOrganisation(), TestClock.at("2026-08-03T09:30"));
     }
 
     @BeforeEach

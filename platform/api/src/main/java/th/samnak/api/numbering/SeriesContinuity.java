@@ -2,6 +2,7 @@ package th.samnak.api.numbering;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 import th.samnak.api.organisation.Citation;
 import th.samnak.api.organisation.UnitId;
@@ -20,16 +21,19 @@ public interface SeriesContinuity {
      *
      * @param on first day on which the unit issues no numbers
      * @param change name of the change, for {@link #thaw}
-     * @return the series of that day's year that were begun, with their last numbers
+     * @return the series of the calendar and the fiscal year of the eve that were begun, with their last numbers
      * @throws th.samnak.api.errors.RuleViolation when they are frozen already
      */
     List<Frozen> freeze(UnitId unit, LocalDate on, Citation source, String change);
 
-    /** Un-freezes what was frozen under the name; numbers then go on where they had stopped. Nothing happens if nothing was. */
+    /**
+     * Takes back what was frozen or reopened under the name, in the caller's transaction; numbers then go on where they had
+     * stopped. Nothing happens if nothing was.
+     */
     void thaw(String change);
 
-    /** Lets a unit that was set up again go on with its series. */
-    void reopen(UnitId unit);
+    /** Lets a unit that was set up again go on with its series. @param change for {@link #thaw}, which freezes them again */
+    void reopen(UnitId unit, String change);
 
     /** All frozen series, those of a year only. */
     List<Frozen> frozen(int year);
@@ -73,7 +77,7 @@ public interface SeriesContinuity {
             int strays,
             int prefixes,
             int late,
-            java.util.Optional<LocalDate> frozen,
+            Optional<LocalDate> frozen,
             boolean seen) {
 
         public boolean holds() {

@@ -16,6 +16,7 @@ import th.samnak.api.errors.RuleViolation;
 import th.samnak.api.errors.StaleDataException;
 import th.samnak.api.numbering.Numbering;
 import th.samnak.api.numbering.Series;
+import th.samnak.api.organisation.Organisation;
 import th.samnak.api.persistence.Database;
 import th.samnak.api.persistence.Transactions;
 import th.samnak.records.domain.CancelledNumber;
@@ -30,7 +31,8 @@ public final class JpaNumbering implements Numbering {
 
     private static final Logger LOG = LoggerFactory.getLogger(JpaNumbering.class);
     private static final String ADVANCE =
-            "update NumberSeries s set s.last = s.last + 1, s.version = s.version + 1 where s.id = :id";
+            "update NumberSeries s set s.last = s.last + 1, s.version = s.version + 1"
+                    + " where s.id = :id and s.frozenBy is null";
     private static final String LAST = "select s.last from NumberSeries s where s.id = :id";
     private static final String CANCELLED =
             "select c from CancelledNumber c where c.series = :id order by c.number";
@@ -40,6 +42,7 @@ public final class JpaNumbering implements Numbering {
     private final Database database;
     private final Transactions transactions;
     private final Access access;
+    private final Freezes freezes;
     private final Clock clock;
     private final Set<Series> begun = ConcurrentHashMap.newKeySet();
 
@@ -48,10 +51,12 @@ public final class JpaNumbering implements Numbering {
             @Reference(target = "(unit=records)") Database database,
             @Reference Transactions transactions,
             @Reference Access access,
+            @Reference Organisation organisation,
             @Reference Clock clock) {
         this.database = database;
         this.transactions = transactions;
         this.access = access;
+        this.freezes = new Freezes(organisation);
         this.clock = clock;
     }
 
@@ -66,6 +71,7 @@ public final class JpaNumbering implements Numbering {
         }
         return database.write(em -> {
             if (advance(em, series) == 0) {
+                freezes.refuse(em, series);
                 em.persist(new NumberSeries(series));
                 em.flush();
                 advance(em, series);
@@ -80,6 +86,8 @@ public final class JpaNumbering implements Numbering {
             transactions.apart(() -> database.write(em -> {
                 if (em.find(NumberSeries.class, NumberSeries.key(series)) == null) {
                     em.persist(new NumberSeries(series));
+                    em.flush();
+                    freezes.refuse(em, series);
                 }
                 return series;
             }));

@@ -1,3 +1,3 @@
-/** The administrator's proof of the registers. */
+/** What an administrator asks of the registers. */
 @org.jspecify.annotations.NullMarked
 package th.samnak.records.console;

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 import th.samnak.api.numbering.Series;
 import th.samnak.api.organisation.UnitId;
 
@@ -25,6 +26,9 @@ public class NumberSeries {
 
     @Column(name = "last_number")
     private int last;
+
+    @Column(name = "frozen_by")
+    private @Nullable String frozenBy;
 
     @Version
     private long version;

@@ -12,9 +12,12 @@ import th.samnak.api.numbering.IssuedNumbers;
 import th.samnak.api.numbering.Numbering;
 import th.samnak.api.numbering.Series;
 import th.samnak.api.organisation.UnitId;
+import th.samnak.api.persistence.Database;
 import th.samnak.records.RecordsTables;
 import th.samnak.records.application.JpaNumbering;
+import th.samnak.records.application.JpaSeriesContinuity;
 import th.samnak.testing.Cast;
+import th.samnak.testing.CastOrganisation;
 import th.samnak.testing.TestAccess;
 import th.samnak.testing.TestClock;
 import th.samnak.testing.TestDatabase;
@@ -25,8 +28,9 @@ class ProveCommandTest {
 
     private final TestClock clock = TestClock.at("2026-08-03T09:30");
     private final TestDatabase test = TestDatabase.derby();
+    private final Database database = test.open(new RecordsTables());
     private final Numbering numbering = new JpaNumbering(
-            test.open(new RecordsTables()), test.transactions(), new TestAccess(Cast.WILAI), clock);
+            database, test.transactions(), new TestAccess(Cast.WILAI), new CastOrganisation(), clock);
 
     @BeforeEach
     void issueThree() {
@@ -44,7 +48,7 @@ class ProveCommandTest {
     void a_register_without_fault_is_proven() {
         assertThat(prove(1, 2, 3).ok()).isTrue();
         assertThat(prove(3, 1, 2).rows().getFirst()).containsExactly(
-                "correspondence.dispatch", "oags-1", 3, 3, 0, 0, 0, 0, "holds");
+                "correspondence.dispatch", "oags-1", 3, 3, 0, 0, 0, 0, 0, 0, "", "holds");
     }
 
     @Test
@@ -72,7 +76,7 @@ class ProveCommandTest {
 
     @Test
     void a_register_that_nobody_answers_for_is_told() {
-        Report report = new ProveCommand(numbering, clock, List.of()).run(List.of());
+        Report report = command(List.of()).run(List.of());
 
         assertThat(report.rows().getFirst().getLast()).isEqualTo("not looked at");
         assertThat(report.summary()).contains("1 not looked at");
@@ -80,13 +84,13 @@ class ProveCommandTest {
 
     @Test
     void another_year_is_another_proof() {
-        assertThat(new ProveCommand(numbering, clock, List.of()).run(List.of("--year", "2568")).rows()).isEmpty();
-        assertThatThrownBy(() -> new ProveCommand(numbering, clock, List.of()).run(List.of("--year", "2026")))
+        assertThat(command(List.of()).run(List.of("--year", "2568")).rows()).isEmpty();
+        assertThatThrownBy(() -> command(List.of()).run(List.of("--year", "2026")))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     private Report prove(Integer... rows) {
-        IssuedNumbers register = new IssuedNumbers() {
+        return command(List.of(new IssuedNumbers() {
             @Override
             public String kindPrefix() {
                 return "correspondence.";
@@ -96,7 +100,10 @@ class ProveCommandTest {
             public List<Integer> numbers(Series series) {
                 return List.of(rows);
             }
-        };
-        return new ProveCommand(numbering, clock, List.of(register)).run(List.of());
+        })).run(List.of());
+    }
+
+    private ProveCommand command(List<IssuedNumbers> registers) {
+        return new ProveCommand(new JpaSeriesContinuity(database, numbering, new CastOrganisation(), clock, registers), clock);
     }
 }

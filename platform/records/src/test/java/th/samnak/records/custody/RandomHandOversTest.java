@@ -26,9 +26,9 @@ import th.samnak.api.records.Records.Custody;
 import th.samnak.api.records.Records.HandOver;
 import th.samnak.api.records.Records.Handed;
 import th.samnak.api.records.Records.Tally;
-import th.samnak.records.Charts;
 import th.samnak.records.RecordsTables;
 import th.samnak.records.custody.application.JpaRecords;
+import th.samnak.testing.CastOrganisation;
 import th.samnak.testing.EachDatabase;
 import th.samnak.testing.TestClock;
 import th.samnak.testing.TestDatabase;
@@ -52,8 +52,7 @@ class RandomHandOversTest {
 
     RandomHandOversTest(TestDatabase test) {
         this.test = test;
-        this.records = new JpaRecords(
-                test.open(new RecordsTables()), Charts.of(day -> List.of(), Map.of(), BEGUN), clock);
+        this.records = new JpaRecords(test.open(new RecordsTables()), new CastOrganisation(clock), clock);
     }
 
     @BeforeEach

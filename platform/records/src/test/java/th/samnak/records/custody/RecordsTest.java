@@ -16,7 +16,6 @@ import th.samnak.api.access.Secrecy;
 import th.samnak.api.errors.NotFound;
 import th.samnak.api.errors.RuleViolation;
 import th.samnak.api.organisation.Citation;
-import th.samnak.api.organisation.Organisation;
 import th.samnak.api.organisation.UnitId;
 import th.samnak.api.records.RecordEntry;
 import th.samnak.api.records.RecordId;
@@ -25,8 +24,8 @@ import th.samnak.api.records.Records.Custody;
 import th.samnak.api.records.Records.HandOver;
 import th.samnak.api.records.Records.Handed;
 import th.samnak.api.records.Records.Tally;
-import th.samnak.records.Charts;
 import th.samnak.records.RecordsTables;
+import th.samnak.records.Split;
 import th.samnak.records.custody.application.JpaRecords;
 import th.samnak.testing.EachDatabase;
 import th.samnak.testing.TestClock;
@@ -35,12 +34,12 @@ import th.samnak.testing.TestDatabase;
 @EachDatabase
 class RecordsTest {
 
-    private static final UnitId OLD = new UnitId("oags-7");
-    private static final UnitId U1 = new UnitId("oags-14");
-    private static final UnitId U2 = new UnitId("oags-15");
+    private static final UnitId OLD = Split.OLD;
+    private static final UnitId U1 = Split.U1;
+    private static final UnitId U2 = Split.U2;
     private static final UnitId U3 = new UnitId("oags-16");
     private static final LocalDate BEGUN = LocalDate.of(2026, 3, 2);
-    private static final LocalDate CUT = LocalDate.of(2026, 10, 1);
+    private static final LocalDate CUT = Split.CUT;
     private static final Citation LAW = Citation.of("order-2569", "1");
 
     private final TestDatabase test;
@@ -49,13 +48,7 @@ class RecordsTest {
 
     RecordsTest(TestDatabase test) {
         this.test = test;
-        Organisation organisation = Charts.of(
-                day -> day.isBefore(CUT)
-                        ? List.of(Charts.unit("oags-7", "อต 0007"))
-                        : List.of(Charts.unit("oags-14", "อต 0014"), Charts.unit("oags-15", "อต 0015")),
-                Map.of(),
-                CUT);
-        this.records = new JpaRecords(test.open(new RecordsTables()), organisation, clock);
+        this.records = new JpaRecords(test.open(new RecordsTables()), Split.announced(clock), clock);
     }
 
     @BeforeEach
