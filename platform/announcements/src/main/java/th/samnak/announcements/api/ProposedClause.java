@@ -7,7 +7,7 @@ import th.samnak.api.organisation.Clause;
 /**
  * One item or article.
  *
- * @param mark as in {@link Clause}; below an article with the article's mark before it, for example {@code ข้อ 4 ก}
+ * @param mark as in {@link Clause}; below another one with that one's mark before it, for example {@code ข้อ 4 (ก)}
  * @param title shortened from the wording by rule
  * @param owner the unit whose duty it is; empty when the text does not say, or for the agency as a whole
  * @param wording in one line, in the house's spelling; empty for a missing one

@@ -18,8 +18,10 @@ final class Agencies {
             Pattern.compile("ให้แบ่ง(?:ส่วนราชการ|หน่วยงาน)(?:ภายใน)?(?:ของ|ใน)?\\s?" + NAME + "(?=\\s?(?:ออก)?(?:เป็น|ดัง)|\\s(?:กระทรวง|สังกัด))"),
             Pattern.compile(NAME + "\\s?(?:แบ่งส่วนราชการ|แบ่งหน่วยงาน)"));
     private static final Pattern SHAPED = Pattern.compile("(?:ส่วนราชการ|หน่วยงาน|งาน|โครงสร้าง|หน้าที่)[^\\n]{0,40}?(?:ภายใน|ของ|ใน|ราชการ)\\s?" + NAME + END);
+    private static final Pattern RECEIVES = Pattern.compile("ไปเป็นของ\\s?" + NAME + END);
     private static final List<Pattern> OTHERS = List.of(
             Pattern.compile(NAME + "\\s?(?:แบ่ง(?:ส่วนราชการ|หน่วยงาน|งาน)[^\\n]{0,40}?|ประกอบด้วย|มีอำนาจหน้าที่|มีหน้าที่)"),
+            Pattern.compile("(?m)^นโยบาย[^\\n]{0,20}?(?:ผู้อำนวยการ|เลขาธิการ|อธิบดี|หัวหน้า|ประธาน|ของ)" + NAME + "$"),
             Pattern.compile("(?m)^" + NAME + "(?:\\s\\([ก-ฮ.]{2,12}\\))?$"));
     private static final Pattern PART = Pattern.compile("กอง|ฝ่าย|ส่วน|กลุ่ม|แผนก|งาน|หน่วย|คณะ");
     private static final Pattern MISSION = Pattern.compile("มีภารกิจ");
@@ -45,7 +47,7 @@ final class Agencies {
     }
 
     private Optional<Found<String>> inTitle(Titles.Title title) {
-        return first(SHAPED, true, title.from(), title.to());
+        return first(RECEIVES, true, title.from(), title.to()).or(() -> first(SHAPED, true, title.from(), title.to()));
     }
 
     private static boolean isAgency(Found<String> issuer) {

@@ -12,9 +12,11 @@ final class Breaks {
     private static final Pattern OPENING = Pattern.compile("(?:\\*\\*\\*?|อ้างอิง|ที่มา\\s?:|หมายเหตุ|อาศัยอำนาจ|โดยที่|ประกาศ ณ|ให้ไว้ ณ|สั่ง ณ"
             + "|ทั้งนี้ (?:ให้|ตั้งแต่)|ทั้งนี้ตั้งแต่|โดยประกาศ|ประกาศนี้|คำสั่งนี้|กฎกระทรวงนี้|พระราชกฤษฎีกานี้|ระเบียบนี้|จึงประกาศ|จึงมีคำสั่ง"
             + "|จึงออก|อนึ่ง|นอกจากนี้|ประกาศ(?=คณะกรรมการ|กรม|สำนักงาน|กระทรวง|\\s)|คำสั่ง(?=กรม|สำนักงาน|กระทรวง|คณะ|\\sที่)|กฎกระทรวง(?=แบ่ง|\\s?$)"
-            + "|พระราชกฤษฎีกา|พระราชบัญญัติ|เรื่อง\\s|ที่\\s?\\d{1,4}/|พ\\.ศ\\.\\s?\\d{4}$|บทเฉพาะกาล|ให้(?:ยุบ|เปลี่ยนชื่อ|รวม|โอน|จัดตั้ง|แบ่งส่วนราชการ|ยกเลิก)|บรรดา(?:ระเบียบ|เรื่อง|กิจการ)|เรื่องที่อยู่ระหว่าง|ลงชื่อ|\\(ลงชื่อ\\)"
+            + "|พระราชกฤษฎีกา|พระราชบัญญัติ|เรื่อง\\s|ที่\\s?\\d{1,4}/|พ\\.ศ\\.\\s?\\d{4}$|บทเฉพาะกาล|ให้(?:มีผล|ใช้บังคับ|มีหน่วยงาน|มีส่วนราชการ|ยุบ|เปลี่ยนชื่อ|รวม|โอน|จัดตั้ง|แบ่งส่วนราชการ|ยกเลิก)|บรรดา(?:ระเบียบ|เรื่อง|กิจการ)|เรื่องที่อยู่ระหว่าง|ลงชื่อ|\\(ลงชื่อ\\)"
             + "|\\(?(?:นาย|นาง|นางสาว|พันตำรวจ|พลตำรวจ|ว่าที่ร้อย|ดร\\.)[ก-๎]{2,})");
-    private static final Pattern SENTENCE = Pattern.compile("ประกอบด้วย|มีภารกิจ|มีอำนาจ|มีหน้าที่|แบ่งเป็น|แบ่งออกเป็น|แบ่งงาน|แบ่งส่วน|มีส่วนราชการ|มีหน่วยงาน|มีผล|ใช้บังคับ|รับผิดชอบ|ดำเนินการ");
+    private static final Pattern SENTENCE = Pattern.compile("ประกอบด้วย|มีภารกิจ|มีอำนาจ|มีหน้าที่|แบ่งเป็น|แบ่งออกเป็น|แบ่งงาน|แบ่งส่วน|แบ่งหน่วย|ดังนี้|ดังต่อไปนี้|มีส่วนราชการ|มีหน่วยงาน|มีผล|ใช้บังคับ|รับผิดชอบ|ดำเนินการ");
+    static final Pattern TITLE = Pattern.compile("(?:กฎกระทรวง|พระราชกฤษฎีกา|พระราชบัญญัติ|ประกาศ|คำสั่ง|ระเบียบ|ข้อบังคับ)(?!นี้)");
+    private static final Pattern YEAR = Pattern.compile("พ\\.\\s?ศ\\.\\s?\\d{4}$");
     private static final Pattern ENDS = Pattern.compile("[_=*-]{3,}");
     private static final int WRAPPED = 40;
 
@@ -33,6 +35,10 @@ final class Breaks {
         int from = line.from();
         int to = line.to();
         if (line.afterBlank() || last.sort != Block.Sort.PARAGRAPH && !last.item() || lastOpensList) {
+            return true;
+        }
+        boolean title = last.to - last.from < 600 && TITLE.matcher(text).region(last.from, last.to).lookingAt();
+        if (title && (text.startsWith("ให้", from) || YEAR.matcher(text).region(Math.max(last.from, last.to - 16), last.to).find())) {
             return true;
         }
         if (OPENING.matcher(text).region(from, to).lookingAt() || ENDS.matcher(text).region(from, to).lookingAt()

@@ -17,6 +17,8 @@ import th.samnak.api.organisation.Clause.Kind;
 /** Makes clauses of the items that are not units, of articles, and of visions and the like that have no mark. */
 final class Clauses {
 
+    private static final int LONGEST_MARK = 36;
+
     private final Reading reading;
     private final Senses senses;
     private final Owners owners;
@@ -60,7 +62,7 @@ final class Clauses {
         Sense sense = senses.of(listing);
         if (!sense.units()) {
             Kind kind = kind(item, sense);
-            missing.getOrDefault(item, List.of()).forEach(gap -> missing(gap, kind, sense));
+            missing.getOrDefault(item, List.of()).forEach(gap -> missing(gap, sense.kind(), sense));
             add(kind, mark(item, kind, label(item)), item, owner(item, sense));
         }
     }
@@ -116,16 +118,23 @@ final class Clauses {
     /** The marks above it, then its own; the kind's word in front where duties could bear the same mark. */
     private String mark(Block item, Kind kind, String label) {
         StringBuilder mark = new StringBuilder();
-        String prefix = prefix(kind);
+        String prefix = kind == Kind.OTHER ? headed(item) : prefix(kind);
         boolean whole = item.mark != null && item.mark.style() == Mark.Style.DECIMAL;
         for (Block above = item.parent; above != null; above = above.parent) {
             if (!whole || above.article()) {
-                mark.insert(0, label(above) + " ");
+                mark.insert(0, (above.parent == null || whole ? label(above) : "(" + label(above) + ")") + " ");
             }
         }
-        mark.append(label);
+        mark.append(item.parent == null || whole ? label : "(" + label + ")");
         boolean named = prefix.isEmpty() || mark.indexOf(prefix.strip()) >= 0 || item.articleAbove().isPresent() || item.article();
         return named ? mark.toString().replace("ประเด็น", "") : prefix + mark;
+    }
+
+    /** The heading's word in front of items that are neither duties nor anything else that has a name of its own. */
+    private String headed(Block item) {
+        Block heading = item.listing == null ? null : item.listing.heading;
+        boolean named = heading != null && heading.topic == Topic.OTHER && item.articleAbove().isEmpty() && !item.article();
+        return named ? reading.text.substring(heading.from, heading.to).split("[\\s:(]")[0] + " " : "";
     }
 
     private static String prefix(Kind kind) {
@@ -144,7 +153,10 @@ final class Clauses {
             return mark;
         }
         String owned = owner.isEmpty() ? mark : owner + " " + mark;
-        if (!owner.isEmpty() && marks.add(owned)) {
+        if (owned.length() > LONGEST_MARK) {
+            owned = mark;
+        }
+        if (!owned.equals(mark) && marks.add(owned)) {
             return owned;
         }
         int n = counts.merge(owned, 1, Integer::sum) + 1;

@@ -17,6 +17,12 @@ final class Lines {
     private static final Pattern GLUED_HEADING = Pattern.compile(
             "(?<=[ก-๎0-9\"”.)])(?:วิสัยทัศน์(?=\\s?[:“\"]|เป็น|มุ่ง)|พันธกิจ(?=\\s?(?:1[.)]|\\(1\\)))|(?:ประเด็น)?ยุทธศาสตร์(?=\\s?(?:1[.)]|\\(1\\)|ยุทธศาสตร์ที่))|(?<!อำนาจ)หน้าที่และอำนาจ(?=\\s?(?:1[.)]|\\(1\\)|\\(ก\\))))");
 
+    private static final Pattern HEADING_AND_MARK = Pattern.compile(
+            "(?:วิสัยทัศน์|พันธกิจ|(?:ประเด็น)?ยุทธศาสตร์|นโยบาย|ค่านิยม|เป้าประสงค์|อำนาจ(?:และ)?หน้าที่|หน้าที่และอำนาจ|โครงสร้าง(?:องค์กร|หน่วยงาน)?)(?:\\s?:\\s?|(?=[1ก(•])|(?=ยุทธศาสตร์ที่))(?=1[.)]|\\(1\\)|\\(ก\\)|ก[.)]|•|ยุทธศาสตร์ที่)");
+
+    /** What stands before a glued title is at least so long. */
+    private static final int SENTENCE = 20;
+
     private final String text;
     private final Set<String> subjects = new HashSet<>();
     private final List<Line> lines = new ArrayList<>();
@@ -85,7 +91,13 @@ final class Lines {
                 after = true;
             }
         }
-        subjectLine(start, to, after);
+        Matcher marked = HEADING_AND_MARK.matcher(text).region(start, to).useTransparentBounds(true);
+        if (marked.lookingAt()) {
+            lines.add(new Line(start, marked.end(), after));
+            lines.add(new Line(marked.end(), to, true));
+        } else {
+            subjectLine(start, to, after);
+        }
     }
 
     /** A heading that names the agency, and glued to it the sentence that begins with the agency's name again. */
@@ -108,7 +120,7 @@ final class Lines {
         int start = Math.max(from, to - 200);
         Matcher title = GLUED_TITLE.matcher(text).region(start, to);
         if (title.find()) {
-            for (int at = start + 1; at < title.start(); at++) {
+            for (int at = Math.max(start, from + SENTENCE); at < title.start(); at++) {
                 if (Names.startsAt(text, at) && subjects.contains(text.substring(at, title.start()))) {
                     lines.add(new Line(from, at, blank));
                     lines.add(new Line(at, to, true));

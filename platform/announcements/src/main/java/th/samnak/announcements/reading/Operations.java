@@ -70,7 +70,7 @@ final class Operations {
         if (repealedInList(block)) {
             return;
         }
-        boolean listed = block.item() && block.listing != null && senses.of(block.listing).changes();
+        boolean listed = block.item() && block.listing != null && (senses.of(block.listing).changes() || founded(block.listing));
         if (!listed && !acts(reading.text, block)) {
             return;
         }
@@ -87,6 +87,11 @@ final class Operations {
         if (!any && listed) {
             byIntroduction(block);
         }
+    }
+
+    private boolean founded(Listing listing) {
+        Block introduction = listing.introduction;
+        return senses.of(listing).units() && introduction != null && introduction.wording(reading.text).contains("ให้จัดตั้ง");
     }
 
     private boolean repealedInList(Block block) {

@@ -15,8 +15,6 @@ final class Outline {
     private static final Pattern OPENS_LIST = Pattern.compile(
             "(?:ดังต่อไปนี้|ดังนี้|ดังนี้คือ|ได้แก่|ประกอบด้วย|คือ|ดังกล่าว|:|ต่อไปนี้)\\s?[:：]?\\s?[-–]?$");
 
-    private static final Pattern TITLE = Pattern.compile("(?:กฎกระทรวง|พระราชกฤษฎีกา|พระราชบัญญัติ|ประกาศ|คำสั่ง|ระเบียบ|ข้อบังคับ)(?!นี้)");
-
     private final String text;
     private final Nesting nesting = new Nesting();
     private final List<Block> blocks = new ArrayList<>();
@@ -93,7 +91,7 @@ final class Outline {
     /** What follows the first line of a title is the rest of the title, even when it reads like a heading. */
     private boolean belowTitle() {
         return last != null && last.sort == Sort.PARAGRAPH && last.to - last.from <= 200
-                && TITLE.matcher(text).region(last.from, last.to).lookingAt();
+                && Breaks.TITLE.matcher(text).region(last.from, last.to).lookingAt();
     }
 
     private void paragraphOf(Topic topic, int from, int to) {

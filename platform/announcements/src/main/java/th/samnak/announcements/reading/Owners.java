@@ -19,6 +19,10 @@ final class Owners {
         this.agency = agency;
     }
 
+    boolean isAgency(Names.Name name) {
+        return name.value().equals(agency);
+    }
+
     /** Empty for the agency itself, and when no unit is named. */
     String of(Block introduction) {
         return subject(introduction).map(Names.Name::value).filter(name -> !name.equals(agency)).orElse("");

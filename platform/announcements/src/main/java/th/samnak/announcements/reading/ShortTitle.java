@@ -2,6 +2,7 @@ package th.samnak.announcements.reading;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import th.samnak.thai.ThaiWords;
 
 /** Shortens the wording of a clause to a title for menus and matrices. A person can better it. */
 final class ShortTitle {
@@ -43,6 +44,12 @@ final class ShortTitle {
         while (seam.find() && seam.start() <= LONGEST) {
             best = seam.start() >= SHORTEST ? seam.start() : best;
         }
-        return best > 0 ? best : Math.min(text.length(), LONGEST);
+        return best > 0 ? best : wordEnd(text);
+    }
+
+    private static int wordEnd(String text) {
+        String start = text.substring(0, Math.min(text.length(), LONGEST + 20));
+        return ThaiWords.lineBreaks(start).stream().filter(at -> at <= LONGEST && at >= SHORTEST).reduce((a, b) -> b)
+                .orElse(Math.min(text.length(), LONGEST));
     }
 }

@@ -92,12 +92,17 @@ final class Units {
             List<Names.Name> names = Names.series(reading.text, found.end(), block.to);
             if (names.size() > 1) {
                 reading.passage(Passage.Kind.INTRODUCTION, block.from, found.end());
+                reading.understand(names.getFirst().from(), names.getLast().to());
                 names.forEach(name -> add("", name, owners.of(block), true));
             }
         }
     }
 
     private void add(String label, Names.Name name, String parent, boolean again) {
+        if (owners.isAgency(name)) {
+            reading.passage(Passage.Kind.AGENCY, name.from(), name.to());
+            return;
+        }
         boolean known = !names.add(name.value()) && !again;
         if (known) {
             return;

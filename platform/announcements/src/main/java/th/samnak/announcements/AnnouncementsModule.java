@@ -1,0 +1,31 @@
+package th.samnak.announcements;
+
+import java.util.List;
+import org.osgi.service.component.annotations.Component;
+import th.samnak.api.ModuleId;
+import th.samnak.api.OfficeModule;
+import th.samnak.api.Permission;
+import th.samnak.api.Role;
+
+@Component
+public final class AnnouncementsModule implements OfficeModule {
+
+    public static final ModuleId ID = ModuleId.of("announcements");
+    public static final Permission PROPOSE = ID.permission("propose", Role.ADMINISTRATOR);
+    public static final Permission CONFIRM = ID.permission("confirm", Role.ADMINISTRATOR);
+
+    @Override
+    public ModuleId id() {
+        return ID;
+    }
+
+    @Override
+    public List<Permission> permissions() {
+        return List.of(PROPOSE, CONFIRM);
+    }
+
+    @Override
+    public boolean partOfPlatform() {
+        return true;
+    }
+}
