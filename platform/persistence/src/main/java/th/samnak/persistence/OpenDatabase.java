@@ -17,6 +17,10 @@ import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import th.samnak.api.ModuleId;
@@ -24,6 +28,7 @@ import th.samnak.api.Settings;
 import th.samnak.api.modules.ProblemSource;
 import th.samnak.api.persistence.DatabaseHealth;
 import th.samnak.api.persistence.Transactions;
+import th.samnak.api.persistence.WriteGuard;
 import th.samnak.persistence.jdbc.Connections;
 import th.samnak.persistence.jdbc.DatabaseSettings;
 
@@ -43,6 +48,12 @@ public final class OpenDatabase implements DatabaseHealth, ProblemSource {
     private final AtomicReference<@Nullable Doors> doors = new AtomicReference<>();
     private volatile @Nullable UnitWatch watch;
 
+    @Reference(
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile List<WriteGuard> guards = List.of();
+
     @Activate
     public OpenDatabase(BundleContext context) {
         this.context = context;
@@ -59,6 +70,7 @@ public final class OpenDatabase implements DatabaseHealth, ProblemSource {
         }
         try {
             Doors opened = Doors.open(where, Clock.systemUTC());
+            opened.transactions().guardedBy(() -> guards);
             doors.set(opened);
             LOG.info("database open: {}", opened.connections().describe());
             registrations.add(context.registerService(Transactions.class, opened.transactions(), null));

@@ -33,6 +33,7 @@ import th.samnak.testing.CastOrganisation;
 import th.samnak.testing.MemoryEvents;
 import th.samnak.testing.TestClock;
 import th.samnak.testing.TestDatabase;
+import th.samnak.testing.TestDay;
 
 /** The whole of this bundle, put together by hand on a test's database, without OSGi. */
 public final class Office {
@@ -71,7 +72,7 @@ public final class Office {
         SignInSettings signInSettings = SignInSettings.of(settings);
         events = new MemoryEvents(databases.transactions());
         grants = new Grants(database, databases.transactions(), events, access);
-        audit = new JpaAuditTrail(database, databases.transactions(), access, clock);
+        audit = new JpaAuditTrail(database, databases.transactions(), access, clock, new TestDay(clock));
         book = new AccountBook(database, databases.transactions(), events);
         passwords = new LocalPasswords(book, new Argon2Passwords(CHEAP));
         attempts = new Attempts(database, clock, signInSettings);

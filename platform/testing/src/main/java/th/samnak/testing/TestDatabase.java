@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import th.samnak.api.persistence.Database;
 import th.samnak.api.persistence.EntityUnit;
 import th.samnak.api.persistence.Transactions;
+import th.samnak.api.persistence.WriteGuard;
 import th.samnak.persistence.Doors;
 import th.samnak.persistence.jdbc.DatabaseSettings;
 import th.samnak.persistence.jdbc.Dialect;
@@ -63,6 +64,11 @@ public final class TestDatabase implements AutoCloseable {
 
     public Transactions transactions() {
         return doors.transactions();
+    }
+
+    /** Has the guard asked before every write, as the product does with those that are registered. */
+    public void guardedBy(WriteGuard guard) {
+        doors.transactions().guardedBy(() -> List.of(guard));
     }
 
     public boolean isPostgres() {

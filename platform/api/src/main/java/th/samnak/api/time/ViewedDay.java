@@ -20,4 +20,7 @@ public interface ViewedDay {
 
     /** Does the work while looking at the given day. */
     <T> T at(LocalDate day, Supplier<T> work);
+
+    /** Does the work while looking at today, whatever was turned to: for the record of what was read. */
+    <T> T today(Supplier<T> work);
 }

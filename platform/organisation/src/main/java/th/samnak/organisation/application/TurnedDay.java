@@ -12,12 +12,18 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
+import th.samnak.api.errors.RuleViolation;
+import th.samnak.api.persistence.WriteGuard;
 import th.samnak.api.time.ViewedDay;
 import th.samnak.api.time.ViewedDaySource;
+import th.samnak.thai.ThaiDate;
 
-/** The day that this thread's work looks at, else the one its browser session has turned to, else today. */
+/**
+ * The day that this thread's work looks at, else the one its browser session has turned to, else today. While it is not today,
+ * nothing is written.
+ */
 @Component
-public final class TurnedDay implements ViewedDay {
+public final class TurnedDay implements ViewedDay, WriteGuard {
 
     private final Clock clock;
     private final ThreadLocal<@Nullable LocalDate> instead = new ThreadLocal<>();
@@ -45,6 +51,18 @@ public final class TurnedDay implements ViewedDay {
                 ? Optional.of(own)
                 : sources.stream().map(ViewedDaySource::other).flatMap(Optional::stream).findFirst();
         return turned.filter(day -> !day.equals(LocalDate.now(clock)));
+    }
+
+    @Override
+    public void beforeWrite() {
+        other().ifPresent(day -> {
+            throw new RuleViolation("organisation.error.other-day", ThaiDate.shortForm(day));
+        });
+    }
+
+    @Override
+    public <T> T today(Supplier<T> work) {
+        return at(LocalDate.now(clock), work);
     }
 
     @Override

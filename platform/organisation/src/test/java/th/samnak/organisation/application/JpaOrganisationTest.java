@@ -181,6 +181,27 @@ class JpaOrganisationTest {
     }
 
     @Test
+    void nothing_is_written_while_another_day_is_looked_at() {
+        databases.guardedBy(rig.viewed);
+        String before = rig.book.checksum();
+        assertThatThrownBy(() -> rig.viewed.at(Rig.IN_FORCE, () -> {
+                    rig.corrections.keep(moved("1"));
+                    return true;
+                }))
+                .isInstanceOfSatisfying(RuleViolation.class, e -> {
+                    assertThat(e.messageKey()).isEqualTo("organisation.error.other-day");
+                    assertThat(e.arguments()).containsExactly("1 ต.ค. 2563");
+                });
+        assertThat(rig.book.checksum()).isEqualTo(before);
+        rig.viewed.at(Rig.IN_FORCE, () -> rig.viewed.today(() -> {
+            rig.corrections.keep(moved("2"));
+            return true;
+        }));
+        assertThat(rig.book.checksum()).isNotEqualTo(before);
+        databases.guardedBy(() -> {});
+    }
+
+    @Test
     void the_holidays_are_brought_once_and_kept() {
         JpaWorkingDays days = new JpaWorkingDays(database);
         assertThat(days.holidays(2026)).hasSize(22);

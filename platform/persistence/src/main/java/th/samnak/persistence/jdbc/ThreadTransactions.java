@@ -1,6 +1,7 @@
 package th.samnak.persistence.jdbc;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -8,6 +9,7 @@ import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import th.samnak.api.persistence.Transactions;
+import th.samnak.api.persistence.WriteGuard;
 
 /**
  * The transaction that spans all units on a thread. The outermost call begins and ends it; all others join. Work is never
@@ -22,10 +24,21 @@ public final class ThreadTransactions implements Transactions {
     private final DataSource pool;
     private final DataSource scoped;
     private final ThreadLocal<Scope> current = new ThreadLocal<>();
+    private volatile Supplier<List<WriteGuard>> guards = List::of;
 
     public ThreadTransactions(DataSource pool) {
         this.pool = pool;
         this.scoped = new ScopedDataSource(pool, this);
+    }
+
+    /** Those who are asked before every write; the list is asked for each time. */
+    public void guardedBy(Supplier<List<WriteGuard>> asked) {
+        guards = asked;
+    }
+
+    /** @throws th.samnak.api.errors.OfficeException when one of the guards refuses */
+    public void beforeWrite() {
+        guards.get().forEach(WriteGuard::beforeWrite);
     }
 
     /** Where the units take their connections from. */

@@ -60,6 +60,7 @@ public final class JpaDatabase implements Database, AutoCloseable {
 
     @Override
     public <T> T write(Function<EntityManager, T> work) {
+        transactions.beforeWrite();
         return transactions.within(transaction -> work.apply(taking(transaction).manager()));
     }
 

@@ -11,6 +11,7 @@ import th.samnak.api.access.Caller;
 import th.samnak.api.audit.AuditTrail;
 import th.samnak.api.persistence.Database;
 import th.samnak.api.persistence.Transactions;
+import th.samnak.api.time.ViewedDay;
 import th.samnak.security.SecurityModule;
 import th.samnak.security.access.CurrentAccess;
 import th.samnak.security.domain.AuditEntry;
@@ -25,17 +26,20 @@ public final class JpaAuditTrail implements AuditTrail {
     private final Transactions transactions;
     private final CurrentAccess access;
     private final Clock clock;
+    private final ViewedDay viewed;
 
     @Activate
     public JpaAuditTrail(
             @Reference(target = "(unit=security)") Database database,
             @Reference Transactions transactions,
             @Reference CurrentAccess access,
-            @Reference Clock clock) {
+            @Reference Clock clock,
+            @Reference ViewedDay viewed) {
         this.database = database;
         this.transactions = transactions;
         this.access = access;
         this.clock = clock;
+        this.viewed = viewed;
         access.whenRefused(this::refused);
     }
 
@@ -81,10 +85,12 @@ public final class JpaAuditTrail implements AuditTrail {
         recordRegardless(caller.account(), "access.refused", permission.key(), "");
     }
 
+    /** Who looks at another day may write nothing but this. */
     private void write(String account, String act, String subject, String detail) {
-        database.change(em -> {
+        viewed.today(() -> database.write(em -> {
             em.persist(new AuditEntry(clock.instant(), account, act, subject, detail));
             em.flush(); // numbered in the order of the acts
-        });
+            return true;
+        }));
     }
 }
