@@ -34,6 +34,7 @@ public final class HygieneRules {
                 .beFinal());
         rules.put("no_sleeping", noClasses().should().callMethodWhere(method("java.lang.Thread", "sleep")));
         rules.put("time_comes_from_the_clock", noClasses().should().callMethodWhere(readsTheWallClock()));
+        rules.put("no_inline_styles", noClasses().should().callMethodWhere(setsAStyle()));
         rules.put("no_dumping_ground_names", noClasses()
                 .should()
                 .haveNameMatching(".*(Utils?|Helper|Manager|Impl|DTO|Dto)(\\$.*)?"));
@@ -54,6 +55,12 @@ public final class HygieneRules {
                         && call.getTarget().getRawParameterTypes().stream()
                                 .noneMatch(type -> type.getName().equals("java.time.Clock")));
         return now.or(method("java.lang.System", "currentTimeMillis"));
+    }
+
+    private static DescribedPredicate<JavaMethodCall> setsAStyle() {
+        return DescribedPredicate.describe(
+                "that styles a part of the screen in Java",
+                call -> call.getTargetOwner().getPackageName().startsWith("com.vaadin.") && call.getName().equals("getStyle"));
     }
 
     private static DescribedPredicate<JavaMethodCall> method(String owner, String name) {
