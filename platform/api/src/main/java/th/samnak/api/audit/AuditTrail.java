@@ -36,7 +36,11 @@ public interface AuditTrail {
      */
     List<Entry> latest(int count);
 
-    /** Everything recorded about one subject, oldest first. Asks for no permission: whoever shows the subject decides who sees it. */
+    /**
+     * Everything recorded about one subject, oldest first.
+     *
+     * @throws th.samnak.api.errors.NotPermitted without the permission to read the trail
+     */
     List<Entry> about(String subject);
 
     /** @param number in the order of the acts, without meaning of its own */
