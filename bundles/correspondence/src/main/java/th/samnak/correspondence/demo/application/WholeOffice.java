@@ -167,7 +167,8 @@ public record WholeOffice(
 
     private static Destruction destruction(Platform p, Basis basis, Clock clock) {
         Tombstones tombstones = new JpaTombstones(
-                new JpaIncomingRemains(), new JpaOutgoingRemains(), basis.desk().chronicle(), basis.desk().news());
+                new JpaIncomingRemains(), new JpaOutgoingRemains(), basis.desk().chronicle(), basis.desk().news(),
+                p.files());
         return new JpaDestruction(
                 p.database(), basis.visibility(), new JpaDestructionBook(p.papers(), p.organisation()), tombstones,
                 basis.figures(), p.audit(), clock);
