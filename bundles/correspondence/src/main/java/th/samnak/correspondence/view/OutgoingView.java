@@ -20,6 +20,7 @@ import th.samnak.correspondence.outgoing.application.Signing;
 import th.samnak.correspondence.outgoing.domain.OutgoingStep;
 import th.samnak.ui.page.ActionButton;
 import th.samnak.ui.page.BadgeLabel;
+import th.samnak.ui.page.CaseLayout;
 import th.samnak.ui.page.EmptyState;
 import th.samnak.ui.page.Facts;
 import th.samnak.ui.page.PageHeader;

@@ -22,6 +22,7 @@ import th.samnak.ui.register.Column;
 import th.samnak.ui.register.FilterBar;
 import th.samnak.ui.register.Register;
 import th.samnak.ui.register.Rows;
+import th.samnak.ui.talk.ActDialog;
 import th.samnak.ui.talk.Notices;
 import th.samnak.ui.words.Words;
 
@@ -103,7 +104,7 @@ final class RegistersView extends Div {
     }
 
     private void annotate(RegisterRow row) {
-        ActDialog dialog = new ActDialog("correspondence.screen.register.annotate", String.valueOf(row.number()));
+        ActDialog dialog = ActDialog.of("correspondence.screen.register.annotate", String.valueOf(row.number()));
         TextField action = dialog.with("action", Fields.line("correspondence.field.action", 200));
         TextField remark = dialog.with("remark", Fields.line("correspondence.field.remark", 200));
         action.setValue(row.action());
@@ -115,7 +116,7 @@ final class RegistersView extends Div {
     }
 
     private void cancelNext() {
-        ActDialog dialog = new ActDialog("correspondence.screen.register.cancel-next");
+        ActDialog dialog = ActDialog.of("correspondence.screen.register.cancel-next");
         dialog.explained("correspondence.screen.register.cancel-next.explained");
         TextArea reason = dialog.with("reason", Fields.required(Fields.lines("correspondence.screen.reason", 2)));
         dialog.ask("correspondence.screen.register.cancel-next.do", () -> {
