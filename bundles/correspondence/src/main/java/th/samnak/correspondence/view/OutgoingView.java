@@ -78,7 +78,12 @@ final class OutgoingView extends Div implements BeforeEnterObserver {
         }
         PreviewPane paper = new PreviewPane();
         paper.show(name(letter), "application/pdf", () -> new ByteArrayInputStream(services.drafting().preview(id)));
-        return paper;
+        if (letter.signature().isEmpty()) {
+            return paper;
+        }
+        PaperLink copy = new PaperLink(
+                "correspondence.screen.file-copy", "copy-" + name(letter), () -> services.letters().fileCopy(id));
+        return new Div(copy, paper);
     }
 
     private PageHeader header(OutgoingDetails letter) {

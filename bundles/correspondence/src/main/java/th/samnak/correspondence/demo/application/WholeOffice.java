@@ -124,7 +124,8 @@ public record WholeOffice(
         Paper paper = new JpaPaper(p.papers(), p.organisation(), p.database(), clock);
         SignedPapers signed = new JpaSignedPapers(paper, p.files(), p.organisation());
         OutgoingLetters outgoing = new JpaOutgoingLetters(
-                p.database(), outgoingActs, basis.desk(), basis.people(), basis.book(), basis.deadlines(), clock);
+                p.database(), outgoingActs, basis.desk(), basis.people(), basis.book(), basis.deadlines(), p.papers(),
+                clock);
         RegisterLines lines = new JpaRegisterLines(basis.visibility(), p.organisation(), clock);
         IncomingActs acts = basis.incomingActs(p, clock);
         Registration registration =
