@@ -23,6 +23,20 @@ public interface TextIndex {
     /** Adds many at once, faster. */
     void putAll(List<Entry> entries);
 
+    /**
+     * Has a record indexed soon, on a thread of the index's own, so that nobody waits for it; several may be handed to the filler
+     * at once. Queries that begin afterwards wait a moment for it, at most a second. Whatever was not indexed when the system went
+     * down, or could not be read, is asked for again at the next start: see {@link #isEmptyFor}.
+     *
+     * @param filler called outside of any transaction and on nobody's behalf; the same object for all records of one sort
+     */
+    default void later(Filler filler, String id) {
+        filler.fill(List.of(id));
+    }
+
+    /** Waits until all that was handed over is indexed, at most five seconds: for fillers that are about to go. */
+    default void finish() {}
+
     /** Removes one record; nothing happens when it is not there. */
     void remove(String type, String id);
 
@@ -41,6 +55,13 @@ public interface TextIndex {
      * @throws IllegalArgumentException when offset or limit are out of bounds
      */
     Hits find(Query query);
+
+    /** Reads records as they are now and puts them into the index. */
+    interface Filler {
+
+        /** @param ids of records that may have changed, been made secret or gone since; at least one */
+        void fill(List<String> ids);
+    }
 
     /**
      * One record as it can be found.
