@@ -101,7 +101,7 @@ public final class Column<T> {
         }
         column.setRowHeader(href != null);
         if (badges == null) {
-            column.setTooltipGenerator(row -> text.apply(row).length() > 24 ? text.apply(row) : null);
+            column.setTooltipGenerator(row -> text.apply(row).length() > 12 ? text.apply(row) : null);
         }
         return column;
     }
