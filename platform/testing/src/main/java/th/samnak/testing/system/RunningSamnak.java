@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class RunningSamnak implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofSeconds(300);
 
     private final Path data;
     private final int port;

@@ -49,6 +49,10 @@ final class News implements PushConnection {
     /** @param seen number of the last message that the page has seen */
     void ask(HttpServletRequest request, int seen) {
         unseen.removeIf(message -> message.number() <= seen);
+        if (seen >= ui.getInternals().getServerSyncId() - 1) {
+            // kept by Vaadin for a page that asks again for want of an answer; can be as large as a screen
+            ui.getInternals().setLastRequestResponse("");
+        }
         answer(framed("X"));
         held = HeldRequest.hold(request, unseen.isEmpty() ? HELD_MILLIS : BUSY_MILLIS, framed("X"));
         if (!unseen.isEmpty() && System.nanoTime() - toldAt > TimeUnit.MILLISECONDS.toNanos(BUSY_MILLIS)) {
