@@ -7,6 +7,7 @@ import th.samnak.api.OfficeModule;
 import th.samnak.api.Permission;
 import th.samnak.api.Role;
 import th.samnak.api.persistence.EntityUnit;
+import th.samnak.correspondence.demo.domain.ToldScene;
 import th.samnak.correspondence.filing.domain.DestructionList;
 import th.samnak.correspondence.filing.domain.FiledLetter;
 import th.samnak.correspondence.filing.domain.Judgement;
@@ -102,6 +103,6 @@ public final class CorrespondenceModule implements OfficeModule, EntityUnit {
                 Signature.class, Sending.class, SalutationForm.class, RegisterEntry.class, Headings.class, FiledLetter.class,
                 Judgement.class, RetentionClass.class, DestructionList.class, Handling.class, Keeping.class, Minute.class,
                 HistoryLine.class, Attachment.class, LetterLink.class, LetterScope.class, RuleFigure.class, Enclosures.class,
-                Lines.class);
+                Lines.class, ToldScene.class);
     }
 }

@@ -30,10 +30,10 @@ class DemoLettersTest {
     @Test
     void the_story_shows_letters_in_every_state_and_registers_in_the_order_of_time() {
         JpaDemoLetters demo = office.demo();
-        office.access.asSystem(() -> office.transactions.together(() -> {
+        office.access.asSystem(() -> {
             demo.load();
             return true;
-        }));
+        });
 
         List<IncomingRow> incoming = office.access.asSystem(
                 () -> office.all.incoming().list(IncomingFilter.box(IncomingFilter.Box.ALL), 0, 200).rows());

@@ -16,13 +16,19 @@ import th.samnak.api.organisation.PersonId;
 import th.samnak.correspondence.filing.application.DestructionItemRow;
 import th.samnak.correspondence.filing.application.DestructionRow;
 import th.samnak.correspondence.filing.application.FiledRow;
+import th.samnak.correspondence.filing.application.JpaTombstones;
 import th.samnak.correspondence.filing.application.RetentionRow;
 import th.samnak.correspondence.filing.domain.DestructionState;
 import th.samnak.correspondence.filing.domain.Fate;
+import th.samnak.correspondence.filing.domain.FiledLetter;
 import th.samnak.correspondence.incoming.application.ArrivalForm;
 import th.samnak.correspondence.incoming.domain.IncomingState;
+import th.samnak.correspondence.incoming.application.JpaIncomingRemains;
+import th.samnak.correspondence.letter.application.JpaChronicle;
+import th.samnak.correspondence.letter.application.JpaLetterNews;
 import th.samnak.correspondence.letter.application.LetterAt;
 import th.samnak.correspondence.letter.domain.Capacity;
+import th.samnak.correspondence.letter.domain.Channel;
 import th.samnak.correspondence.letter.domain.Decision;
 import th.samnak.correspondence.letter.domain.MinuteLine;
 import th.samnak.correspondence.letter.domain.Urgency;
@@ -112,9 +118,70 @@ class FilingTest {
                         "select f.judgement.tombstone from FiledLetter f where f.letterId = :id", String.class)
                 .setParameter("id", gone).getSingleResult());
         assertThat(kernel).isEqualTo(sha + " หลักฐาน.txt");
+        assertThat(office.files.holds(sha)).isFalse();
         assertThat(office.by(Cast.DECHA).incoming().open(gone).form().note()).isEmpty();
         assertThat(new String(office.by(Cast.WILAI).destruction().print(list), StandardCharsets.UTF_8))
                 .contains("บัญชีหนังสือขอทำลาย ประจำปี 2585", "×");
+    }
+
+    @Test
+    void the_paper_of_a_destroyed_letter_goes_and_a_file_that_another_letter_has_stays() {
+        office.clock.set("2050-05-02T09:00");
+        String id = office.proposedToPrasert(office.draft(LetterKind.EXTERNAL_LETTER, "ส่งออกแล้วครบอายุ"));
+        office.by(Cast.PRASERT).signing().sign(office.outgoing(id), Capacity.OWN, "");
+        String paper = office.by(Cast.SOMCHAI).outgoing().open(id).signature().orElseThrow().sha256();
+        office.by(Cast.WILAI).dispatch().send(office.outgoing(id), Channel.POST, "");
+        office.by(Cast.WILAI).dispatch().file(office.outgoing(id), "R1", "");
+        String incoming = closable("มีแฟ้มเดียวกับอีกเรื่อง");
+        String other = closable("อีกเรื่อง");
+        String shared = add(incoming, "ใช้ร่วมกัน");
+        String own = add(incoming, "เฉพาะเรื่องนี้");
+        assertThat(add(other, "ใช้ร่วมกัน")).isEqualTo(shared);
+        office.by(Cast.DECHA).matters().close(office.incoming(incoming), "R1", "");
+        office.clock.set("2052-01-10T09:00");
+        assertThatThrownBy(() -> office.transactions.together(() -> {
+                    bury(id);
+                    throw new IllegalStateException("rolled back");
+                }))
+                .hasMessage("rolled back");
+        assertThat(office.files.holds(paper)).isTrue();
+        assertThat(bury(id)).contains(paper);
+        assertThat(bury(incoming)).contains(shared, own);
+        assertThat(office.files.holds(paper)).isFalse();
+        assertThat(office.files.holds(own)).isFalse();
+        assertThat(office.files.holds(shared)).isTrue();
+        assertThat(office.by(Cast.DECHA).attachments().list(other)).hasSize(1);
+    }
+
+    private String add(String letter, String words) {
+        office.by(Cast.DECHA).attachments().add(
+                letter, words + ".txt", new ByteArrayInputStream(words.getBytes(StandardCharsets.UTF_8)));
+        return office.by(Cast.DECHA).attachments().list(letter).getLast().sha256();
+    }
+
+    private String bury(String letter) {
+        office.access.signIn(Cast.WILAI);
+        return office.database.write(em -> {
+            FiledLetter filed = em.createQuery("select f from FiledLetter f where f.letterId = :id", FiledLetter.class)
+                    .setParameter("id", letter).getSingleResult();
+            filed.list("list-of-" + letter.substring(0, 8), 1);
+            filed.mark(Fate.DESTROY, Optional.empty(), "");
+            JpaChronicle chronicle = new JpaChronicle(office.access, office.organisation, office.clock);
+            return new JpaTombstones(
+                            new JpaIncomingRemains(), new JpaOutgoingRemains(), chronicle,
+                            new JpaLetterNews(office.events, office.all.index()), office.files)
+                    .bury(em, filed);
+        });
+    }
+
+    @Test
+    void a_replaced_attachment_of_a_draft_leaves_nothing_behind() {
+        String id = office.by(Cast.SOMCHAI).drafting().draft(office.draft(LetterKind.MEMO, "แนบผิดแฟ้ม"));
+        String file = office.by(Cast.SOMCHAI).attachments()
+                .add(id, "ผิด.txt", new ByteArrayInputStream("ผิดแฟ้ม".getBytes(StandardCharsets.UTF_8)));
+        String sha = office.by(Cast.SOMCHAI).attachments().list(id).getFirst().sha256();
+        office.by(Cast.SOMCHAI).attachments().remove(file);
+        assertThat(office.files.holds(sha)).isFalse();
     }
 
     @Test

@@ -11,6 +11,7 @@ import th.samnak.api.persistence.Database;
 import th.samnak.api.persistence.Transactions;
 import th.samnak.correspondence.demo.application.JpaDemoLetters;
 import th.samnak.correspondence.demo.application.WholeOffice;
+import th.samnak.correspondence.filing.application.JpaFileReferences;
 import th.samnak.correspondence.incoming.application.ArrivalForm;
 import th.samnak.correspondence.incoming.domain.IncomingState;
 import th.samnak.correspondence.letter.application.JpaLetterIndex;
@@ -46,7 +47,7 @@ final class Office {
     final TestAccess access = new TestAccess(Cast.WILAI);
     final CastOrganisation organisation = new CastOrganisation();
     final MemoryAuditTrail audit = new MemoryAuditTrail(access, clock);
-    final MemoryFileStore files = new MemoryFileStore();
+    final MemoryFileStore files;
     final MemoryTextIndex texts = new MemoryTextIndex();
     final WeekendsOnly calendar = new WeekendsOnly();
     final Transactions transactions;
@@ -60,7 +61,9 @@ final class Office {
     Office(TestDatabase base) {
         transactions = base.transactions();
         events = new MemoryEvents(transactions);
+        files = new MemoryFileStore(transactions);
         database = base.open(new CorrespondenceModule());
+        files.ask(new JpaFileReferences(database));
         numbering = new JpaNumbering(base.open(new RecordsTables()), transactions, access, clock);
         platform = new WholeOffice.Platform(
                 database, access, new CastAccounts(), organisation, audit, events, files, new PlainPapers(), new PlainSheets(),
@@ -70,6 +73,10 @@ final class Office {
     }
 
     JpaDemoLetters demo() {
+        return demo(numbering);
+    }
+
+    JpaDemoLetters demo(Numbering numbering) {
         return new JpaDemoLetters(
                 database, access, platform.accounts(), organisation, audit, events, files, platform.papers(), platform.sheets(),
                 numbering, calendar, index, clock);

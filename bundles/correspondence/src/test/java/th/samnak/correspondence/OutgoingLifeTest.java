@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import th.samnak.api.access.Secrecy;
+import th.samnak.api.errors.NotFound;
 import th.samnak.api.errors.NotPermitted;
 import th.samnak.api.errors.RuleViolation;
 import th.samnak.api.errors.StaleDataException;
@@ -50,6 +51,25 @@ class OutgoingLifeTest {
 
     OutgoingLifeTest(TestDatabase database) {
         office = new Office(database);
+    }
+
+    @Test
+    void the_copy_for_the_file_names_who_drafted_typed_and_checked() {
+        String id = office.by(Cast.SOMCHAI).drafting().draft(office.draft(LetterKind.MEMO, "มีสำเนาคู่ฉบับ"));
+        assertThatThrownBy(() -> office.by(Cast.SOMCHAI).outgoing().fileCopy(id)).hasMessage("correspondence.error.not-signed");
+        office.clock.set("2026-08-04T10:00");
+        office.by(Cast.SOMCHAI).drafting().revise(office.outgoing(id), office.draft(LetterKind.MEMO, "มีสำเนาคู่ฉบับ"));
+        office.by(Cast.SOMCHAI).drafting().submit(office.outgoing(id), Cast.MALEE.person(), "");
+        office.clock.set("2026-08-05T10:00");
+        office.by(Cast.MALEE).drafting().check(office.outgoing(id), "");
+        office.by(Cast.MALEE).drafting().propose(office.outgoing(id), Cast.PRASERT.person(), "");
+        office.by(Cast.PRASERT).signing().sign(office.outgoing(id), Capacity.OWN, "");
+        String paper = new String(office.by(Cast.SOMCHAI).outgoing().signedPaper(id), StandardCharsets.UTF_8);
+        assertThat(new String(office.by(Cast.SOMCHAI).outgoing().fileCopy(id), StandardCharsets.UTF_8))
+                .startsWith(paper)
+                .contains("drafted=" + Cast.SOMCHAI.name() + " 3 ส.ค. 69", "typed=" + Cast.SOMCHAI.name() + " 4 ส.ค. 69",
+                        "checked=" + Cast.MALEE.name() + " 5 ส.ค. 69");
+        assertThatThrownBy(() -> office.by(Cast.DECHA).outgoing().fileCopy(id)).isInstanceOf(NotFound.class);
     }
 
     @Test

@@ -36,6 +36,11 @@ final class PlainPapers implements Papers {
         return bytes(pages);
     }
 
+    @Override
+    public byte[] fileCopy(byte[] paper, Initials initials) {
+        return (new String(paper, StandardCharsets.UTF_8) + initials).getBytes(StandardCharsets.UTF_8);
+    }
+
     private static byte[] bytes(Record page) {
         return page.toString().getBytes(StandardCharsets.UTF_8);
     }

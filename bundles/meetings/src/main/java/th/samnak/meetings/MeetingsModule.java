@@ -7,6 +7,7 @@ import th.samnak.api.OfficeModule;
 import th.samnak.api.Permission;
 import th.samnak.api.Role;
 import th.samnak.api.persistence.EntityUnit;
+import th.samnak.meetings.domain.AgendaItem;
 import th.samnak.meetings.domain.Committee;
 import th.samnak.meetings.domain.Meeting;
 import th.samnak.meetings.domain.NoticeRule;
@@ -43,6 +44,6 @@ public final class MeetingsModule implements OfficeModule, EntityUnit {
 
     @Override
     public List<Class<?>> entities() {
-        return List.of(Committee.class, Committee.Member.class, Meeting.class, Meeting.AgendaItem.class, NoticeRule.class);
+        return List.of(Committee.class, Committee.Member.class, Meeting.class, AgendaItem.class, NoticeRule.class);
     }
 }

@@ -15,13 +15,16 @@ import th.samnak.api.errors.NotPermitted;
 import th.samnak.api.errors.RuleViolation;
 import th.samnak.api.errors.StaleDataException;
 import th.samnak.api.numbering.Numbering;
+import th.samnak.api.persistence.Database;
+import th.samnak.meetings.application.Committees.MemberRow;
+import th.samnak.meetings.application.Committees;
+import th.samnak.meetings.application.JpaCommittees;
 import th.samnak.meetings.application.JpaMeetings;
-import th.samnak.meetings.application.Meetings;
 import th.samnak.meetings.application.Meetings.At;
 import th.samnak.meetings.application.Meetings.Matter;
-import th.samnak.meetings.application.Meetings.MemberRow;
 import th.samnak.meetings.application.Meetings.Outcome;
 import th.samnak.meetings.application.Meetings.Plan;
+import th.samnak.meetings.application.Meetings;
 import th.samnak.meetings.domain.Heading;
 import th.samnak.meetings.domain.MeetingState;
 import th.samnak.meetings.domain.Part;
@@ -40,12 +43,14 @@ class MeetingsTest {
     private final TestAccess access = new TestAccess(Cast.MALEE);
     private final TestClock clock = TestClock.at("2026-11-22T10:00");
     private final Meetings meetings;
+    private final Committees committees;
     private Papers.Minutes printed;
     private int issued;
 
     MeetingsTest(TestDatabase database) {
-        meetings = new JpaMeetings(
-                database.open(new MeetingsModule()), access, new CastOrganisation(), numbering(), papers(), clock);
+        Database tables = database.open(new MeetingsModule());
+        meetings = new JpaMeetings(tables, access, new CastOrganisation(), numbering(), papers(), clock);
+        committees = new JpaCommittees(tables, access, new CastOrganisation());
     }
 
     @BeforeEach
@@ -137,20 +142,40 @@ class MeetingsTest {
     }
 
     @Test
+    void the_committees_of_the_own_agency_are_listed_with_their_quorum() {
+        String id = committee();
+        assertThat(committees.all()).filteredOn(row -> row.id().equals(id)).singleElement()
+                .satisfies(row -> assertThat(row.quorum()).isEqualTo(2));
+    }
+
+    @Test
     void a_committee_has_one_chair_and_nobody_twice() {
-        assertThatThrownBy(() -> meetings.establish("ก", "", List.of(new MemberRow(Cast.WILAI.person(), Part.MEMBER))))
+        assertThatThrownBy(() -> committees.establish("ก", "", List.of(new MemberRow(Cast.WILAI.person(), Part.MEMBER))))
                 .isInstanceOf(RuleViolation.class);
-        assertThatThrownBy(() -> meetings.establish("ก", "", List.of(new MemberRow(Cast.WILAI.person(), Part.CHAIR),
+        assertThatThrownBy(() -> committees.establish("ก", "", List.of(new MemberRow(Cast.WILAI.person(), Part.CHAIR),
                         new MemberRow(Cast.WILAI.person(), Part.MEMBER))))
                 .isInstanceOf(RuleViolation.class);
     }
 
+    @Test
+    void a_meeting_has_a_place_and_an_agenda() {
+        String committee = committee();
+        List<Matter> agenda = List.of(new Matter(Heading.FOR_DECISION, "แผนการทำลายหนังสือ"));
+        assertThatThrownBy(() -> meetings.plan(new Plan(committee, MEETING, " ", false, agenda)))
+                .isInstanceOf(RuleViolation.class).extracting("messageKey").isEqualTo("meetings.error.place");
+        assertThatThrownBy(() -> meetings.plan(new Plan(committee, MEETING, "ห้องประชุม", false, List.of())))
+                .isInstanceOf(RuleViolation.class).extracting("messageKey").isEqualTo("meetings.error.no-agenda");
+    }
+
     private String planned(boolean urgent) {
-        String committee = meetings.establish("คณะกรรมการพิจารณางานสารบรรณ", "คำสั่งที่ 1/2569", List.of(
+        return meetings.plan(new Plan(committee(), MEETING, "ห้องประชุม ชั้น 5", urgent,
+                List.of(new Matter(Heading.FOR_DECISION, "แผนการทำลายหนังสือ"))));
+    }
+
+    private String committee() {
+        return committees.establish("คณะกรรมการพิจารณางานสารบรรณ", "คำสั่งที่ 1/2569", List.of(
                 new MemberRow(Cast.PRASERT.person(), Part.CHAIR), new MemberRow(Cast.SOMCHAI.person(), Part.MEMBER),
                 new MemberRow(Cast.WILAI.person(), Part.MEMBER), new MemberRow(Cast.MALEE.person(), Part.SECRETARY)));
-        return meetings.plan(new Plan(committee, MEETING, "ห้องประชุม ชั้น 5", urgent,
-                List.of(new Matter(Heading.FOR_DECISION, "แผนการทำลายหนังสือ"))));
     }
 
     private At at(String id) {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
+import th.samnak.testing.PostgresServer;
 import th.samnak.testing.system.RunningSamnak;
 
 /** What an administrator sees at the start, when all is well and when it is not. */
@@ -73,6 +74,34 @@ class StartIT {
     }
 
     @Test
+    @EnabledIf("th.samnak.testing.PostgresServer#available")
+    void a_wrong_database_password_is_told_in_one_sentence() {
+        PostgresServer server = PostgresServer.running();
+        String database = server.create();
+        try (RunningSamnak samnak = RunningSamnak.demo(folder.resolve("password"))
+                .setting("database.url", server.url(database) + "?user=" + server.user())
+                .setting("database.password", "not-the-password")
+                .launched()) {
+            assertThat(samnak.awaitExit()).isNotZero();
+            assertThat(lastLines(samnak)).contains("database.password").doesNotContain("Exception", "not-the-password");
+        } finally {
+            server.drop(database);
+        }
+    }
+
+    @Test
+    void of_two_starts_at_the_same_moment_one_goes_on() {
+        Path data = folder.resolve("twice");
+        try (RunningSamnak one = RunningSamnak.empty(data).launched();
+                RunningSamnak other = RunningSamnak.empty(data).launched()) {
+            await(() -> !one.process().isAlive() || !other.process().isAlive());
+            RunningSamnak left = one.process().isAlive() ? one : other;
+            await(() -> left.admin("system:ready").status() == 0);
+            assertThat(left.output()).doesNotContain("Exception");
+        }
+    }
+
+    @Test
     void a_function_that_cannot_start_leaves_the_others_running() throws IOException {
         Path data = folder.resolve("broken");
         Files.createDirectories(data.resolve("deploy"));
@@ -126,7 +155,7 @@ class StartIT {
     }
 
     private static void await(java.util.function.BooleanSupplier condition) {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(180);
         while (!condition.getAsBoolean()) {
             assertThat(System.nanoTime()).as("waited too long").isLessThan(end);
             java.util.concurrent.locks.LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));

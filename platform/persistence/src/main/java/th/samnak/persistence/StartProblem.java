@@ -32,7 +32,8 @@ final class StartProblem {
         }
         try {
             Files.createDirectories(data);
-            if (Files.getFileStore(data).getUsableSpace() < LEAST_ROOM_BYTES) {
+            // not asked of FileStore, which wants a mount table that a container need not have
+            if (data.toFile().getTotalSpace() > 0 && data.toFile().getUsableSpace() < LEAST_ROOM_BYTES) {
                 return Optional.of(Sentences.both("persistence.problem.disk-full", data));
             }
         } catch (IOException e) {

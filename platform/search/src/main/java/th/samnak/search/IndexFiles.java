@@ -80,8 +80,9 @@ record IndexFiles(Path folder, Directory directory, IndexWriter writer, Searcher
         writer.commit();
     }
 
-    void close() throws IOException {
-        boolean whole = writer.isOpen();
+    /** @param complete whether all has been written that was to be */
+    void close(boolean complete) throws IOException {
+        boolean whole = complete && writer.isOpen();
         searchers.close();
         writer.close();
         directory.close();

@@ -11,7 +11,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
@@ -30,10 +29,12 @@ public final class LuceneTextIndex implements TextIndex {
 
     private static final Logger LOG = LoggerFactory.getLogger(LuceneTextIndex.class);
     private static final int SAVE_SECONDS = 5;
+    private static final long ASK_MILLIS = 1000;
+    private static final long CLOSE_MILLIS = 5000;
 
     private final Path folder;
-    private final AtomicLong written = new AtomicLong();
-    private volatile long shown;
+    private final Later later = new Later();
+    private final Shown shown = new Shown();
     private final AtomicBoolean unsaved = new AtomicBoolean();
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("samnak-search-save").factory());
@@ -66,6 +67,16 @@ public final class LuceneTextIndex implements TextIndex {
                 index.writer().updateDocument(key(entry.type(), entry.id()), Fields.document(entry));
             }
         });
+    }
+
+    @Override
+    public void later(Filler filler, String id) {
+        later.take(filler, id);
+    }
+
+    @Override
+    public void finish() {
+        later.finish(CLOSE_MILLIS);
     }
 
     @Override
@@ -115,8 +126,9 @@ public final class LuceneTextIndex implements TextIndex {
 
     @Deactivate
     void close() throws IOException {
+        boolean complete = later.end(CLOSE_MILLIS);
         timer.shutdownNow();
-        files.close();
+        files.close(complete);
     }
 
     // what is not on the disk yet when the system goes down is asked for again: see isEmptyFor
@@ -134,7 +146,7 @@ public final class LuceneTextIndex implements TextIndex {
         try {
             IndexFiles index = whole();
             change.make(index);
-            written.incrementAndGet();
+            shown.outdated();
             unsaved.set(true);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -144,7 +156,8 @@ public final class LuceneTextIndex implements TextIndex {
     private <T> T search(Search<T> search) {
         try {
             IndexFiles index = whole();
-            refresh(index);
+            later.finish(ASK_MILLIS);
+            shown.refresh(index);
             IndexSearcher searcher = index.searchers().acquire();
             try {
                 return search.in(searcher);
@@ -156,23 +169,10 @@ public final class LuceneTextIndex implements TextIndex {
         }
     }
 
-    /** Whoever asks sees what was put before; only after a change is there anything to do. */
-    private void refresh(IndexFiles index) throws IOException {
-        if (shown < written.get()) {
-            synchronized (written) {
-                long now = written.get();
-                if (shown < now) {
-                    index.searchers().maybeRefreshBlocking();
-                    shown = now;
-                }
-            }
-        }
-    }
-
     /** After the disk was full the writer is dead for good; a new one takes over where it left off. */
     private synchronized IndexFiles whole() throws IOException {
         if (files.broken()) {
-            files.close();
+            files.close(false);
             files = IndexFiles.open(folder);
         }
         return files;

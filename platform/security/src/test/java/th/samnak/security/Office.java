@@ -2,6 +2,7 @@ package th.samnak.security;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.security.auth.login.AppConfigurationEntry;
@@ -10,6 +11,7 @@ import javax.security.auth.login.Configuration;
 import th.samnak.api.Role;
 import th.samnak.api.Settings;
 import th.samnak.api.access.Secrecy;
+import th.samnak.api.audit.AuditTrail;
 import th.samnak.api.organisation.PersonId;
 import th.samnak.api.persistence.Database;
 import th.samnak.security.access.CurrentAccess;
@@ -116,5 +118,10 @@ public final class Office {
                 return new AppConfigurationEntry[] {entry};
             }
         };
+    }
+
+    /** What is recorded about a subject, read as the platform. */
+    public List<AuditTrail.Entry> trail(String subject) {
+        return access.asSystem(() -> audit.about(subject));
     }
 }

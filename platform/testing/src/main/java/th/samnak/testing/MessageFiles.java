@@ -26,48 +26,62 @@ public final class MessageFiles {
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
 
-    private final String id;
+    private final String file;
+    private final Pattern key;
     private final Map<String, String> thai;
     private final Map<String, String> english;
 
-    private MessageFiles(String id, Map<String, String> thai, Map<String, String> english) {
-        this.id = id;
-        this.thai = thai;
-        this.english = english;
+    private MessageFiles(Path resources, String file, Pattern key) {
+        Path folder = resources.resolve("i18n");
+        this.file = file;
+        this.key = key;
+        this.thai = load(folder.resolve(file + ".properties"));
+        this.english = load(folder.resolve(file + "_en.properties"));
     }
 
-    /** @param resources the folder that holds {@code i18n} */
+    /**
+     * The words of a function, whose keys begin with its id. A key has a word after the id and another: a series, an index type
+     * and a form are named {@code <id>.<noun>} without a message.
+     *
+     * @param resources the folder that holds {@code i18n}
+     */
     public static MessageFiles in(Path resources, String id) {
-        Path folder = resources.resolve("i18n");
-        return new MessageFiles(id, load(folder.resolve(id + ".properties")), load(folder.resolve(id + "_en.properties")));
+        return new MessageFiles(resources, id, Pattern.compile(Pattern.quote(id) + "\\.[a-z0-9-]+\\.[A-Za-z0-9_.-]*"));
+    }
+
+    /** The words of a part of the platform, whose keys begin with several words. */
+    public static MessageFiles of(Path resources, String file, String... beginnings) {
+        String any = Stream.of(beginnings).map(Pattern::quote).collect(Collectors.joining("|"));
+        return new MessageFiles(resources, file, Pattern.compile("(?:" + any + ")\\.[A-Za-z0-9_.-]*"));
     }
 
     /** Both files have the same keys, with the same arguments, and every message can be put together. */
     public void check() {
-        assertThat(thai).as("messages of %s", id).isNotEmpty();
+        assertThat(thai).as("messages of %s", file).isNotEmpty();
         assertThat(english.keySet()).as("keys in English").isEqualTo(thai.keySet());
-        assertThat(thai.keySet()).allMatch(key -> key.startsWith(id + "."));
-        thai.forEach((key, message) -> assertThat(arguments(english.getOrDefault(key, "")))
-                .as("arguments of %s", key)
+        assertThat(thai.keySet()).allMatch(known -> known.equals(file + ".name") || key.matcher(known).matches());
+        thai.forEach((known, message) -> assertThat(arguments(english.getOrDefault(known, "")))
+                .as("arguments of %s", known)
                 .isEqualTo(arguments(message)));
         Stream.of(thai, english).forEach(language -> language.forEach(MessageFiles::checkFormat));
     }
 
     /** The module and each of its permissions have a name. */
     public void checkNames(OfficeModule module) {
-        assertThat(thai).containsKey(id + ".name");
+        assertThat(thai).containsKey(file + ".name");
         assertThat(module.permissions()).allSatisfy(permission ->
-                assertThat(thai).containsKey(id + ".permission." + permission.verb()));
+                assertThat(thai).containsKey(file + ".permission." + permission.verb()));
     }
 
-    /**
-     * Every text in the sources that looks like a key of these files, is followed by no word of its own (a series, an index
-     * type and a form are named {@code <id>.<noun>} without a message), and ends in no dot, is one; what ends in a dot begins
-     * at least one.
-     */
+    /** These have words. */
+    public void checkThere(Stream<String> keys) {
+        assertThat(thai).containsKeys(keys.toArray(String[]::new));
+    }
+
+    /** Every text in the sources that looks like a key of these files is one; what ends in a dot begins at least one. */
     public void checkUse(Path sources) {
         Set<String> missing = literals(sources)
-                .filter(text -> text.matches(Pattern.quote(id) + "\\.[a-z0-9-]+\\.[A-Za-z0-9.-]*"))
+                .filter(text -> key.matcher(text).matches())
                 .filter(text -> !thai.containsKey(text) && !begins(text))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(missing).as("keys used and not in the message files").isEmpty();

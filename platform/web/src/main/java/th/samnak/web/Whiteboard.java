@@ -7,7 +7,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Hashtable;
 import java.util.Map;
-import org.atmosphere.cpr.ApplicationConfig;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
 import org.osgi.framework.ServiceRegistration;
@@ -66,8 +65,6 @@ final class Whiteboard implements AutoCloseable {
                 parameter + "productionMode", "true",
                 parameter + "heartbeatInterval", "60",
                 parameter + "brotli", "true",
-                // two pushes within milliseconds can meet one answered poll, and the second then waits for the next heartbeat
-                parameter + ApplicationConfig.HEARTBEAT_INTERVAL_IN_SECONDS, "10",
                 // Vaadin would ask the container for it, which a whiteboard does not answer
                 parameter + VaadinServlet.INTERNAL_VAADIN_SERVLET_VITE_DEV_MODE_FRONTEND_PATH, "/*"));
     }

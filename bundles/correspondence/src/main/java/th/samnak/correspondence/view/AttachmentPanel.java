@@ -37,6 +37,7 @@ final class AttachmentPanel extends Div {
         this.letterId = letterId;
         this.preview = preview;
         this.changes = attachments.changes(letterId);
+        preview.setVisible(false); // an empty list says enough
         list.addClassName("sk-files");
         Panel panel = new Panel("correspondence.screen.files", list);
         if (changes.add()) {
@@ -78,6 +79,7 @@ final class AttachmentPanel extends Div {
     }
 
     private void show(AttachmentRow row) {
+        preview.setVisible(true);
         preview.show(row.name(), row.mediaType(), () -> new ByteArrayInputStream(attachments.open(row.id()).bytes()));
     }
 
@@ -85,6 +87,7 @@ final class AttachmentPanel extends Div {
         Confirmation.of("correspondence.screen.files.remove-title", row.name())
                 .danger("correspondence.screen.files.remove-do", () -> {
                     if (attempt.run(() -> attachments.remove(row.id()))) {
+                        preview.setVisible(false);
                         tell();
                         Notices.done("correspondence.screen.files.removed", row.name());
                     }

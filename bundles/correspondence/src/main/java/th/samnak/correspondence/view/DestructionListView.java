@@ -24,6 +24,7 @@ import th.samnak.ui.form.ThaiDatePicker;
 import th.samnak.ui.page.ActionButton;
 import th.samnak.ui.page.Facts;
 import th.samnak.ui.page.PageHeader;
+import th.samnak.ui.talk.ActDialog;
 import th.samnak.ui.talk.Attempt;
 import th.samnak.ui.talk.Confirmation;
 import th.samnak.ui.talk.Notices;
@@ -97,7 +98,7 @@ final class DestructionListView extends Div implements BeforeEnterObserver {
     }
 
     private void mark(DestructionItemRow row) {
-        ActDialog dialog = new ActDialog("correspondence.screen.destruction.mark");
+        ActDialog dialog = ActDialog.of("correspondence.screen.destruction.mark");
         var fate = dialog.with("fate", Fields.choice("correspondence.field.fate", "correspondence.fate",
                 List.of(Fate.DESTROY, Fate.EXTENDED, Fate.TRANSFERRED)));
         ThaiDatePicker until = dialog.with("newDate", new ThaiDatePicker("correspondence.screen.destruction.until", office.clock()));
@@ -121,7 +122,7 @@ final class DestructionListView extends Div implements BeforeEnterObserver {
     }
 
     private void appoint(LetterAt list) {
-        ActDialog dialog = new ActDialog("correspondence.screen.destruction.next.LISTED");
+        ActDialog dialog = ActDialog.of("correspondence.screen.destruction.next.LISTED");
         MultiSelectComboBox<PersonId> members =
                 dialog.with("members", Fields.people("correspondence.screen.destruction.committee", office.colleagues(), office));
         dialog.ask("correspondence.screen.destruction.next.LISTED", () -> {
@@ -131,7 +132,7 @@ final class DestructionListView extends Div implements BeforeEnterObserver {
     }
 
     private void answered(LetterAt list) {
-        ActDialog dialog = new ActDialog("correspondence.screen.destruction.next.ARCHIVES_CONSULT");
+        ActDialog dialog = ActDialog.of("correspondence.screen.destruction.next.ARCHIVES_CONSULT");
         dialog.explained("correspondence.screen.destruction.silence");
         ThaiDatePicker on = dialog.with("answeredOn", new ThaiDatePicker("correspondence.screen.destruction.answered", office.clock()));
         dialog.ask("correspondence.screen.destruction.next.ARCHIVES_CONSULT", () -> {
@@ -141,7 +142,7 @@ final class DestructionListView extends Div implements BeforeEnterObserver {
     }
 
     private void carryOut(LetterAt list) {
-        ActDialog dialog = new ActDialog("correspondence.screen.destruction.next.APPROVED");
+        ActDialog dialog = ActDialog.of("correspondence.screen.destruction.next.APPROVED");
         dialog.explained("correspondence.screen.destruction.tombstone");
         TextArea record = dialog.with("record", Fields.required(Fields.lines("correspondence.screen.destruction.record", 4)));
         dialog.ask("correspondence.screen.destruction.next.APPROVED", () -> {

@@ -19,6 +19,7 @@ import th.samnak.correspondence.outgoing.application.OutgoingDetails;
 import th.samnak.correspondence.outgoing.application.OutgoingLetters;
 import th.samnak.ui.form.DraftKeeper;
 import th.samnak.ui.page.ActionButton;
+import th.samnak.ui.page.CaseLayout;
 import th.samnak.ui.page.PageHeader;
 import th.samnak.ui.page.PreviewPane;
 import th.samnak.ui.talk.Attempt;

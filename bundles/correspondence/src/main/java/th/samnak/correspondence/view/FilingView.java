@@ -29,13 +29,13 @@ final class FilingView extends Div {
                         "correspondence.screen.destruction", () -> UI.getCurrent().navigate(Paths.to(Paths.DESTRUCTION)))),
                 new Register<>("correspondence.filing", FiledRow::id, new Filed())
                         .filter(filter)
-                        .column(Column.<FiledRow>text("correspondence.field.docNo", FiledRow::docNo).width("10rem"))
+                        .column(Column.<FiledRow>text("correspondence.field.docNo", FiledRow::docNo).width("9rem"))
                         .column(Column.date("correspondence.field.docDate", FiledRow::docDate))
                         .column(Column.link("correspondence.field.subject", FilingView::subject, FilingView::href))
-                        .column(Column.<FiledRow>text("correspondence.field.retention", FiledRow::retention).width("8rem"))
+                        .column(Column.<FiledRow>text("correspondence.field.retention", FiledRow::retention).width("6rem"))
                         .column(Column.date("correspondence.field.keepUntil", FiledRow::keepUntil))
-                        .column(Column.<FiledRow>text("correspondence.field.fileCode", FiledRow::fileCode).width("8rem"))
-                        .column(Column.<FiledRow>text("correspondence.screen.archive.place", FiledRow::place).width("10rem"))
+                        .column(Column.<FiledRow>text("correspondence.field.fileCode", FiledRow::fileCode).width("6rem"))
+                        .column(Column.<FiledRow>text("correspondence.screen.archive.place", FiledRow::place).width("9.5rem"))
                         .column(Column.<FiledRow>text("correspondence.field.fate",
                                 row -> Words.now("correspondence.fate." + row.fate())).width("9rem"))
                         .card(FilingView::card)

@@ -16,6 +16,7 @@ import th.samnak.correspondence.incoming.application.UnitDesk;
 import th.samnak.correspondence.incoming.domain.IncomingStep;
 import th.samnak.correspondence.letter.application.LetterAt;
 import th.samnak.ui.form.ThaiDatePicker;
+import th.samnak.ui.talk.ActDialog;
 import th.samnak.ui.talk.Attempt;
 import th.samnak.ui.talk.Confirmation;
 import th.samnak.ui.talk.Notices;
@@ -53,12 +54,12 @@ final class IncomingActs {
     }
 
     void amend(IncomingDetails letter) {
-        new AmendDialog(office, reception, letter, this::stale, () -> done("correspondence.screen.amend.done")).open();
+        AmendDialog.open(office, reception, letter, this::stale, () -> done("correspondence.screen.amend.done"));
     }
 
     /** เวียน: not a step of the letter, possible as long as somebody holds it. */
     void circulate(LetterAt letter) {
-        ActDialog dialog = new ActDialog("correspondence.screen.circulate");
+        ActDialog dialog = ActDialog.of("correspondence.screen.circulate");
         MultiSelectComboBox<PersonId> people = dialog.with("people",
                 Fields.people("correspondence.screen.circulate.people", office.colleagues(), office));
         ThaiDatePicker due = dialog.with("dueOn", new ThaiDatePicker("correspondence.field.dueOn", office.clock()));
@@ -73,7 +74,7 @@ final class IncomingActs {
     }
 
     void acknowledge(String slip) {
-        ActDialog dialog = new ActDialog("correspondence.screen.acknowledge");
+        ActDialog dialog = ActDialog.of("correspondence.screen.acknowledge");
         TextArea remark = dialog.with("remark", Fields.lines("correspondence.screen.acknowledge.remark", 2));
         dialog.ask("correspondence.screen.acknowledge.do", () -> {
             desk.acknowledge(slip, remark.getValue());
@@ -82,7 +83,7 @@ final class IncomingActs {
     }
 
     private void check(LetterAt letter) {
-        ActDialog dialog = new ActDialog("correspondence.step.CHECK");
+        ActDialog dialog = ActDialog.of("correspondence.step.CHECK");
         TextArea missing = dialog.with("missing", Fields.lines("correspondence.screen.check.missing", 2));
         dialog.ask("correspondence.step.CHECK", () -> {
             reception.check(letter, missing.getValue());
@@ -91,7 +92,7 @@ final class IncomingActs {
     }
 
     private void toSecretDesk(LetterAt letter) {
-        ActDialog dialog = new ActDialog("correspondence.step.TO_SECRET_DESK");
+        ActDialog dialog = ActDialog.of("correspondence.step.TO_SECRET_DESK");
         dialog.explained("correspondence.screen.secret-desk.explained");
         var level = dialog.with("level", Fields.choice("correspondence.field.secrecy", "correspondence.secrecy",
                 List.of(Secrecy.CONFIDENTIAL, Secrecy.SECRET, Secrecy.TOP_SECRET)));
@@ -103,7 +104,7 @@ final class IncomingActs {
     }
 
     private void route(LetterAt letter) {
-        ActDialog dialog = new ActDialog("correspondence.step.ROUTE");
+        ActDialog dialog = ActDialog.of("correspondence.step.ROUTE");
         ComboBox<UnitId> owner = dialog.with("owner", Fields.unit("correspondence.screen.route.owner", office.units(), office));
         MultiSelectComboBox<UnitId> others = dialog.with("forInformation",
                 Fields.units("correspondence.screen.route.others", office.units(), office));
@@ -120,7 +121,7 @@ final class IncomingActs {
     }
 
     private void assign(LetterAt letter) {
-        ActDialog dialog = new ActDialog("correspondence.step.ASSIGN");
+        ActDialog dialog = ActDialog.of("correspondence.step.ASSIGN");
         dialog.explained("correspondence.screen.assign.explained");
         ComboBox<PersonId> person =
                 dialog.with("person", Fields.person("correspondence.screen.assign.person", office.colleagues(), office));

@@ -1,6 +1,6 @@
 package th.samnak.correspondence.view;
 
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.Composite;
 import java.util.stream.Collectors;
 import th.samnak.correspondence.incoming.application.IncomingDetails;
 import th.samnak.correspondence.incoming.application.IncomingRow;
@@ -10,11 +10,11 @@ import th.samnak.ui.words.ThaiDates;
 import th.samnak.ui.words.Words;
 
 /** What is settled about an incoming letter, read as text. */
-final class IncomingFacts extends Div {
+final class IncomingFacts extends Composite<Facts> {
 
     IncomingFacts(IncomingDetails letter, Office office) {
         IncomingRow row = letter.row();
-        Facts facts = new Facts()
+        Facts facts = getContent()
                 .fact("correspondence.field.number", row.number().map(String::valueOf).orElse(""))
                 .fact("correspondence.field.unitNumber", row.unitNumber().map(String::valueOf).orElse(""))
                 .fact("correspondence.field.docNo", row.docNo())
@@ -33,7 +33,6 @@ final class IncomingFacts extends Div {
                 .fact("correspondence.field.fileCode", letter.fileCode())
                 .fact("correspondence.field.keepUntil", () -> letter.keepUntil().map(ThaiDates::date)
                         .orElseGet(() -> Words.now("correspondence.screen.close.no-end"))));
-        add(facts);
     }
 
     private static String holder(IncomingDetails letter, Office office) {

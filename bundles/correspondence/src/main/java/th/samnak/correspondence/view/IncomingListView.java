@@ -52,15 +52,15 @@ final class IncomingListView extends Div {
         return new Register<>("correspondence.incoming", IncomingRow::id, new Fetched())
                 .filter(filter)
                 .column(Column.<IncomingRow>text("correspondence.field.number", IncomingListView::number).width("6rem"))
-                .column(Column.<IncomingRow>text("correspondence.field.docNo", IncomingRow::docNo).width("8rem"))
+                .column(Column.<IncomingRow>text("correspondence.field.docNo", IncomingRow::docNo).width("7.5rem"))
                 .column(Column.date("correspondence.field.receivedOn",
                         row -> Optional.of(office.day(row.receivedAt()))))
                 .column(Column.link("correspondence.field.subject",
                         row -> Marks.subject(row.masked(), row.subject()), row -> Paths.incoming(row.id())))
-                .column(Column.<IncomingRow>text("correspondence.field.from", IncomingRow::from).width("11rem"))
-                .column(Column.<IncomingRow>badges("correspondence.field.marks", row -> Marks.of(row, office)).width("16rem"))
+                .column(Column.<IncomingRow>text("correspondence.field.from", IncomingRow::from).width("10rem"))
+                .column(Column.<IncomingRow>badges("correspondence.field.marks", row -> Marks.of(row, office)).width("14.5rem"))
                 .column(Column.<IncomingRow>badges("correspondence.field.state", row -> List.of(Marks.state(row.state())))
-                        .width("11rem"))
+                        .width("10.5rem"))
                 .column(Column.<IncomingRow>text("correspondence.field.holder", IncomingRow::holder).width("11rem").hidden())
                 .card(this::card)
                 .onOpen(row -> UI.getCurrent().navigate(Paths.incoming(row.id())))
@@ -72,7 +72,7 @@ final class IncomingListView extends Div {
     private Card card(IncomingRow row) {
         List<Badge> badges = new ArrayList<>(List.of(Marks.state(row.state())));
         badges.addAll(Marks.of(row, office));
-        String line = number(row) + " · " + row.from() + " · " + ThaiDates.date(office.day(row.receivedAt()));
+        String line = Lines.parted(number(row), row.from(), ThaiDates.date(office.day(row.receivedAt())));
         return new Card(Marks.subject(row.masked(), row.subject()), line, badges, Paths.incoming(row.id()));
     }
 

@@ -28,7 +28,7 @@ final class LinkPanel extends UnorderedList {
     }
 
     private static Component letter(LinkRow link) {
-        String words = (link.docNo() + " " + (link.subject().isBlank() ? Words.now("correspondence.masked") : link.subject())).strip();
+        String words = (link.docNo() + " " + (link.subject().isBlank() ? Words.now("correspondence.screen.masked") : link.subject())).strip();
         return link.open() ? new Anchor(Paths.letter(link.direction(), link.letterId()), words) : new Span(words);
     }
 }

@@ -23,7 +23,7 @@ final class Marks {
     private Marks() {}
 
     static String subject(boolean masked, String subject) {
-        return masked ? Words.now("correspondence.masked") : subject;
+        return masked ? Words.now("correspondence.screen.masked") : subject;
     }
 
     static Badge state(IncomingState state) {

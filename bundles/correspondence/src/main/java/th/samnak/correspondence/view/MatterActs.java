@@ -14,6 +14,7 @@ import th.samnak.correspondence.incoming.application.Matters;
 import th.samnak.correspondence.incoming.domain.IncomingStep;
 import th.samnak.correspondence.letter.application.LetterAt;
 import th.samnak.correspondence.letter.domain.Decision;
+import th.samnak.ui.talk.ActDialog;
 import th.samnak.ui.talk.Notices;
 
 /** Proposing, deciding and closing what a letter is about. */
@@ -53,7 +54,7 @@ final class MatterActs {
     }
 
     private void propose(LetterAt letter) {
-        ActDialog dialog = new ActDialog("correspondence.step.PROPOSE");
+        ActDialog dialog = ActDialog.of("correspondence.step.PROPOSE");
         ComboBox<PersonId> to = superior(dialog);
         TextArea text = dialog.with("text", Fields.required(Fields.lines("correspondence.screen.propose.text", 5)));
         dialog.ask("correspondence.step.PROPOSE", () -> {
@@ -63,7 +64,7 @@ final class MatterActs {
     }
 
     private void passUp(LetterAt letter) {
-        ActDialog dialog = new ActDialog("correspondence.step.PASS_UP");
+        ActDialog dialog = ActDialog.of("correspondence.step.PASS_UP");
         ComboBox<PersonId> to = superior(dialog);
         MinuteEditor minute = dialog.with(new MinuteEditor(OPINIONS));
         dialog.ask("correspondence.step.PASS_UP", () -> {
@@ -73,7 +74,7 @@ final class MatterActs {
     }
 
     private void sendBack(LetterAt letter) {
-        ActDialog dialog = new ActDialog("correspondence.step.SEND_BACK");
+        ActDialog dialog = ActDialog.of("correspondence.step.SEND_BACK");
         TextArea reason = dialog.with("reason", Fields.required(Fields.lines("correspondence.screen.reason", 3)));
         dialog.ask("correspondence.step.SEND_BACK", () -> {
             matters.sendBack(letter, reason.getValue());
@@ -82,7 +83,7 @@ final class MatterActs {
     }
 
     private void decide(LetterAt letter) {
-        ActDialog dialog = new ActDialog("correspondence.step.DECIDE");
+        ActDialog dialog = ActDialog.of("correspondence.step.DECIDE");
         MinuteEditor minute = dialog.with(new MinuteEditor(DECISIONS));
         CapacityFields capacity = dialog.with(new CapacityFields());
         dialog.ask("correspondence.step.DECIDE", () -> {
@@ -92,7 +93,7 @@ final class MatterActs {
     }
 
     private void file(LetterAt letter) {
-        ActDialog dialog = new ActDialog("correspondence.step.FILE");
+        ActDialog dialog = ActDialog.of("correspondence.step.FILE");
         TextArea note = dialog.with("note", Fields.lines("correspondence.screen.note", 2));
         dialog.ask("correspondence.step.FILE", () -> {
             matters.file(letter, note.getValue());
@@ -101,7 +102,7 @@ final class MatterActs {
     }
 
     private void close(LetterAt letter) {
-        ActDialog dialog = new ActDialog("correspondence.step.CLOSE");
+        ActDialog dialog = ActDialog.of("correspondence.step.CLOSE");
         RetentionFields retention = dialog.with(new RetentionFields(office, filing));
         dialog.ask("correspondence.step.CLOSE", () -> {
             matters.close(letter, retention.code(), retention.fileCode());
@@ -110,7 +111,7 @@ final class MatterActs {
     }
 
     private void archive(LetterAt letter) {
-        ActDialog dialog = new ActDialog("correspondence.step.ARCHIVE");
+        ActDialog dialog = ActDialog.of("correspondence.step.ARCHIVE");
         TextField place = dialog.with("place", Fields.line("correspondence.screen.archive.place", 200));
         dialog.ask("correspondence.step.ARCHIVE", () -> {
             matters.archive(letter, place.getValue());

@@ -20,6 +20,7 @@ import th.samnak.correspondence.outgoing.application.OutgoingDetails;
 import th.samnak.correspondence.outgoing.application.Signing;
 import th.samnak.correspondence.outgoing.domain.OutgoingStep;
 import th.samnak.ui.form.ThaiDatePicker;
+import th.samnak.ui.talk.ActDialog;
 import th.samnak.ui.talk.Notices;
 import th.samnak.ui.words.Words;
 
@@ -70,7 +71,7 @@ final class OutgoingActs {
     }
 
     private void handOn(OutgoingStep step, HandingOn act) {
-        ActDialog dialog = new ActDialog("correspondence.step." + step);
+        ActDialog dialog = ActDialog.of("correspondence.step." + step);
         ComboBox<PersonId> to = dialog.with("to",
                 Fields.person("correspondence.screen.propose.to", drafting.superiors(), office));
         TextArea note = dialog.with("note", Fields.lines("correspondence.screen.note", 3));
@@ -81,7 +82,7 @@ final class OutgoingActs {
     }
 
     private void noted(OutgoingStep step, Noting act) {
-        ActDialog dialog = new ActDialog("correspondence.step." + step);
+        ActDialog dialog = ActDialog.of("correspondence.step." + step);
         TextArea note = dialog.with("note", Fields.lines("correspondence.screen.note", 3));
         dialog.ask("correspondence.step." + step, () -> {
             act.with(note.getValue());
@@ -90,7 +91,7 @@ final class OutgoingActs {
     }
 
     private void reasoned(OutgoingStep step, Noting act) {
-        ActDialog dialog = new ActDialog("correspondence.screen.ask." + step);
+        ActDialog dialog = ActDialog.of("correspondence.screen.ask." + step);
         TextArea reason = dialog.with("reason", Fields.required(Fields.lines("correspondence.screen.reason", 3)));
         dialog.ask("correspondence.step." + step, () -> {
             act.with(reason.getValue());
@@ -99,7 +100,7 @@ final class OutgoingActs {
     }
 
     private void sign(OutgoingDetails letter) {
-        ActDialog dialog = new ActDialog("correspondence.screen.sign", letter.row().subject())
+        ActDialog dialog = ActDialog.of("correspondence.screen.sign", letter.row().subject())
                 .explained("correspondence.screen.sign.explained", office.unitName(letter.row().issuer()));
         CapacityFields capacity = dialog.with(new CapacityFields());
         dialog.ask("correspondence.step.SIGN", () -> {
@@ -109,7 +110,7 @@ final class OutgoingActs {
     }
 
     private void send(OutgoingDetails letter) {
-        ActDialog dialog = new ActDialog("correspondence.step.SEND");
+        ActDialog dialog = ActDialog.of("correspondence.step.SEND");
         dialog.explained("correspondence.screen.send.explained", letter.row().docNo(), letter.row().addressee());
         var channel = dialog.with("channel", Fields.choice("correspondence.field.channel", "correspondence.channel",
                 dispatch.channels(letter.row().secrecy())));
@@ -122,7 +123,7 @@ final class OutgoingActs {
     }
 
     private void confirm(LetterAt letter) {
-        ActDialog dialog = new ActDialog("correspondence.step.CONFIRM_DELIVERY");
+        ActDialog dialog = ActDialog.of("correspondence.step.CONFIRM_DELIVERY");
         TextField receivedBy = dialog.with("receivedBy", Fields.required(Fields.line("correspondence.field.receivedBy", 200)));
         Instant now = office.clock().instant();
         ThaiDatePicker day = dialog.with("at", new ThaiDatePicker("correspondence.field.deliveredOn", office.clock()));
@@ -144,7 +145,7 @@ final class OutgoingActs {
     }
 
     private void file(LetterAt letter) {
-        ActDialog dialog = new ActDialog("correspondence.step.FILE_COPY");
+        ActDialog dialog = ActDialog.of("correspondence.step.FILE_COPY");
         RetentionFields retention = dialog.with(new RetentionFields(office, filing));
         dialog.ask("correspondence.step.FILE_COPY", () -> {
             dispatch.file(letter, retention.code(), retention.fileCode());

@@ -42,17 +42,18 @@ final class OutgoingListView extends Div {
     private Register<OutgoingRow> register() {
         return new Register<>("correspondence.outgoing", OutgoingRow::id, new Fetched())
                 .filter(filter)
-                .column(Column.<OutgoingRow>text("correspondence.field.docNo", OutgoingRow::docNo).width("10rem"))
+                .column(Column.<OutgoingRow>text("correspondence.field.docNo", OutgoingRow::docNo).width("9rem"))
                 .column(Column.date("correspondence.field.date", OutgoingRow::date))
                 .column(Column.link("correspondence.field.subject",
                         row -> Marks.subject(row.masked(), row.subject()), row -> Paths.outgoing(row.id())))
-                .column(Column.<OutgoingRow>text("correspondence.field.addressee", OutgoingRow::addressee).width("13rem"))
+                .column(Column.<OutgoingRow>text("correspondence.field.addressee", OutgoingRow::addressee).width("10rem"))
                 .column(Column.<OutgoingRow>text("correspondence.field.kind",
-                        row -> Words.now("correspondence.kind." + row.kind())).width("9rem"))
-                .column(Column.badges("correspondence.field.marks", row -> Marks.of(row.urgency(), row.secrecy())))
+                        row -> Words.now("correspondence.kind." + row.kind())).width("9rem").hidden())
+                .column(Column.<OutgoingRow>badges("correspondence.field.marks", row -> Marks.of(row.urgency(), row.secrecy()))
+                        .width("9rem"))
                 .column(Column.<OutgoingRow>badges("correspondence.field.state", row -> List.of(Marks.state(row.state())))
                         .width("10rem"))
-                .column(Column.<OutgoingRow>text("correspondence.field.holder", OutgoingRow::holder).width("11rem"))
+                .column(Column.<OutgoingRow>text("correspondence.field.holder", OutgoingRow::holder).width("10rem"))
                 .column(Column.<OutgoingRow>text("correspondence.field.drafter", OutgoingRow::drafter).width("11rem").hidden())
                 .card(OutgoingListView::card)
                 .onOpen(row -> UI.getCurrent().navigate(Paths.outgoing(row.id())))
@@ -62,7 +63,7 @@ final class OutgoingListView extends Div {
     }
 
     private static Card card(OutgoingRow row) {
-        String line = (row.docNo() + " · " + row.addressee()).strip();
+        String line = Lines.parted(row.docNo(), row.addressee());
         return new Card(Marks.subject(row.masked(), row.subject()), line, Marks.of(row), Paths.outgoing(row.id()));
     }
 

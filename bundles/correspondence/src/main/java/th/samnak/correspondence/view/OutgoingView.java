@@ -20,6 +20,7 @@ import th.samnak.correspondence.outgoing.application.Signing;
 import th.samnak.correspondence.outgoing.domain.OutgoingStep;
 import th.samnak.ui.page.ActionButton;
 import th.samnak.ui.page.BadgeLabel;
+import th.samnak.ui.page.CaseLayout;
 import th.samnak.ui.page.EmptyState;
 import th.samnak.ui.page.Facts;
 import th.samnak.ui.page.PageHeader;
@@ -77,7 +78,12 @@ final class OutgoingView extends Div implements BeforeEnterObserver {
         }
         PreviewPane paper = new PreviewPane();
         paper.show(name(letter), "application/pdf", () -> new ByteArrayInputStream(services.drafting().preview(id)));
-        return paper;
+        if (letter.signature().isEmpty()) {
+            return paper;
+        }
+        PaperLink copy = new PaperLink(
+                "correspondence.screen.file-copy", "copy-" + name(letter), () -> services.letters().fileCopy(id));
+        return new Div(copy, paper);
     }
 
     private PageHeader header(OutgoingDetails letter) {

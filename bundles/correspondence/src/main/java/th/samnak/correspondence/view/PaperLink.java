@@ -17,7 +17,6 @@ final class PaperLink extends Anchor {
                         new ByteArrayInputStream(paper.get()), name, "application/pdf", UNKNOWN_LENGTH))
                 .inline(), "");
         setTarget("_blank");
-        addClassName("sk-paper-link");
         Words.text(this, labelKey);
     }
 }

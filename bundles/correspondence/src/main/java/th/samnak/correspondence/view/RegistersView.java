@@ -22,6 +22,7 @@ import th.samnak.ui.register.Column;
 import th.samnak.ui.register.FilterBar;
 import th.samnak.ui.register.Register;
 import th.samnak.ui.register.Rows;
+import th.samnak.ui.talk.ActDialog;
 import th.samnak.ui.talk.Notices;
 import th.samnak.ui.words.Words;
 
@@ -70,16 +71,16 @@ final class RegistersView extends Div {
     private Register<RegisterRow> register() {
         return new Register<>("correspondence.registers", RegisterRow::id, new Fetched())
                 .filter(filter)
-                .column(Column.number("correspondence.field.number", row -> (long) row.number()))
-                .column(Column.<RegisterRow>text("correspondence.field.docNo", RegisterRow::docNo).width("10rem"))
+                .column(Column.<RegisterRow>number("correspondence.field.number", row -> (long) row.number()).width("5.5rem"))
+                .column(Column.<RegisterRow>text("correspondence.field.docNo", RegisterRow::docNo).width("8rem"))
                 .column(Column.date("correspondence.field.docDate", RegisterRow::docDate))
-                .column(Column.<RegisterRow>text("correspondence.field.from", RegisterRow::from).width("12rem"))
-                .column(Column.<RegisterRow>text("correspondence.field.to", RegisterRow::to).width("12rem"))
+                .column(Column.<RegisterRow>text("correspondence.field.from", RegisterRow::from).width("8rem"))
+                .column(Column.<RegisterRow>text("correspondence.field.to", RegisterRow::to).width("8rem"))
                 .column(Column.link("correspondence.field.subject", RegistersView::subject, this::href))
-                .column(Column.<RegisterRow>text("correspondence.field.action", RegisterRow::action).width("10rem"))
-                .column(Column.<RegisterRow>text("correspondence.field.remark", RegisterRow::remark).width("10rem"))
-                .column(Column.badges("correspondence.field.marks", RegistersView::marks))
-                .card(row -> new Card(subject(row), row.number() + " · " + row.docNo() + " · " + row.from(), marks(row), href(row)))
+                .column(Column.<RegisterRow>text("correspondence.field.action", RegisterRow::action).width("7rem"))
+                .column(Column.<RegisterRow>text("correspondence.field.remark", RegisterRow::remark).width("5rem"))
+                .column(Column.badges("correspondence.field.marks", RegistersView::marks).width("7.5rem"))
+                .card(row -> new Card(subject(row), Lines.parted(String.valueOf(row.number()), row.docNo(), row.from()), marks(row), href(row)))
                 .onOpen(row -> row.letterId().ifPresent(id -> UI.getCurrent().navigate(href(row))))
                 .onEdit(this::annotate)
                 .empty(new EmptyState("correspondence.screen.register.none"));
@@ -103,7 +104,7 @@ final class RegistersView extends Div {
     }
 
     private void annotate(RegisterRow row) {
-        ActDialog dialog = new ActDialog("correspondence.screen.register.annotate", String.valueOf(row.number()));
+        ActDialog dialog = ActDialog.of("correspondence.screen.register.annotate", String.valueOf(row.number()));
         TextField action = dialog.with("action", Fields.line("correspondence.field.action", 200));
         TextField remark = dialog.with("remark", Fields.line("correspondence.field.remark", 200));
         action.setValue(row.action());
@@ -115,7 +116,7 @@ final class RegistersView extends Div {
     }
 
     private void cancelNext() {
-        ActDialog dialog = new ActDialog("correspondence.screen.register.cancel-next");
+        ActDialog dialog = ActDialog.of("correspondence.screen.register.cancel-next");
         dialog.explained("correspondence.screen.register.cancel-next.explained");
         TextArea reason = dialog.with("reason", Fields.required(Fields.lines("correspondence.screen.reason", 2)));
         dialog.ask("correspondence.screen.register.cancel-next.do", () -> {

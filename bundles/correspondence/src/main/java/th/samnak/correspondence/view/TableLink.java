@@ -26,7 +26,6 @@ final class TableLink extends Anchor {
                 table.writeTo(out);
             }
         }, AttachmentType.DOWNLOAD, "");
-        addClassName("sk-table-link");
         Words.text(this, labelKey);
     }
 }

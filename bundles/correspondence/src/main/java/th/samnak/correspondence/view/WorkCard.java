@@ -16,7 +16,6 @@ import th.samnak.ui.words.Words;
 final class WorkCard extends Div {
 
     WorkCard(Office office, String emptyKey, Supplier<List<WorkItem>> items) {
-        addClassName("sk-work");
         Words.say(this, it -> it.tell(office, emptyKey, items.get()));
     }
 

@@ -56,27 +56,6 @@ public final class JpaMeetings implements Meetings {
     }
 
     @Override
-    public List<CommitteeRow> committees() {
-        Caller caller = access.require(MeetingsModule.READ);
-        return database.read(em -> em.createQuery(
-                                "select c from Committee c where c.unit in :units order by c.name", Committee.class)
-                        .setParameter("units", stock.units(caller))
-                        .getResultList())
-                .stream()
-                .map(MeetingRows::row)
-                .toList();
-    }
-
-    @Override
-    public String establish(String name, String appointedBy, List<MemberRow> members) {
-        Caller caller = access.require(MeetingsModule.ESTABLISH);
-        String id = UUID.randomUUID().toString();
-        database.change(em -> em.persist(new Committee(id, caller.unit(), name, appointedBy,
-                members.stream().map(member -> new Committee.Member(member.person(), member.part())).toList())));
-        return id;
-    }
-
-    @Override
     public List<MeetingRow> list(String words, int offset, int limit) {
         Caller caller = access.require(MeetingsModule.READ);
         return database.read(em -> stock.found(em, caller, words, "select m, c.name", " order by m.startsAt desc, m.id", Object[].class)
@@ -109,11 +88,6 @@ public final class JpaMeetings implements Meetings {
         database.change(em -> em.persist(new Meeting(id, stock.committee(em, caller, plan.committee()).id(), plan.startsAt(),
                 plan.place(), plan.urgent(), MeetingRows.agenda(plan))));
         return id;
-    }
-
-    @Override
-    public void replan(At at, Plan plan) {
-        change(at, meeting -> meeting.replan(plan.startsAt(), plan.place(), plan.urgent(), MeetingRows.agenda(plan)));
     }
 
     @Override

@@ -3,18 +3,18 @@ package th.samnak.meetings.application;
 import java.util.List;
 import java.util.stream.Stream;
 import th.samnak.api.organisation.PersonId;
+import th.samnak.meetings.application.Committees.CommitteeRow;
+import th.samnak.meetings.application.Committees.MemberRow;
 import th.samnak.meetings.application.Meetings.At;
-import th.samnak.meetings.application.Meetings.CommitteeRow;
 import th.samnak.meetings.application.Meetings.Item;
 import th.samnak.meetings.application.Meetings.MeetingDetails;
 import th.samnak.meetings.application.Meetings.MeetingRow;
-import th.samnak.meetings.application.Meetings.MemberRow;
 import th.samnak.meetings.application.Meetings.Outcome;
 import th.samnak.meetings.application.Meetings.Plan;
 import th.samnak.meetings.application.Meetings.Resolution;
+import th.samnak.meetings.domain.AgendaItem;
 import th.samnak.meetings.domain.Committee;
 import th.samnak.meetings.domain.Meeting;
-import th.samnak.meetings.domain.Meeting.AgendaItem;
 
 /** Entities in, records out. */
 final class MeetingRows {

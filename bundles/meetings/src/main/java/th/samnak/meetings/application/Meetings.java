@@ -5,22 +5,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import th.samnak.api.organisation.PersonId;
+import th.samnak.meetings.application.Committees.CommitteeRow;
 import th.samnak.meetings.domain.Heading;
 import th.samnak.meetings.domain.MeetingState;
-import th.samnak.meetings.domain.Part;
 
 /**
- * What can be done with committees and their meetings. Everything is of the caller's own agency: another's is
+ * What can be done with meetings. Everything is of the caller's own agency: another's is
  * {@link th.samnak.api.errors.NotFound}. An act on a meeting that somebody changed in between is refused with
  * {@link th.samnak.api.errors.StaleDataException}.
  */
 public interface Meetings {
-
-    /** Committees by name; never null. */
-    List<CommitteeRow> committees();
-
-    /** Sets up a committee of the caller's unit. @return its id */
-    String establish(String name, String appointedBy, List<MemberRow> members);
 
     /** Latest first. @param words in the committee's name or the place; empty for all */
     List<MeetingRow> list(String words, int offset, int limit);
@@ -32,8 +26,6 @@ public interface Meetings {
 
     /** @return the meeting's id */
     String plan(Plan plan);
-
-    void replan(At meeting, Plan plan);
 
     /** Invites the members and takes the number of the year. @return as printed, for example {@code 3/2569} */
     String invite(At meeting);
@@ -69,12 +61,6 @@ public interface Meetings {
 
     /** @param owner who has to do what was resolved; only with a resolution */
     record Outcome(String discussion, String resolution, Optional<PersonId> owner, Optional<LocalDate> dueOn) {}
-
-    /** A committee in a list. */
-    record CommitteeRow(String id, String name, String appointedBy, List<MemberRow> members, int quorum) {}
-
-    /** A member: who, as what. */
-    record MemberRow(PersonId person, Part part) {}
 
     /** @param number as printed, empty before the invitation */
     record MeetingRow(String id, String committee, String number, Instant startsAt, String place, MeetingState state) {}

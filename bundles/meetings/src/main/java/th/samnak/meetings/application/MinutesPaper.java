@@ -11,10 +11,10 @@ import th.samnak.api.documents.Papers;
 import th.samnak.api.organisation.Organisation;
 import th.samnak.api.organisation.Person;
 import th.samnak.api.organisation.PersonId;
+import th.samnak.meetings.domain.AgendaItem;
 import th.samnak.meetings.domain.Committee;
 import th.samnak.meetings.domain.Heading;
 import th.samnak.meetings.domain.Meeting;
-import th.samnak.meetings.domain.Meeting.AgendaItem;
 import th.samnak.meetings.domain.MeetingState;
 import th.samnak.meetings.domain.Part;
 

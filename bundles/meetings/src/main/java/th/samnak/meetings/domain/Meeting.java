@@ -3,7 +3,6 @@ package th.samnak.meetings.domain;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -51,88 +50,24 @@ public class Meeting {
     @Column(name = "person")
     private List<String> present = new ArrayList<>();
 
-    /** One matter on the agenda, and what came of it. */
-    @Embeddable
-    public static class AgendaItem {
-
-        @Enumerated(EnumType.STRING) @Column(name = "heading") private Heading heading;
-        @Column(name = "subject") private String subject;
-        @Column(name = "discussion") private String discussion = "";
-        @Column(name = "resolution") private String resolution = "";
-        @Column(name = "owner") private @Nullable PersonId owner;
-        @Column(name = "due_on") private @Nullable LocalDate dueOn;
-        @Column(name = "done") private boolean done;
-
-        @NullUnmarked
-        protected AgendaItem() {} // for JPA
-
-        /** @throws RuleViolation when the subject is missing or too long */
-        public AgendaItem(Heading heading, String subject) {
-            if (subject.isBlank() || subject.length() > 300) {
-                throw RuleViolation.of("agenda", "meetings.error.agenda-subject");
-            }
-            this.heading = heading;
-            this.subject = subject.strip();
-        }
-
-        public Heading heading() {
-            return heading;
-        }
-
-        public String subject() {
-            return subject;
-        }
-
-        public String discussion() {
-            return discussion;
-        }
-
-        public String resolution() {
-            return resolution;
-        }
-
-        public Optional<PersonId> owner() {
-            return Optional.ofNullable(owner);
-        }
-
-        public Optional<LocalDate> dueOn() {
-            return Optional.ofNullable(dueOn);
-        }
-
-        public boolean done() {
-            return done;
-        }
-
-        /** Whether somebody still has to do what was resolved. */
-        public boolean waits() {
-            return owner != null && !done;
-        }
-    }
-
     @NullUnmarked
     protected Meeting() {} // for JPA
 
+    /** @throws RuleViolation without a place or an agenda */
     public Meeting(String id, String committee, Instant startsAt, String place, boolean urgent, List<AgendaItem> agenda) {
+        if (place.isBlank() || place.length() > 200) {
+            throw RuleViolation.of("place", "meetings.error.place");
+        }
+        if (agenda.isEmpty()) {
+            throw RuleViolation.of("agenda", "meetings.error.no-agenda");
+        }
         this.id = id;
         this.committee = committee;
         this.state = MeetingState.PLANNED;
-        replan(startsAt, place, urgent, agenda);
-    }
-
-    /** @throws RuleViolation once the members have been invited, or without a place or an agenda */
-    public final void replan(Instant when, String where, boolean isUrgent, List<AgendaItem> items) {
-        require(MeetingState.PLANNED);
-        if (where.isBlank() || where.length() > 200) {
-            throw RuleViolation.of("place", "meetings.error.place");
-        }
-        if (items.isEmpty()) {
-            throw RuleViolation.of("agenda", "meetings.error.no-agenda");
-        }
-        startsAt = when;
-        place = where.strip();
-        urgent = isUrgent;
-        agenda.clear();
-        agenda.addAll(items);
+        this.startsAt = startsAt;
+        this.place = place.strip();
+        this.urgent = urgent;
+        this.agenda = new ArrayList<>(agenda);
     }
 
     /**
@@ -170,14 +105,7 @@ public class Meeting {
         if (state != MeetingState.OPEN && state != MeetingState.CLOSED) {
             throw new RuleViolation("meetings.error.not-now");
         }
-        if (owner.isPresent() && resolution.isBlank()) {
-            throw RuleViolation.of("resolution", "meetings.error.resolution-missing");
-        }
-        AgendaItem matter = item(item);
-        matter.discussion = limited("discussion", discussion);
-        matter.resolution = limited("resolution", resolution);
-        matter.owner = owner.orElse(null);
-        matter.dueOn = dueOn.orElse(null);
+        item(item).record(discussion, resolution, owner, dueOn);
     }
 
     public void close(Instant now) {
@@ -198,10 +126,7 @@ public class Meeting {
 
     /** What was resolved on the item has been done. */
     public void settle(int item) {
-        if (!item(item).waits()) {
-            throw new RuleViolation("meetings.error.not-now");
-        }
-        item(item).done = true;
+        item(item).settle();
     }
 
     public String id() {
@@ -264,12 +189,5 @@ public class Meeting {
         if (state != expected) {
             throw new RuleViolation("meetings.error.not-now");
         }
-    }
-
-    private static String limited(String field, String text) {
-        if (text.length() > 8000) {
-            throw RuleViolation.of(field, "meetings.error.too-long", 8000);
-        }
-        return text.strip();
     }
 }

@@ -11,9 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import th.samnak.api.errors.RuleViolation;
 import th.samnak.api.organisation.PersonId;
-import th.samnak.meetings.application.Meetings;
-import th.samnak.meetings.application.Meetings.CommitteeRow;
-import th.samnak.meetings.application.Meetings.MemberRow;
+import th.samnak.meetings.application.Committees.CommitteeRow;
+import th.samnak.meetings.application.Committees.MemberRow;
+import th.samnak.meetings.application.Committees;
 import th.samnak.meetings.domain.Part;
 import th.samnak.ui.page.ActionButton;
 import th.samnak.ui.page.EmptyState;
@@ -27,7 +27,7 @@ import th.samnak.ui.words.Words;
 final class CommitteesView extends Div {
 
     private final Office office;
-    private final Meetings meetings;
+    private final Committees committees;
     private final TextField name = Words.label(new TextField(), "meetings.field.name");
     private final TextField appointedBy = Words.label(new TextField(), "meetings.field.appointedBy");
     private final ComboBox<PersonId> chair = Words.label(new ComboBox<>(), "meetings.part.CHAIR");
@@ -36,9 +36,9 @@ final class CommitteesView extends Div {
     private final Attempt attempt = new Attempt().field("name", name).field("members", members).field("chair", chair);
     private final Div list = new Div();
 
-    CommitteesView(Office office, Meetings meetings) {
+    CommitteesView(Office office, Committees committees) {
         this.office = office;
-        this.meetings = meetings;
+        this.committees = committees;
         List<PersonId> people = office.people();
         chair.setItems(people);
         chair.setItemLabelGenerator(office::nameAndPost);
@@ -56,7 +56,7 @@ final class CommitteesView extends Div {
 
     private void show() {
         list.removeAll();
-        List<CommitteeRow> rows = meetings.committees();
+        List<CommitteeRow> rows = committees.all();
         if (rows.isEmpty()) {
             list.add(new EmptyState("meetings.screen.committees.none"));
         }
@@ -82,7 +82,7 @@ final class CommitteesView extends Div {
             if (secretary.getValue() != null) {
                 all.add(new MemberRow(secretary.getValue(), Part.SECRETARY));
             }
-            meetings.establish(name.getValue(), appointedBy.getValue(), all);
+            committees.establish(name.getValue(), appointedBy.getValue(), all);
             Notices.done("meetings.screen.established", name.getValue());
             name.clear();
             members.clear();

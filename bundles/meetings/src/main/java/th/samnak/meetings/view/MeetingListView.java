@@ -2,13 +2,18 @@ package th.samnak.meetings.view;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
 import java.util.List;
 import th.samnak.meetings.application.Meetings;
+import th.samnak.meetings.application.Meetings.MeetingDetails;
 import th.samnak.meetings.application.Meetings.MeetingRow;
 import th.samnak.meetings.domain.MeetingState;
 import th.samnak.ui.page.ActionButton;
 import th.samnak.ui.page.Badge;
 import th.samnak.ui.page.EmptyState;
+import th.samnak.ui.page.Facts;
 import th.samnak.ui.page.PageHeader;
 import th.samnak.ui.register.Card;
 import th.samnak.ui.register.Column;
@@ -54,9 +59,22 @@ final class MeetingListView extends Div {
                 .column(Column.badges("meetings.field.state", row -> List.of(badge(row.state()))))
                 .card(row -> new Card(row.committee() + " " + row.number(),
                         office.dates().dateAndTime(row.startsAt()) + " · " + row.place(), List.of(badge(row.state())), href(row)))
+                .preview(row -> preview(meetings.open(row.id())))
                 .onOpen(row -> UI.getCurrent().navigate(href(row)))
                 .onNew(MeetingListView::plan)
                 .empty(new EmptyState("meetings.screen.none").act("meetings.screen.plan", MeetingListView::plan));
+    }
+
+    private Div preview(MeetingDetails meeting) {
+        OrderedList agenda = new OrderedList();
+        meeting.agenda().forEach(item -> agenda.add(new ListItem(item.subject())));
+        return new Div(
+                new H2(meeting.row().committee() + " " + meeting.row().number()),
+                new Facts()
+                        .fact("meetings.field.startsAt", () -> office.dates().dateAndTime(meeting.row().startsAt()))
+                        .fact("meetings.field.place", meeting.row().place())
+                        .fact("meetings.field.quorum", () -> Words.now("meetings.screen.quorum", meeting.committee().quorum())),
+                agenda);
     }
 
     private static String href(MeetingRow row) {

@@ -4,31 +4,27 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import java.io.ByteArrayInputStream;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import th.samnak.api.organisation.PersonId;
-import th.samnak.meetings.application.Meetings;
+import th.samnak.meetings.application.Committees.MemberRow;
 import th.samnak.meetings.application.Meetings.Item;
 import th.samnak.meetings.application.Meetings.MeetingDetails;
-import th.samnak.meetings.application.Meetings.MemberRow;
+import th.samnak.meetings.application.Meetings;
 import th.samnak.meetings.domain.MeetingState;
-import th.samnak.ui.form.ThaiDatePicker;
 import th.samnak.ui.page.ActionButton;
 import th.samnak.ui.page.BadgeLabel;
+import th.samnak.ui.page.CaseLayout;
 import th.samnak.ui.page.Facts;
 import th.samnak.ui.page.PageHeader;
 import th.samnak.ui.page.PreviewPane;
+import th.samnak.ui.talk.ActDialog;
 import th.samnak.ui.talk.Attempt;
 import th.samnak.ui.talk.Notices;
 import th.samnak.ui.words.ThaiDates;
@@ -59,13 +55,9 @@ final class MeetingView extends Div implements BeforeEnterObserver {
         removeAll();
         PreviewPane minutes = new PreviewPane();
         minutes.show("minutes.pdf", "application/pdf", () -> new ByteArrayInputStream(meetings.minutes(id)));
-        Div main = new Div(facts(meeting), agenda(meeting));
-        main.addClassName("sk-case-main");
-        Aside side = new Aside(minutes);
-        side.addClassName("sk-case-side");
-        Div both = new Div(main, side);
-        both.addClassName("sk-case");
-        add(header(meeting), both);
+        add(header(meeting), new CaseLayout()
+                .main(facts(meeting), agenda(meeting))
+                .side("meetings.screen.minutes", minutes));
     }
 
     private PageHeader header(MeetingDetails meeting) {
@@ -90,10 +82,15 @@ final class MeetingView extends Div implements BeforeEnterObserver {
     }
 
     private void act(Runnable step) {
-        if (attempt.run(step)) {
-            Notices.done("meetings.screen.done");
-            show();
-        }
+        attempt.run(() -> {
+            step.run();
+            done();
+        });
+    }
+
+    private void done() {
+        Notices.done("meetings.screen.done");
+        show();
     }
 
     private void stale() {
@@ -150,45 +147,22 @@ final class MeetingView extends Div implements BeforeEnterObserver {
     }
 
     private void begin(MeetingDetails meeting) {
-        CheckboxGroup<PersonId> present = Words.label(new CheckboxGroup<>(), "meetings.field.present");
+        ActDialog dialog = ActDialog.of("meetings.screen.next.INVITED").trying(attempt);
+        CheckboxGroup<PersonId> present = dialog.with(Words.label(new CheckboxGroup<>(), "meetings.field.present"));
         present.setItems(meeting.committee().members().stream().map(MemberRow::person).toList());
         present.setItemLabelGenerator(office::name);
-        ask("meetings.screen.next.INVITED", () -> meetings.begin(meeting.at(), List.copyOf(present.getValue())), present);
+        dialog.ask("meetings.screen.next.INVITED", () -> {
+            meetings.begin(meeting.at(), List.copyOf(present.getValue()));
+            done();
+        });
     }
 
     private void record(MeetingDetails meeting, int index) {
-        Meetings.Outcome before = meeting.agenda().get(index).outcome();
-        TextArea discussion = Words.label(new TextArea(), "meetings.field.discussion");
-        discussion.setValue(before.discussion());
-        TextArea resolution = Words.label(new TextArea(), "meetings.field.resolution");
-        resolution.setValue(before.resolution());
-        ComboBox<PersonId> owner = Words.label(new ComboBox<>(), "meetings.field.owner");
-        owner.setItems(office.people());
-        owner.setItemLabelGenerator(office::nameAndPost);
-        before.owner().ifPresent(owner::setValue);
-        ThaiDatePicker due = new ThaiDatePicker("meetings.field.dueOn", office.clock());
-        before.dueOn().ifPresent(due::setValue);
-        ask("meetings.screen.record", () -> meetings.record(meeting.at(), index, new Meetings.Outcome(
-                        discussion.getValue(), resolution.getValue(), Optional.ofNullable(owner.getValue()),
-                        Optional.ofNullable(due.getValue()))),
-                discussion, resolution, owner, due);
-    }
-
-    /** Asks, does, and stays open with what was typed while it is refused. */
-    private void ask(String key, Runnable act, Component... fields) {
-        Dialog dialog = new Dialog(Words.now(key));
-        Div form = new Div(fields);
-        form.addClassName("sk-form");
-        dialog.add(form);
-        Button go = new Button(Words.now(key), click -> {
-            if (attempt.run(act)) {
-                dialog.close();
-                Notices.done("meetings.screen.done");
-                show();
-            }
-        });
-        go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        dialog.getFooter().add(new Button(Words.now("common.cancel"), click -> dialog.close()), go);
-        dialog.open();
+        OutcomeFields fields = new OutcomeFields(office, meeting.agenda().get(index).outcome());
+        ActDialog.of("meetings.screen.record").below(fields).trying(fields.attempt().stale(this::stale))
+                .ask("meetings.screen.record", () -> {
+                    meetings.record(meeting.at(), index, fields.value());
+                    done();
+                });
     }
 }

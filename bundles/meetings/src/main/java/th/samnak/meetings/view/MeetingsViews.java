@@ -10,6 +10,7 @@ import th.samnak.api.ModuleId;
 import th.samnak.api.drafts.Drafts;
 import th.samnak.api.organisation.Organisation;
 import th.samnak.meetings.MeetingsModule;
+import th.samnak.meetings.application.Committees;
 import th.samnak.meetings.application.Meetings;
 import th.samnak.ui.HomeCard;
 import th.samnak.ui.MenuEntry;
@@ -24,14 +25,17 @@ public final class MeetingsViews implements ViewProvider {
 
     private final Office office;
     private final Meetings meetings;
+    private final Committees committees;
 
     @Activate
     public MeetingsViews(
             @Reference Meetings meetings,
+            @Reference Committees committees,
             @Reference Organisation organisation,
             @Reference Clock clock,
             @Reference Drafts drafts) {
         this.meetings = meetings;
+        this.committees = committees;
         this.office = new Office(organisation, clock, drafts);
     }
 
@@ -46,9 +50,10 @@ public final class MeetingsViews implements ViewProvider {
                 ViewSpec.of("", MeetingListView.class, MeetingsModule.READ, () -> new MeetingListView(office, meetings))
                         .inMenu(MenuEntry.of("meetings.screen.list", VaadinIcon.CALENDAR_USER, 10)
                                 .counting(() -> meetings.waitingForMe().size())),
-                ViewSpec.of("new", PlanMeetingView.class, MeetingsModule.MANAGE, () -> new PlanMeetingView(office, meetings)),
+                ViewSpec.of("new", PlanMeetingView.class, MeetingsModule.MANAGE,
+                        () -> new PlanMeetingView(office, meetings, committees.all())),
                 ViewSpec.of("committees", CommitteesView.class, MeetingsModule.READ,
-                        () -> new CommitteesView(office, meetings)),
+                        () -> new CommitteesView(office, committees)),
                 ViewSpec.of(":id", MeetingView.class, MeetingsModule.READ, () -> new MeetingView(office, meetings)));
     }
 

@@ -14,9 +14,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import th.samnak.api.errors.RuleViolation;
-import th.samnak.meetings.application.Meetings;
-import th.samnak.meetings.application.Meetings.CommitteeRow;
+import th.samnak.meetings.application.Committees.CommitteeRow;
 import th.samnak.meetings.application.Meetings.Matter;
+import th.samnak.meetings.application.Meetings;
 import th.samnak.meetings.domain.Heading;
 import th.samnak.ui.form.DraftKeeper;
 import th.samnak.ui.form.ThaiDatePicker;
@@ -40,11 +40,10 @@ final class PlanMeetingView extends Div {
     private final DraftKeeper keeper;
     private final Attempt attempt;
 
-    PlanMeetingView(Office office, Meetings meetings) {
+    PlanMeetingView(Office office, Meetings meetings, List<CommitteeRow> committees) {
         this.office = office;
         this.meetings = meetings;
         day = new ThaiDatePicker("meetings.field.day", office.clock());
-        List<CommitteeRow> committees = meetings.committees();
         committee.setItems(committees);
         committee.setItemLabelGenerator(CommitteeRow::name);
         committees.stream().findFirst().ifPresent(committee::setValue);

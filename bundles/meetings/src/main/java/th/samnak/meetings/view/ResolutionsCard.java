@@ -16,7 +16,6 @@ import th.samnak.ui.words.Words;
 final class ResolutionsCard extends Div {
 
     ResolutionsCard(Meetings meetings) {
-        addClassName("sk-work");
         Words.say(this, it -> it.tell(meetings.waitingForMe()));
     }
 

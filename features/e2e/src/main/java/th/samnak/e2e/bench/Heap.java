@@ -12,6 +12,8 @@ import th.samnak.testing.system.RunningSamnak;
 final class Heap {
 
     private static final Pattern TOTAL = Pattern.compile("(?m)^Total\\s+\\d+\\s+(\\d+)");
+    /** What the collector puts where nothing is. */
+    private static final Pattern FILLER = Pattern.compile("(?m)^\\s*\\d+:\\s+\\d+\\s+(\\d+)\\s+\\S*jdk\\.internal\\.vm\\.Filler");
     private static final int COLLECTIONS = 3;
 
     private final String process;
@@ -24,11 +26,13 @@ final class Heap {
     long used() throws IOException, InterruptedException {
         long least = Long.MAX_VALUE;
         for (int i = 0; i < COLLECTIONS; i++) {
-            Matcher total = TOTAL.matcher(histogram());
+            String histogram = histogram();
+            Matcher total = TOTAL.matcher(histogram);
             if (!total.find()) {
                 throw new IllegalStateException("no histogram of process " + process);
             }
-            least = Math.min(least, Long.parseLong(total.group(1)));
+            long fillers = FILLER.matcher(histogram).results().mapToLong(filler -> Long.parseLong(filler.group(1))).sum();
+            least = Math.min(least, Long.parseLong(total.group(1)) - fillers);
             Thread.sleep(300);
         }
         return least;

@@ -6,7 +6,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -36,13 +35,14 @@ public final class Main {
     private static boolean run(List<Bench> wanted, PrintStream out) throws Exception {
         Machine machine = Machine.here();
         out.println(machine.words());
-        out.printf(Locale.ROOT, "load average before: %.1f%n%n", Machine.load());
+        out.printf("revision %s%n%n", machine.revision());
         List<String> missed = new ArrayList<>();
         List<String> failed = new ArrayList<>();
         for (Bench bench : wanted) {
             Place place = Place.open();
+            double busy = Machine.busy();
             try {
-                Report report = new Report(bench.name(), bench.measure(place));
+                Report report = new Report(bench.name(), busy, bench.measure(place));
                 report.print(out);
                 report.write(place.results(), machine);
                 report.missed().forEach(line -> missed.add(bench.name() + ", " + line.what()));
@@ -52,7 +52,6 @@ public final class Main {
                 failed.add(bench.name() + ", what it left lies in " + place.work());
             }
         }
-        out.printf(Locale.ROOT, "load average after: %.1f%n", Machine.load());
         failed.forEach(name -> out.println("NOT MEASURED: " + name));
         missed.forEach(line -> out.println("GOAL MISSED: " + line));
         if (missed.isEmpty() && failed.isEmpty()) {

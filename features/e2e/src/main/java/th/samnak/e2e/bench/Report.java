@@ -11,16 +11,18 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Lines as a table for people and as JSON for programs. */
+/** Lines as a table for people and as JSON for programs, with what others computed just before. */
 final class Report {
 
     private static final List<String> HEADINGS = List.of("", "value", "yardstick", "ratio", "goal", "met", "against");
 
     private final String name;
+    private final double busy;
     private final List<Line> lines;
 
-    Report(String name, List<Line> lines) {
+    Report(String name, double busy, List<Line> lines) {
         this.name = name;
+        this.busy = busy;
         this.lines = lines;
     }
 
@@ -30,7 +32,8 @@ final class Report {
         int[] widths = IntStream.range(0, HEADINGS.size())
                 .map(column -> rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0))
                 .toArray();
-        out.println(name);
+        String warning = Machine.disturbs(busy) ? ", so others were computing and these figures are not to be trusted" : "";
+        out.printf("%s (cores in use just before: %.0f %%%s)%n", name, busy * 100, warning);
         for (List<String> row : rows) {
             out.println("  " + IntStream.range(0, widths.length)
                     .mapToObj(column -> padded(row.get(column), widths[column], column > 0 && column < 4))
@@ -44,8 +47,20 @@ final class Report {
         String json = lines.stream().map(Report::json).collect(Collectors.joining(",\n    "));
         Files.writeString(
                 Files.createDirectories(folder).resolve(name + ".json"),
-                "{\n  \"bench\": %s,\n  \"machine\": %s,\n  \"at\": %s,\n  \"lines\": [\n    %s\n  ]\n}\n"
-                        .formatted(quoted(name), quoted(machine.words()), quoted(machine.now()), json));
+                """
+                {
+                  "bench": %s,
+                  "machine": %s,
+                  "revision": %s,
+                  "at": %s,
+                  "busyBefore": %s,
+                  "lines": [
+                    %s
+                  ]
+                }
+                """.formatted(
+                        quoted(name), quoted(machine.words()), quoted(machine.revision()), quoted(machine.now()),
+                        number(OptionalDouble.of(busy)), json));
     }
 
     List<Line> missed() {

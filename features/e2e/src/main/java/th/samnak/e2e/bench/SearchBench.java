@@ -19,18 +19,23 @@ import th.samnak.testing.PostgresServer;
 
 /**
  * One person asks in Thai for one page of twenty out of 100,000 letters. The yardstick reads the same texts with {@code LIKE
- * '%…%'} and is asked for the same page of the newest letters, without the count that the index tells besides.
+ * '%…%'} and is asked for the same page of the newest letters, without the count that the index tells besides. An index that
+ * finds nothing where the yardstick finds something would be fast for a bad reason, so then nothing is told.
  */
 final class SearchBench implements Bench {
 
     private static final int LETTERS = 100_000;
     private static final int PORTION = 2_000;
-    private static final int ROUNDS = 6;
+    private static final int ROUNDS = 20;
+    private static final int YARDSTICK_ROUNDS = 3;
     private static final int PAGE = 20;
     private static final List<String> QUESTIONS = List.of(
             "พัสดุ", "งบประมาณ", "น้ำท่วม", "จัดซื้อจัดจ้าง", "สมมติ", "คอมพิวเตอร์ โรงพยาบาล", "ขออนุมัติ ครุภัณฑ์ชำรุด",
             "ประชุมคณะกรรมการ กรมตัวอย่าง 2565", "พรบ", "ตย 0123/4567", "เงินนอกงบประมาณ มหาวิทยาลัย", "ลาออก",
             "นำท่วม", "ไปรษณีย์อิเล็กทรอนิกส์ รถยนต์", "123456");
+
+    private static final Set<String> EVERYBODY =
+            IntStream.range(0, 13).mapToObj(unit -> "unit:oags-" + unit).collect(Collectors.toUnmodifiableSet());
 
     @Override
     public String name() {
@@ -45,26 +50,27 @@ final class SearchBench implements Bench {
         long began = System.nanoTime();
         fill(index);
         double filled = LETTERS / ((System.nanoTime() - began) / 1e9);
-        Samples asked = ask(index);
+        Samples asked = ask(index, EVERYBODY);
         List<Line> lines = new ArrayList<>(List.of(
                 Line.of("letters put into the index", filled, "1/s"),
                 Line.of("query, median", asked.median(), "ms"),
-                Line.of("query, slowest", asked.most(), "ms")));
+                Line.of("query, slowest", asked.most(), "ms"),
+                Line.of("query of one who may read a thirteenth, p95", ask(index, Set.of("unit:oags-9")).p95(), "ms")));
         try (Store derby = Store.derby(folder)) {
-            lines.add(against(derby, asked));
+            lines.add(against(derby, index, asked));
         }
         if (PostgresServer.available()) {
             try (Store postgres = Store.postgres()) {
-                lines.add(against(postgres, asked));
+                lines.add(against(postgres, index, asked));
             }
         }
         return lines;
     }
 
-    private static Line against(Store store, Samples asked) throws SQLException {
+    private static Line against(Store store, TextIndex index, Samples asked) throws SQLException {
         try (Connection connection = store.doors().connections().connect()) {
             fill(connection);
-            double like = read(connection).p95();
+            double like = read(connection, index).p95();
             return Line.of("query over 100,000 letters, p95", asked.p95(), "ms")
                     .against(like, "LIKE '%…%' on " + store.name())
                     .goal(Goal.ratioAtMost(1));
@@ -86,19 +92,22 @@ final class SearchBench implements Bench {
         }
     }
 
-    private static Samples ask(TextIndex index) {
-        Set<String> scopes = IntStream.range(0, 13).mapToObj(unit -> "unit:oags-" + unit).collect(Collectors.toSet());
+    private static Samples ask(TextIndex index, Set<String> scopes) {
         Samples samples = new Samples();
         for (int round = -2; round < ROUNDS; round++) {
             for (String question : QUESTIONS) {
                 long began = System.nanoTime();
-                index.find(new TextIndex.Query(question, Optional.of("bench.letter"), scopes, 0, PAGE));
+                find(index, question, scopes);
                 if (round >= 0) {
                     samples.addMillisSince(began);
                 }
             }
         }
         return samples;
+    }
+
+    private static TextIndex.Hits find(TextIndex index, String question, Set<String> scopes) {
+        return index.find(new TextIndex.Query(question, Optional.of("bench.letter"), scopes, 0, PAGE));
     }
 
     private static void fill(Connection connection) throws SQLException {
@@ -127,21 +136,24 @@ final class SearchBench implements Bench {
         connection.commit();
     }
 
-    private static Samples read(Connection connection) throws SQLException {
+    private static Samples read(Connection connection, TextIndex index) throws SQLException {
         Samples samples = new Samples();
-        for (int round = -1; round < 1; round++) {
+        for (int round = -1; round < YARDSTICK_ROUNDS; round++) {
             for (String question : QUESTIONS) {
                 long began = System.nanoTime();
-                read(connection, question.split(" "));
+                int found = read(connection, question.split(" "));
                 if (round >= 0) {
                     samples.addMillisSince(began);
+                } else if (found > 0 && find(index, question, EVERYBODY).total() == 0) {
+                    throw new IllegalStateException("the index does not find " + question);
                 }
             }
         }
         return samples;
     }
 
-    private static void read(Connection connection, String[] words) throws SQLException {
+    /** @return how many rows came, at most a page */
+    private static int read(Connection connection, String[] words) throws SQLException {
         String sql = IntStream.range(0, words.length)
                 .mapToObj(word -> "(subject like ? or from_name like ? or doc_no like ? or body like ?)")
                 .collect(Collectors.joining(
@@ -152,9 +164,11 @@ final class SearchBench implements Bench {
                 select.setString(i + 1, "%" + words[i / 4] + "%");
             }
             try (ResultSet found = select.executeQuery()) {
+                int rows = 0;
                 while (found.next()) {
-                    found.getString(2);
+                    rows += found.getString(2).isEmpty() ? 0 : 1;
                 }
+                return rows;
             }
         }
     }

@@ -9,13 +9,20 @@ import org.osgi.annotation.versioning.ProviderType;
 import th.samnak.api.Role;
 import th.samnak.api.organisation.PersonId;
 
-/** Accounts, roles and permissions, for administrators. Every act is recorded in the audit trail. */
+/**
+ * Accounts, roles and permissions, for administrators. Every change is recorded in the audit trail in the same transaction. An
+ * account's name is kept in lower case and is the same for ever.
+ *
+ * <p>All methods refuse a caller without the permission to administer accounts ({@link th.samnak.api.errors.NotPermitted}), and a
+ * name that no account bears, {@link #find} apart, with {@link th.samnak.api.errors.NotFound}. Nothing is ever null.
+ */
 @ProviderType
 public interface Accounts {
 
-    /** All accounts by name; never null. */
+    /** All accounts by name. */
     List<Account> list();
 
+    /** The account of that name; everybody may ask for their own. */
     Optional<Account> find(String account);
 
     /**
@@ -23,33 +30,63 @@ public interface Accounts {
      *
      * @return the generated first password, to be handed over once; the person must replace it at the first sign-in; empty where
      *     a directory keeps the passwords
+     * @throws th.samnak.api.errors.RuleViolation when the name is taken or not a name, or nobody is known as that person
      */
     String open(String account, PersonId person, Set<Role> roles, Secrecy clearance);
 
-    /** Opens an account with a given password that need not be replaced: for demonstration systems only. */
+    /**
+     * Opens an account with a given password that need not be replaced.
+     *
+     * @throws th.samnak.api.errors.RuleViolation as {@link #open}, and where this is not a demonstration system
+     */
     void openForDemo(String account, PersonId person, Set<Role> roles, Secrecy clearance, String password);
 
-    /** Gives other roles and another clearance. Nobody does so to their own account. */
+    /**
+     * Gives other roles and another clearance, valid from the person's next request on.
+     *
+     * @throws th.samnak.api.errors.RuleViolation when it is the caller's own account
+     */
     void assign(String account, Set<Role> roles, Secrecy clearance);
 
-    /** Replaces the password by a generated one, returned once; sessions opened before end. Not where a directory keeps it. */
+    /**
+     * Replaces the password by a generated one and ends the sessions opened before.
+     *
+     * @return the new password, told this once, to be replaced at the next sign-in
+     * @throws th.samnak.api.errors.RuleViolation where a directory keeps the passwords
+     */
     String resetPassword(String account);
 
-    /** Blocks the account, which ends its sessions, or lets it sign in again, locked or not. Nobody blocks their own. */
+    /**
+     * Blocks the account, which ends its sessions, or lets it sign in again, even when failures had locked it.
+     *
+     * @throws th.samnak.api.errors.RuleViolation when it is the caller's own account
+     */
     void block(String account, boolean blocked);
 
     /** Which roles hold which permission now, by permission key; the default grants overlaid with the administrators' own. */
     Map<String, Set<Role>> grants();
 
-    /** Decides who holds a permission, from now on, in place of the function's own default. */
+    /**
+     * Decides who holds a permission, from now on, in place of the function's own default.
+     *
+     * @param permissionKey {@code <module>:<verb>}, for example {@code meetings:manage}
+     * @param roles all who are to hold it; none takes it from everybody
+     * @throws th.samnak.api.errors.NotFound when no running function asks for it and nothing was ever decided about it
+     * @throws th.samnak.api.errors.RuleViolation when no administrator would be left who could give it back
+     */
     void grant(String permissionKey, Set<Role> roles);
 
     /** Raised when something about accounts or grants changed; open screens derive their menus anew. */
     record AccessChanged() {}
 
     /**
-     * @param lockedUntil until when sign-in is refused after failures
+     * An account as the administrator sees it.
+     *
+     * @param personName title, given name and surname; empty when the person is no longer known
+     * @param mustChangePassword whether a generated password has still to be replaced
      * @param directory whether the password is kept by a directory and not here
+     * @param lockedUntil until when sign-in is refused after failures; empty when it is not
+     * @param lastSignIn empty before the first
      */
     record Account(
             String name,

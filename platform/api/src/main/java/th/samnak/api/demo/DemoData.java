@@ -15,5 +15,17 @@ public interface DemoData {
     /** Smaller is loaded first: units and people 0, accounts 10, functions from 100. */
     int order();
 
+    /**
+     * Called in one transaction, which is committed with the note that the data are loaded; with {@link #resumes()} outside of
+     * any.
+     */
     void load();
+
+    /**
+     * Whether {@link #load} makes transactions of its own, so that nobody has to wait for long, and when it is called again after
+     * an interruption goes on where it stopped.
+     */
+    default boolean resumes() {
+        return false;
+    }
 }

@@ -30,6 +30,14 @@ public interface FileStore {
     /** The text in the file, for search; empty when it holds none or cannot be read. */
     Optional<String> text(String sha256);
 
+    /**
+     * Gives a file up. Once the current transaction is committed (at once when there is none) its bytes are overwritten and
+     * removed, unless a record of any function still names it or it came in a moment ago: see {@link FileReferences}. A removal
+     * that could not take place is remembered and made up for later, also after a crash. Nothing happens when there is no such
+     * file.
+     */
+    void release(String sha256);
+
     /** Largest file accepted, in bytes. */
     long limitBytes();
 

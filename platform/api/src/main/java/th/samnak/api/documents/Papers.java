@@ -28,6 +28,15 @@ public interface Papers {
     /** รายงานการประชุม (แบบที่ 11). */
     byte[] minutes(Minutes minutes);
 
+    /**
+     * สำเนาคู่ฉบับ: a finished paper as it is, with that word at the top of every page and, at the bottom right of the last one,
+     * who drafted, typed and checked it (ระเบียบฯ พ.ศ. 2526 ข้อ 30, the number of the clause not yet compared with the print).
+     *
+     * @param paper as one of the other methods made it
+     * @throws IllegalArgumentException when it is no such paper
+     */
+    byte[] fileCopy(byte[] paper, Initials initials);
+
     /** Pages of a plain register or list, A4 landscape, with a heading on every page. */
     byte[] register(RegisterPages pages);
 
@@ -50,6 +59,15 @@ public interface Papers {
      * @param signedElectronically text in place of the handwriting, empty to leave room for it
      */
     record Signatory(String name, List<String> position, String signedElectronically) {}
+
+    /**
+     * Who initials the copy for the file; each with name and day as it is to be printed, or empty when nobody did.
+     *
+     * @param drafted ร่าง
+     * @param typed พิมพ์
+     * @param checked ตรวจ
+     */
+    record Initials(String drafted, String typed, String checked) {}
 
     /** @param number empty for a draft that has none yet; likewise date */
     record ExternalLetter(

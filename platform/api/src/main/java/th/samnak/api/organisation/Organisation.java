@@ -8,7 +8,8 @@ import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * The units of the agencies and their people. What is not asked for a certain day is told of the day that is looked at, which is
- * today unless a person has turned to another ({@link th.samnak.api.time.ViewedDay}). Reading needs no permission.
+ * today unless a person has turned to another ({@link th.samnak.api.time.ViewedDay}). Reading needs no permission. Inside a
+ * transaction one sees what one has changed oneself. Nothing is ever null.
  */
 @ProviderType
 public interface Organisation {
@@ -22,22 +23,29 @@ public interface Organisation {
     /** The organisation of a day as it was known at a moment. */
     Chart on(LocalDate day, Instant known);
 
-    /** All units: an agency first, then its units in their order; never null. */
+    /** All units: an agency first, then its units in their order. */
     List<Unit> units();
 
+    /** The unit; empty when none is known under that id. */
     Optional<Unit> unit(UnitId id);
 
-    /** All people in Thai dictionary order of given name and surname; never null. */
+    /** All people in Thai dictionary order of given name and surname. */
     List<Person> people();
 
+    /** The people of exactly this unit, not of those below it, in the same order; empty when there is no such unit. */
     List<Person> peopleIn(UnitId unit);
 
+    /** The person; empty when nobody is known under that id. */
     Optional<Person> person(PersonId id);
 
-    /** The agency a unit belongs to: itself when it has no parent. */
+    /**
+     * The agency a unit belongs to: itself when it has no parent.
+     *
+     * @throws th.samnak.api.errors.NotFound when there is no such unit
+     */
     Unit agencyOf(UnitId unit);
 
-    /** Whether the inner unit is the outer one or lies below it. */
+    /** Whether the inner unit is the outer one or lies below it; false when either does not exist. */
     boolean within(UnitId inner, UnitId outer);
 
     /** Raised when a unit or a person changed. */

@@ -13,4 +13,10 @@ public interface RecordType {
 
     /** Where a record of this kind is looked at: the address below {@code /} with {@code {key}} in it. */
     String address();
+
+    /**
+     * Enters every record of this kind that there is, in portions. Asked once, when the register meets the kind for the first
+     * time, and again at the next start if that did not come to its end.
+     */
+    default void enterAll() {}
 }

@@ -1,16 +1,18 @@
 package th.samnak.api.search;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.time.LocalDate;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * Full-text index over what the functions hold, in Thai and English. Each text carries the scopes in which it may be found; a
  * query carries the scopes of the person who asks, and sees nothing else, not even in counts.
  *
- * <p>The index can be thrown away at any time: functions fill it again from their tables when {@link #isEmptyFor} says so.
+ * <p>The index can be thrown away at any time: functions fill it again from their tables when {@link #isEmptyFor} says so. It takes
+ * no part in transactions: put what has been committed. A failing disk is told as {@link java.io.UncheckedIOException}. Nothing is
+ * ever null.
  */
 @ProviderType
 public interface TextIndex {
@@ -21,24 +23,56 @@ public interface TextIndex {
     /** Adds many at once, faster. */
     void putAll(List<Entry> entries);
 
+    /**
+     * Has a record indexed soon, on a thread of the index's own, so that nobody waits for it; several may be handed to the filler
+     * at once. Queries that begin afterwards wait a moment for it, at most a second. Whatever was not indexed when the system went
+     * down, or could not be read, is asked for again at the next start: see {@link #isEmptyFor}.
+     *
+     * @param filler called outside of any transaction and on nobody's behalf; the same object for all records of one sort
+     */
+    default void later(Filler filler, String id) {
+        filler.fill(List.of(id));
+    }
+
+    /** Waits until all that was handed over is indexed, at most five seconds: for fillers that are about to go. */
+    default void finish() {}
+
+    /** Removes one record; nothing happens when it is not there. */
     void remove(String type, String id);
 
     /** Removes all of a type. */
     void clear(String type);
 
-    /** Whether the index holds nothing of that type and must be filled. */
+    /**
+     * Whether the type must be filled again: the index holds nothing of it, or the system went down without closing and the last
+     * changes may be missing. The second is told once.
+     */
     boolean isEmptyFor(String type);
 
+    /**
+     * What matches, the best first; when nothing does, what is spelt nearly so. Nothing for a query without words or scopes.
+     *
+     * @throws IllegalArgumentException when offset or limit are out of bounds
+     */
     Hits find(Query query);
 
+    /** Reads records as they are now and puts them into the index. */
+    interface Filler {
+
+        /** @param ids of records that may have changed, been made secret or gone since; at least one */
+        void fill(List<String> ids);
+    }
+
     /**
+     * One record as it can be found.
+     *
      * @param type kind of record, {@code <module>.<record>}, for example {@code correspondence.letter}
      * @param id id of the record within its type
      * @param title subject; weighs most
      * @param identifiers numbers under which the record is asked for, matched whatever the digits and spacing
      * @param text everything else, attachments included
      * @param scopes who may find it: it is found when it shares at least one with the query
-     * @param date the record's date, for narrowing and for order among equals
+     * @param date the record's date, for order among equals
      */
     record Entry(
             String type,
@@ -50,9 +84,13 @@ public interface TextIndex {
             Optional<LocalDate> date) {}
 
     /**
+     * A question and the person's bounds.
+     *
      * @param words as typed; all must match, in any order
      * @param type empty for all types
-     * @param offset from 0; limit 1 to 200
+     * @param scopes of the person who asks; with none, nothing is found
+     * @param offset how many of the best to pass over, from 0
+     * @param limit at most how many to return, 1 to 200
      */
     record Query(String words, Optional<String> type, Set<String> scopes, int offset, int limit) {}
 

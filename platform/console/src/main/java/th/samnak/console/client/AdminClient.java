@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Hands a command to the running system and prints what it answers. */
-final class AdminClient {
+public final class AdminClient {
 
     private static final int NOT_RUNNING = 3;
 
@@ -22,13 +22,14 @@ final class AdminClient {
     private final PrintStream out;
     private final PrintStream err;
 
-    AdminClient(Path data, PrintStream out, PrintStream err) {
+    public AdminClient(Path data, PrintStream out, PrintStream err) {
         this.data = data;
         this.out = out;
         this.err = err;
     }
 
-    int run(List<String> words) throws IOException {
+    /** @return the exit status of the command, or 3 when nothing runs on that data folder */
+    public int run(List<String> words) throws IOException {
         Path socket = SocketPlace.find(data);
         try (SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
             channel.connect(UnixDomainSocketAddress.of(socket));

@@ -1,5 +1,6 @@
 package th.samnak.console.client;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -43,13 +44,14 @@ final class Preflight {
         }
     }
 
+    /** Asked of the folder itself: {@code FileStore} wants a mount table, which a container need not have. */
     private Optional<String> space() {
-        try {
-            long free = Files.getFileStore(data).getUsableSpace();
-            return free < LEAST_FREE ? told("console.disk-full", data, free >> 20, LEAST_FREE >> 20) : Optional.empty();
-        } catch (IOException e) {
-            return told("console.data-not-writable", data);
-        }
+        File folder = data.toFile();
+        long free = folder.getUsableSpace();
+        boolean known = folder.getTotalSpace() > 0;
+        return known && free < LEAST_FREE
+                ? told("console.disk-full", data, free >> 20, LEAST_FREE >> 20)
+                : Optional.empty();
     }
 
     /** The server holds a lock on this file as long as it lives, and the operating system takes it away when it dies. */

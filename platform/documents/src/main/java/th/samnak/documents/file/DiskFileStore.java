@@ -10,38 +10,62 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import th.samnak.api.Settings;
 import th.samnak.api.documents.FileStore;
 import th.samnak.api.errors.NotFound;
 import th.samnak.api.errors.RuleViolation;
+import th.samnak.api.persistence.Transactions;
 
 /** The store in the folder {@code files} of the data folder. Nothing half written is ever to be seen. */
-@Component
+@Component(service = {FileStore.class, DiskFileStore.class})
 public final class DiskFileStore implements FileStore {
 
     private static final Logger LOG = LoggerFactory.getLogger(DiskFileStore.class);
-    private static final Pattern CHECKSUM = Pattern.compile("[0-9a-f]{64}");
     private static final long MEGABYTE = 1024L * 1024;
 
     /** Below this much free space a failed write is put down to the full disk. */
     private static final long NEARLY_FULL = 16 * MEGABYTE;
 
     private final Shelf shelf;
+    private final Disposal disposal;
+    private final Consumer<Runnable> whenDone;
     private final long limit;
 
     @Activate
-    public DiskFileStore() throws IOException {
-        this(Settings.read());
+    public DiskFileStore(@Reference Transactions transactions, @Reference FileOwners owners) throws IOException {
+        this(Settings.read(), transactions::afterCommit, owners, System::nanoTime);
+        owners.whenComplete(this::makeUp);
     }
 
-    public DiskFileStore(Settings settings) throws IOException {
-        this.shelf = new Shelf(settings.data().resolve("files"));
+    /** @param nanos as {@link System#nanoTime} */
+    DiskFileStore(Settings settings, Consumer<Runnable> whenDone, FileOwners owners, LongSupplier nanos) throws IOException {
+        Path folder = settings.data().resolve("files");
+        this.shelf = new Shelf(folder, new Recent(nanos));
+        this.disposal = new Disposal(shelf, owners, folder);
+        this.whenDone = whenDone;
         this.limit = settings.number("files.limit-mb", 100) * MEGABYTE;
+    }
+
+    /** On a thread of its own: a function that has just come must not wait until it has been asked. */
+    private void makeUp() {
+        if (disposal.pending()) {
+            Thread.ofPlatform()
+                    .daemon()
+                    .name("samnak-released-files")
+                    .inheritInheritableThreadLocals(false)
+                    .start(disposal::finish);
+        }
+    }
+
+    Disposal disposal() {
+        return disposal;
     }
 
     @Override
@@ -123,12 +147,24 @@ public final class DiskFileStore implements FileStore {
     }
 
     @Override
+    public void release(String sha256) {
+        if (Shelf.isChecksum(sha256)) {
+            disposal.mark(sha256);
+            whenDone.accept(() -> {
+                // somebody else's look may have found it named and unmarked it before this commit
+                disposal.mark(sha256);
+                disposal.finish();
+            });
+        }
+    }
+
+    @Override
     public long limitBytes() {
         return limit;
     }
 
     private Path existing(String sha256) {
-        if (!CHECKSUM.matcher(sha256).matches() || !Files.isRegularFile(shelf.path(sha256))) {
+        if (!Shelf.isChecksum(sha256) || !Files.isRegularFile(shelf.path(sha256))) {
             throw new NotFound("file");
         }
         return shelf.path(sha256);

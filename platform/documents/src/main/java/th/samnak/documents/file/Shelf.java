@@ -3,6 +3,7 @@ package th.samnak.documents.file;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -12,24 +13,41 @@ import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The folder of the store: {@code ab/abcdef…} by checksum, and {@code incoming} for what is still being received. */
+/**
+ * The folder of the store: {@code ab/abcdef…} by checksum, {@code incoming} for what is still being received, {@code going} for
+ * what is being destroyed.
+ */
 final class Shelf {
 
     private static final int BUFFER = 64 * 1024;
+    private static final Pattern CHECKSUM = Pattern.compile("[0-9a-f]{64}");
 
     private final Path folder;
     private final Path incoming;
+    private final Path going;
+    private final Recent recent;
 
-    /** Sweeps away what an interrupted run left half received. */
-    Shelf(Path folder) throws IOException {
+    /** Sweeps away what an interrupted run left half received or half destroyed. */
+    Shelf(Path folder, Recent recent) throws IOException {
         this.folder = folder;
         this.incoming = Files.createDirectories(folder.resolve("incoming"));
-        try (Stream<Path> left = Files.list(incoming)) {
-            for (Path file : left.toList()) {
-                Files.deleteIfExists(file);
-            }
+        this.going = Files.createDirectories(folder.resolve("going"));
+        this.recent = recent;
+        for (Path file : in(incoming)) {
+            Files.deleteIfExists(file);
+        }
+        for (Path file : in(going)) {
+            destroy(file);
+        }
+    }
+
+    private static List<Path> in(Path folder) throws IOException {
+        try (Stream<Path> found = Files.list(folder)) {
+            return found.toList();
         }
     }
 
@@ -73,6 +91,11 @@ final class Shelf {
         try (FileChannel channel = FileChannel.open(received, StandardOpenOption.WRITE)) {
             channel.force(true);
         }
+        place(received, sha256);
+    }
+
+    private synchronized void place(Path received, String sha256) throws IOException {
+        recent.came(sha256);
         Path place = path(sha256);
         Files.createDirectories(place.getParent());
         if (!Files.exists(place)) {
@@ -83,6 +106,53 @@ final class Shelf {
                 Files.deleteIfExists(received);
             }
         }
+    }
+
+    /** Destroys a file unless it came in a moment ago; one that is not there counts as destroyed. */
+    boolean remove(String sha256) throws IOException {
+        Path leaving = going.resolve(sha256);
+        synchronized (this) {
+            if (recent.holds(sha256)) {
+                return false;
+            }
+            if (!Files.exists(path(sha256))) {
+                return true;
+            }
+            Files.move(path(sha256), leaving, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        }
+        destroy(leaving);
+        return true;
+    }
+
+    /** Overwritten first, so that the bytes do not lie about in free blocks of an ordinary disk. */
+    private static void destroy(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            ByteBuffer zeros = ByteBuffer.allocate(BUFFER);
+            for (long left = channel.size(); left > 0; left -= BUFFER) {
+                zeros.clear().limit((int) Math.min(left, BUFFER));
+                while (zeros.hasRemaining()) {
+                    channel.write(zeros);
+                }
+            }
+            channel.force(true);
+        }
+        Files.delete(file);
+    }
+
+    /** Every file in its place. */
+    List<Path> all() throws IOException {
+        try (Stream<Path> found = Files.find(folder, 2, (file, about) -> about.isRegularFile() && isPlace(file))) {
+            return found.toList();
+        }
+    }
+
+    private boolean isPlace(Path file) {
+        String name = file.getFileName().toString();
+        return isChecksum(name) && file.equals(path(name));
+    }
+
+    static boolean isChecksum(String text) {
+        return CHECKSUM.matcher(text).matches();
     }
 
     String checksum(Path file) throws IOException {

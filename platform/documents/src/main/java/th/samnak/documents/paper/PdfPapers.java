@@ -71,6 +71,15 @@ public final class PdfPapers implements Papers {
         return pdf(pages.title(), (type, file) -> new RegisterPaper(type, pages).print(file));
     }
 
+    @Override
+    public byte[] fileCopy(byte[] paper, Initials initials) {
+        try {
+            return new FileCopy(style()).of(paper, initials);
+        } catch (IOException e) {
+            throw new IllegalArgumentException("not a paper", e);
+        }
+    }
+
     private byte[] pdf(String title, Form form) {
         PdfFile file = new PdfFile();
         form.print(style(), file);

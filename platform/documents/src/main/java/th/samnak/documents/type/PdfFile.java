@@ -10,13 +10,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -37,8 +40,22 @@ public final class PdfFile {
 
     private record UsedFace(String resource, Set<Integer> glyphs) {}
 
+    private final String prefix;
     private final List<Sheet> sheets = new ArrayList<>();
     private final Map<Typeface, UsedFace> faces = new LinkedHashMap<>();
+
+    public PdfFile() {
+        this("F");
+    }
+
+    private PdfFile(String prefix) {
+        this.prefix = prefix;
+    }
+
+    /** What is to be written over another file's pages: its fonts have names of their own. */
+    public static PdfFile overlay() {
+        return new PdfFile("O");
+    }
 
     /** A new page after the others, in points. */
     public Sheet addSheet(float width, float height) {
@@ -48,7 +65,7 @@ public final class PdfFile {
     }
 
     String use(Typeface face, Shaped shaped) {
-        UsedFace used = faces.computeIfAbsent(face, key -> new UsedFace("F" + (faces.size() + 1), new TreeSet<>()));
+        UsedFace used = faces.computeIfAbsent(face, key -> new UsedFace(prefix + (faces.size() + 1), new TreeSet<>()));
         for (int glyph : shaped.glyphs()) {
             used.glyphs().add(glyph);
         }
@@ -63,14 +80,7 @@ public final class PdfFile {
     public byte[] finish(String title, ZonedDateTime made) throws IOException {
         try (PDDocument document = new PDDocument()) {
             PDResources resources = new PDResources();
-            for (Map.Entry<Typeface, UsedFace> face : faces.entrySet()) {
-                PDType0Font font = PDType0Font.load(document, face.getKey().file(), true);
-                font.addGlyphsToSubset(face.getValue().glyphs());
-                font.subset();
-                // PDFBox knows only the glyphs of the font's own table, not those that shaping put in their place
-                font.getCOSObject().setItem(COSName.TO_UNICODE, stream(document, ToUnicode.map(face.getKey(), face.getValue().glyphs())));
-                resources.put(COSName.getPDFName(face.getValue().resource()), font);
-            }
+            fonts(document, resources);
             for (Sheet sheet : sheets) {
                 document.addPage(page(document, sheet, resources));
             }
@@ -78,6 +88,40 @@ public final class PdfFile {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.save(out);
             return out.toByteArray();
+        }
+    }
+
+    /**
+     * The other file, made by {@link #finish} too, with each of our pages written over the one of the same number; pages beyond
+     * ours stay as they are.
+     */
+    public byte[] over(byte[] paper) throws IOException {
+        try (PDDocument document = Loader.loadPDF(paper)) {
+            Set<COSDictionary> done = Collections.newSetFromMap(new IdentityHashMap<>());
+            for (int i = 0; i < sheets.size(); i++) {
+                PDPage page = document.getPage(i);
+                if (done.add(page.getResources().getCOSObject())) {
+                    fonts(document, page.getResources());
+                }
+                List<PDStream> contents = new ArrayList<>();
+                page.getContentStreams().forEachRemaining(contents::add);
+                contents.add(stream(document, sheets.get(i).content()));
+                page.setContents(contents);
+            }
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    private void fonts(PDDocument document, PDResources resources) throws IOException {
+        for (Map.Entry<Typeface, UsedFace> face : faces.entrySet()) {
+            PDType0Font font = PDType0Font.load(document, face.getKey().file(), true);
+            font.addGlyphsToSubset(face.getValue().glyphs());
+            font.subset();
+            // PDFBox knows only the glyphs of the font's own table, not those that shaping put in their place
+            font.getCOSObject().setItem(COSName.TO_UNICODE, stream(document, ToUnicode.map(face.getKey(), face.getValue().glyphs())));
+            resources.put(COSName.getPDFName(face.getValue().resource()), font);
         }
     }
 

@@ -48,7 +48,8 @@ class DiskFileStoreTest {
 
     @BeforeEach
     void open() throws IOException {
-        store = new DiskFileStore(Settings.of(data, Map.of("files.limit-mb", "1")));
+        Settings settings = Settings.of(data, Map.of("files.limit-mb", "1"));
+        store = new DiskFileStore(settings, Runnable::run, new FileOwners(settings), System::nanoTime);
     }
 
     private StoredFile put(String name, byte[] content) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,6 +29,7 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 import th.samnak.api.access.Secrecy;
 import th.samnak.api.documents.Papers.ExternalLetter;
+import th.samnak.api.documents.Papers.Initials;
 import th.samnak.api.documents.Papers.Marks;
 import th.samnak.api.documents.Papers.Signatory;
 import th.samnak.api.errors.RuleViolation;
@@ -313,6 +315,32 @@ class PdfPapersTest {
         assertArchivable(papers.order(Samples.order(marks)));
         assertArchivable(papers.minutes(Samples.minutes()));
         assertArchivable(papers.register(Samples.register(3)));
+    }
+
+    @Test
+    void the_copy_for_the_file_is_the_paper_with_initials_at_the_bottom_right() throws Exception {
+        Marks secret = new Marks(Secrecy.SECRET, "ด่วนที่สุด", false);
+        byte[] paper = papers.externalLetter(Samples.letter(
+                secret, Collections.nCopies(14, Samples.REASON), Samples.SECRETARY));
+        byte[] copy = papers.fileCopy(
+                paper, new Initials("นายสมชาย ใจดี 3 ส.ค. 69", "นายสมชาย ใจดี 3 ส.ค. 69", "นางมาลี งามตา 4 ส.ค. 69"));
+        Printed original = new Printed(paper);
+        Printed printed = new Printed(copy);
+        assertThat(printed.pages()).isEqualTo(original.pages()).isGreaterThan(1);
+        assertThat(printed.marks()).containsAll(original.marks());
+        assertThat(printed.marks()).filteredOn(mark -> mark.text().contains("สำเนาคู่ฉบับ")).hasSize(original.pages());
+        List<String> lines = List.of("ร่าง นายสมชาย ใจดี ๓ ส.ค. ๖๙", "พิมพ์ นายสมชาย ใจดี ๓ ส.ค. ๖๙", "ตรวจ นางมาลี งามตา ๔ ส.ค. ๖๙");
+        for (String line : lines) {
+            Mark mark = printed.mark(line);
+            assertThat(mark.page()).isEqualTo(original.pages());
+            assertThat(mark.baseline()).isBetween(278f, 293f);
+            assertThat(mark.left()).isGreaterThan(120);
+            assertThat(mark.right()).isLessThan(190.2f);
+        }
+        assertArchivable(copy);
+        assertThat(new Printed(papers.fileCopy(paper, new Initials("ก", "", ""))).text()).contains("ตรวจ .....");
+        assertThatThrownBy(() -> papers.fileCopy(new byte[] {1, 2}, new Initials("", "", "")))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     private static void assertArchivable(byte[] pdf) throws Exception {

@@ -1,9 +1,7 @@
 package th.samnak.organisation.application;
 
 import jakarta.persistence.EntityManager;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -31,13 +29,6 @@ public final class JpaWorkingDays implements WorkingDays {
     }
 
     @Override
-    public boolean isWorkingDay(LocalDate day) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY
-                && day.getDayOfWeek() != DayOfWeek.SUNDAY
-                && !holidays.containsKey(day);
-    }
-
-    @Override
     public Optional<Holiday> holiday(LocalDate day) {
         return Optional.ofNullable(holidays.get(day));
     }
@@ -52,57 +43,6 @@ public final class JpaWorkingDays implements WorkingDays {
     @Override
     public boolean covers(int gregorianYear) {
         return !holidays(gregorianYear).isEmpty();
-    }
-
-    @Override
-    public LocalDate plus(LocalDate day, int workingDays) {
-        if (workingDays < 0) {
-            throw new IllegalArgumentException("working days are counted forward: " + workingDays);
-        }
-        LocalDate reached = day;
-        for (int left = workingDays; left > 0; left--) {
-            reached = onOrAfter(reached.plusDays(1));
-        }
-        return reached;
-    }
-
-    @Override
-    public int between(LocalDate after, LocalDate upTo) {
-        if (upTo.isBefore(after)) {
-            return -between(upTo, after);
-        }
-        return (int) after.plusDays(1).datesUntil(upTo.plusDays(1)).filter(this::isWorkingDay).count();
-    }
-
-    @Override
-    public LocalDate deadline(LocalDate start, Period period, Obligor obligor) {
-        if (period.isNegative()) {
-            throw new IllegalArgumentException("a period does not run backwards: " + period);
-        }
-        LocalDate last = lastDay(start, period);
-        return switch (obligor) {
-            case OFFICIAL -> last;
-            case CITIZEN, CONTRACT -> onOrAfter(last);
-        };
-    }
-
-    /**
-     * The period begins on the day after the start. Months and years run by the calendar: to the day before the one that
-     * corresponds to the beginning, to the month's last day where none does.
-     */
-    private static LocalDate lastDay(LocalDate start, Period period) {
-        LocalDate begin = start.plusDays(1);
-        LocalDate corresponding = begin.plusMonths(period.toTotalMonths());
-        boolean exists = corresponding.getDayOfMonth() == begin.getDayOfMonth();
-        return (exists ? corresponding.minusDays(1) : corresponding).plusDays(period.getDays());
-    }
-
-    private LocalDate onOrAfter(LocalDate day) {
-        LocalDate reached = day;
-        while (!isWorkingDay(reached)) {
-            reached = reached.plusDays(1);
-        }
-        return reached;
     }
 
     private static void bringShippedYears(EntityManager em) {

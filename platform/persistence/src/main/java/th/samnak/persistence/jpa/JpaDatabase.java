@@ -114,6 +114,8 @@ public final class JpaDatabase implements Database, AutoCloseable {
         properties.put("eclipselink.target-database", dialect.eclipseLinkPlatform());
         properties.put("eclipselink.weaving", "false");
         properties.put("eclipselink.ddl-generation", "none");
+        // an entity manager is closed with its transaction: nothing need be made ready for a next one
+        properties.put("eclipselink.persistence-context.close-on-commit", "true");
         properties.put("eclipselink.cache.shared.default", "false");
         properties.put("eclipselink.logging.logger", "JavaLogger");
         properties.put("eclipselink.logging.level", "SEVERE");

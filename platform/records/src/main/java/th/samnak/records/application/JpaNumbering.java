@@ -1,6 +1,11 @@
 package th.samnak.records.application;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -31,8 +36,8 @@ public final class JpaNumbering implements Numbering {
 
     private static final Logger LOG = LoggerFactory.getLogger(JpaNumbering.class);
     private static final String ADVANCE =
-            "update NumberSeries s set s.last = s.last + 1, s.version = s.version + 1"
-                    + " where s.id = :id and s.frozenBy is null";
+            "update records_series set last_number = last_number + 1, version = version + 1 where id = ? and frozen_by is null";
+    private static final String ADVANCED = "select last_number from records_series where id = ?";
     private static final String LAST = "select s.last from NumberSeries s where s.id = :id";
     private static final String CANCELLED =
             "select c from CancelledNumber c where c.series = :id order by c.number";
@@ -70,13 +75,14 @@ public final class JpaNumbering implements Numbering {
             begun.add(series);
         }
         return database.write(em -> {
-            if (advance(em, series) == 0) {
+            int number = advance(em, series);
+            if (number == 0) {
                 freezes.refuse(em, series);
                 em.persist(new NumberSeries(series));
                 em.flush();
-                advance(em, series);
+                number = advance(em, series);
             }
-            return last(em, series);
+            return number;
         });
     }
 
@@ -135,8 +141,23 @@ public final class JpaNumbering implements Numbering {
                 .toList());
     }
 
+    /** Everybody else waits from here on, so the shortest way is taken. @return 0 when the series has no row yet */
     private static int advance(EntityManager em, Series series) {
-        return em.createQuery(ADVANCE).setParameter("id", NumberSeries.key(series)).executeUpdate();
+        Connection connection = em.unwrap(Connection.class);
+        try (PreparedStatement advance = connection.prepareStatement(ADVANCE);
+                PreparedStatement advanced = connection.prepareStatement(ADVANCED)) {
+            advance.setString(1, NumberSeries.key(series));
+            if (advance.executeUpdate() == 0) {
+                return 0;
+            }
+            advanced.setString(1, NumberSeries.key(series));
+            try (ResultSet row = advanced.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
     }
 
     private static int last(EntityManager em, Series series) {

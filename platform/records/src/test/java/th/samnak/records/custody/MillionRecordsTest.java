@@ -12,8 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import th.samnak.api.ModuleId;
 import th.samnak.api.organisation.UnitId;
 import th.samnak.api.records.RecordId;
@@ -31,6 +32,7 @@ import th.samnak.testing.TestDatabase;
 @EnabledIfSystemProperty(named = "samnak.test.million", matches = "true")
 class MillionRecordsTest {
 
+    private static final Logger LOG = LoggerFactory.getLogger(MillionRecordsTest.class);
     private static final int MILLION = 1_000_000;
     private static final int SINGLES = 1000;
     private static final String FILL = "insert into records_entries select 'mass:kind' || (n % 5) || ':r' || n, n % 5 + 1,"
@@ -47,35 +49,35 @@ class MillionRecordsTest {
     }
 
     @Test
-    void a_million_records_change_hands_within_ten_seconds(TestReporter report) throws SQLException {
+    void a_million_records_change_hands_within_ten_seconds() throws SQLException {
         for (int kind = 0; kind < 5; kind++) {
             sql("insert into records_lots values (%d, 'mass', 'kind%d', 'oags-7', 'oags-7', 0, 1)".formatted(kind + 1, kind));
         }
-        report.publishEntry("fill", seconds(sql(FILL)));
+        say("fill", seconds(sql(FILL)));
         sql("vacuum analyze");
         long began = System.nanoTime();
         String before = records.checksum();
-        report.publishEntry("checksum", seconds(began));
+        say("checksum", seconds(began));
         began = System.nanoTime();
         assertThat(records.tally(Split.OLD)).hasSize(5);
-        report.publishEntry("tally", seconds(began));
-        report.publishEntry("bare update", seconds(sql("update records_entries set version = version + 1")));
+        say("tally", seconds(began));
+        say("bare update", seconds(sql("update records_entries set version = version + 1")));
 
         began = System.nanoTime();
         List<Handed> handed = records.handOver(split());
         double cutOver = (System.nanoTime() - began) / 1e9;
-        report.publishEntry("hand-over", "%.2f s".formatted(cutOver));
+        say("hand-over", "%.2f s".formatted(cutOver));
 
         assertThat(handed.stream().mapToLong(part -> part.tally().count()).sum()).isEqualTo(MILLION);
         assertThat(cutOver).isLessThan(10);
-        proveSome(report);
+        proveSome();
         began = System.nanoTime();
         records.takeBack("h");
-        report.publishEntry("take back", seconds(began));
+        say("take back", seconds(began));
         assertThat(records.checksum()).isEqualTo(before);
     }
 
-    private void proveSome(TestReporter report) {
+    private void proveSome() {
         long began = System.nanoTime();
         for (int n = 1; n <= MILLION; n += 10_007) {
             List<Custody> chain = records.custody(id(n));
@@ -83,10 +85,10 @@ class MillionRecordsTest {
             assertThat(records.find(id(n))).get().satisfies(
                     record -> assertThat(record.custodian()).isEqualTo(chain.getLast().unit()));
         }
-        report.publishEntry("100 chains", seconds(began));
+        say("100 chains", seconds(began));
         began = System.nanoTime();
         assertThat(records.inCustody(Split.U1, Optional.empty(), 500_000, 50)).hasSize(50);
-        report.publishEntry("a page", seconds(began));
+        say("a page", seconds(began));
         assertThat(records.orphans(LocalDate.of(2026, 10, 1), 1)).isEmpty();
     }
 
@@ -110,6 +112,10 @@ class MillionRecordsTest {
             statement.execute(text);
         }
         return began;
+    }
+
+    private static void say(String what, String figure) {
+        LOG.warn("{}: {}", what, figure);
     }
 
     private static String seconds(long began) {

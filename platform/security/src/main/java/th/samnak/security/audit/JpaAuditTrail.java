@@ -73,6 +73,7 @@ public final class JpaAuditTrail implements AuditTrail {
 
     @Override
     public List<Entry> about(String subject) {
+        access.require(SecurityModule.READ_TRAIL);
         return database.read(
                 em -> em.createQuery("select e from AuditEntry e where e.subject = :subject order by e.number", AuditEntry.class)
                         .setParameter("subject", subject)

@@ -1,7 +1,9 @@
 package th.samnak.security.signin;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import th.samnak.api.Settings;
 
 /** What Karaf's LDAP login module must know, from the keys {@code ldap.*} of the configuration. */
@@ -13,7 +15,7 @@ final class DirectoryOptions {
 
     private DirectoryOptions() {}
 
-    /** @throws IllegalArgumentException naming the key that is missing */
+    /** @throws IllegalArgumentException naming the key that is missing or wrong */
     static Map<String, Object> from(Settings settings) {
         Map<String, Object> options = new HashMap<>();
         options.put("connection.url", required(settings, "ldap.url"));
@@ -27,8 +29,15 @@ final class DirectoryOptions {
         options.put("disableCache", "true");
         options.put("context.com.sun.jndi.ldap.connect.timeout", TIMEOUT_MILLIS);
         options.put("context.com.sun.jndi.ldap.read.timeout", TIMEOUT_MILLIS);
-        // an ldaps:// address is trusted as the JVM trusts others, not through Karaf's keystore service
+        // whom an ldaps:// address may trust is our affair, not that of Karaf's keystore service
         options.put("ssl", "false");
+        if (required(settings, "ldap.url").startsWith("ldaps:")) {
+            Optional<Path> certificate = settings.get("ldap.certificate").map(settings.data()::resolve);
+            DirectorySockets.trust(certificate);
+            // the module keeps a connection for each set of options: one opened in other trust must not serve this one
+            options.put("trusted", certificate.map(Path::toString).orElse("jvm"));
+            options.put("context.java.naming.ldap.factory.socket", DirectorySockets.class.getName());
+        }
         return options;
     }
 

@@ -59,6 +59,9 @@ public final class JaasCredentials implements Credentials {
             return Answer.RIGHT;
         } catch (LoginException e) {
             return told(e);
+        } catch (IllegalArgumentException e) {
+            LOG.error("Nobody can sign in, the configuration is wrong: {}", e.getMessage());
+            return Answer.UNAVAILABLE;
         } finally {
             thread.setContextClassLoader(before);
         }
@@ -71,6 +74,7 @@ public final class JaasCredentials implements Credentials {
             LOG.error("Nobody can sign in: {}", message);
             return Answer.UNAVAILABLE;
         }
+        LOG.debug("Refused: {}", message);
         return Answer.WRONG;
     }
 

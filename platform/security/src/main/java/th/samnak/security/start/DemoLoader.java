@@ -28,8 +28,8 @@ import th.samnak.security.accounts.SignInSettings;
 import th.samnak.security.domain.LoadedDemoData;
 
 /**
- * Loads demonstration data in their order, each once per database and wholly or not at all, on a thread of its own. A function's
- * data wait for the accounts, and for a moment in which nothing new arrives; a function that comes later is served later.
+ * Loads demonstration data in their order, each once per database, on a thread of its own: wholly or not at all, or in short
+ * transactions where the data can go on after an interruption. A function's data wait for the accounts, and for a moment in which nothing new arrives; a function that comes later is served later.
  */
 @Component(service = {DemoLoader.class, DemoProgress.class}, immediate = true)
 public final class DemoLoader implements DemoProgress {
@@ -74,7 +74,9 @@ public final class DemoLoader implements DemoProgress {
     }
 
     void remove(DemoData data) {
-        offered.remove(data.name(), data);
+        if (offered.remove(data.name(), data)) {
+            failed.remove(data.name()); // gone in the midst, perhaps; it is tried again when it comes back
+        }
     }
 
     @Deactivate
@@ -112,11 +114,18 @@ public final class DemoLoader implements DemoProgress {
 
     private boolean load(DemoData data) {
         try {
-            access.asSystem(() -> database.write(em -> {
-                data.load();
-                em.persist(new LoadedDemoData(data.name(), clock.instant()));
-                return true;
-            }));
+            access.asSystem(() -> {
+                if (data.resumes()) {
+                    data.load();
+                }
+                return database.write(em -> {
+                    if (!data.resumes()) {
+                        data.load();
+                    }
+                    em.persist(new LoadedDemoData(data.name(), clock.instant()));
+                    return true;
+                });
+            });
             LOG.info("Demonstration data of {} loaded", data.name());
             return true;
         } catch (RuntimeException e) {

@@ -72,7 +72,7 @@ class OfficeAccountsTest {
         assertThat(malee.blocked()).isTrue();
         assertThat(malee.mustChangePassword()).isTrue();
         assertThat(malee.directory()).isFalse();
-        assertThat(office.audit.about("security:account:malee")).extracting(AuditTrail.Entry::act, AuditTrail.Entry::account)
+        assertThat(office.trail("security:account:malee")).extracting(AuditTrail.Entry::act, AuditTrail.Entry::account)
                 .containsExactly(
                         tuple("account.open", "admin"),
                         tuple("account.assign", "admin"),
@@ -94,7 +94,7 @@ class OfficeAccountsTest {
             refusedTo(caller, () -> accounts.find("admin"));
         }
         assertThatThrownBy(accounts::list).isInstanceOf(NotSignedIn.class);
-        assertThat(office.audit.about("security:administer-accounts")).hasSize(24).extracting(AuditTrail.Entry::act)
+        assertThat(office.trail("security:administer-accounts")).hasSize(24).extracting(AuditTrail.Entry::act)
                 .containsOnly("access.refused");
     }
 
@@ -158,7 +158,7 @@ class OfficeAccountsTest {
         assertThat(restarted.access.may(Cast.SOMCHAI, REGISTER)).isTrue();
         assertThat(restarted.access.as(Cast.ADMIN, restarted.accounts::grants))
                 .containsEntry("letters:register", Set.of(Role.OFFICER));
-        assertThat(office.audit.about("letters:register")).extracting(AuditTrail.Entry::detail).containsExactly("[OFFICER]");
+        assertThat(office.trail("letters:register")).extracting(AuditTrail.Entry::detail).containsExactly("[OFFICER]");
     }
 
     @Test
@@ -188,7 +188,7 @@ class OfficeAccountsTest {
                 }))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(office.book.find("malee")).isEmpty();
-        assertThat(office.audit.about("security:account:malee")).isEmpty();
+        assertThat(office.trail("security:account:malee")).isEmpty();
         assertThat(office.events.published()).hasSize(told);
     }
 

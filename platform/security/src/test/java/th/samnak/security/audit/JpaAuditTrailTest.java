@@ -41,7 +41,7 @@ class JpaAuditTrailTest {
             office.audit.record("letter.read-secret", "letters:1", "opened");
             return null;
         });
-        Entry entry = office.audit.about("letters:1").getFirst();
+        Entry entry = office.trail("letters:1").getFirst();
         assertThat(entry.account()).isEqualTo("anong");
         assertThat(entry.at()).isEqualTo(office.clock.instant());
         assertThat(entry.act()).isEqualTo("letter.read-secret");
@@ -56,7 +56,7 @@ class JpaAuditTrailTest {
                     throw new IllegalStateException("no");
                 }))
                 .isInstanceOf(IllegalStateException.class);
-        assertThat(office.audit.about("letters:1")).extracting(Entry::act).containsExactly("letter.refused");
+        assertThat(office.trail("letters:1")).extracting(Entry::act).containsExactly("letter.refused");
     }
 
     @Test
@@ -67,7 +67,7 @@ class JpaAuditTrailTest {
             }
             return null;
         });
-        List<Entry> entries = office.audit.about("letters:2");
+        List<Entry> entries = office.trail("letters:2");
         assertThat(entries).extracting(Entry::number).isSorted();
         assertThat(entries).extracting(Entry::act).startsWith("step.0", "step.1").endsWith("step.18", "step.19");
     }
@@ -80,6 +80,15 @@ class JpaAuditTrailTest {
         assertThat(office.access.as(Cast.SIRIPORN, () -> office.audit.latest(10))).hasSize(2);
         assertThatThrownBy(() -> office.access.as(Cast.PRASERT, () -> office.audit.latest(10))).isInstanceOf(NotPermitted.class);
         assertThat(office.access.asSystem(() -> new AuditLatestCommand(office.audit).run(List.of("2"))).rows()).hasSize(2);
+    }
+
+    @Test
+    void what_is_recorded_about_a_subject_is_shown_to_nobody_else_either() {
+        office.audit.record("letter.read-secret", "letters:9", "");
+        assertThat(office.access.as(Cast.ADMIN, () -> office.audit.about("letters:9"))).hasSize(1);
+        assertThatThrownBy(() -> office.access.as(Cast.SOMCHAI, () -> office.audit.about("letters:9")))
+                .isInstanceOf(NotPermitted.class);
+        assertThat(office.trail("security:read-trail")).extracting(Entry::account).containsExactly("somchai");
     }
 
     @Test

@@ -105,7 +105,7 @@ class DirectorySignInTest {
     void somebody_of_the_directory_without_an_account_is_told_whom_to_ask() {
         assertThat(answer("stranger", PASSWORD))
                 .isEqualTo(new Outcome.Refused("security.sign-in.no-account", List.of("stranger")));
-        assertThat(office.audit.about("security:account:stranger")).extracting(AuditTrail.Entry::detail)
+        assertThat(office.trail("security:account:stranger")).extracting(AuditTrail.Entry::detail)
                 .containsExactly("no-account, 10.0.0.1");
     }
 
@@ -131,6 +131,40 @@ class DirectorySignInTest {
         assertThat(refusal("somchai", PASSWORD)).isEqualTo("security.sign-in.unavailable");
         office = office(Map.of());
         assertThat(answer("somchai", PASSWORD)).isInstanceOf(Outcome.Welcome.class);
+    }
+
+    @Test
+    void a_directory_is_asked_over_tls_when_the_office_vouches_for_its_certificate() {
+        office = office(Map.of("ldap.url", directory.tlsUrl(), "ldap.certificate", "office.pem"));
+        assertThat(answer("somchai", PASSWORD)).isEqualTo(new Outcome.Welcome(Cast.SOMCHAI, false));
+        assertThat(refusal("somchai", "wrong-password")).isEqualTo("security.sign-in.wrong");
+    }
+
+    @Test
+    void a_certificate_that_nobody_vouches_for_is_not_trusted_with_a_password() {
+        office = office(Map.of("ldap.url", directory.tlsUrl()));
+        assertThat(refusal("somchai", PASSWORD)).isEqualTo("security.sign-in.unavailable");
+        office = office(Map.of("ldap.url", directory.tlsUrl(), "ldap.certificate", "stranger.pem"));
+        assertThat(refusal("somchai", PASSWORD)).isEqualTo("security.sign-in.unavailable");
+    }
+
+    @Test
+    void a_certificate_of_another_host_is_not_trusted(@TempDir Path other) throws IOException {
+        try (PrivateDirectory impostor = PrivateDirectory.startWithTheCertificateOfAnother(other)) {
+            office = office(Map.of(
+                    "ldap.url", impostor.tlsUrl(), "ldap.certificate", other.resolve("office.pem").toString()));
+            assertThat(refusal("somchai", PASSWORD)).isEqualTo("security.sign-in.unavailable");
+        }
+    }
+
+    @Test
+    void a_certificate_file_that_is_none_is_named() {
+        assertThatThrownBy(() -> office(Map.of("ldap.url", directory.tlsUrl(), "ldap.certificate", "people.ldif")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("ldap.certificate");
+        assertThatThrownBy(() -> office(Map.of("ldap.url", directory.tlsUrl(), "ldap.certificate", "missing.pem")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("missing.pem");
     }
 
     @Test

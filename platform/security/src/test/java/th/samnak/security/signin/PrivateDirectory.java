@@ -25,6 +25,9 @@ final class PrivateDirectory implements AutoCloseable {
             modulepath /usr/lib/ldap
             moduleload back_mdb
             pidfile %1$s/slapd.pid
+            TLSCertificateFile %1$s/%2$s.pem
+            TLSCertificateKeyFile %1$s/%2$s.key
+            TLSVerifyClient never
             database mdb
             suffix "dc=office,dc=example"
             rootdn "cn=root,dc=office,dc=example"
@@ -71,10 +74,12 @@ final class PrivateDirectory implements AutoCloseable {
 
     private final Process server;
     private final int port;
+    private final int tlsPort;
 
-    private PrivateDirectory(Process server, int port) {
+    private PrivateDirectory(Process server, int port, int tlsPort) {
         this.server = server;
         this.port = port;
+        this.tlsPort = tlsPort;
     }
 
     /** Whether a server can be started: it is installed, or we may install it. */
@@ -85,19 +90,56 @@ final class PrivateDirectory implements AutoCloseable {
         return Files.exists(SLAPD);
     }
 
+    /** With a certificate for 127.0.0.1, made by the authority {@code office.pem} in the folder. */
     static PrivateDirectory start(Path folder) throws IOException {
-        Path configuration = Files.writeString(folder.resolve("slapd.conf"), CONFIGURATION.formatted(folder));
+        certificates(folder);
+        return start(folder, "server");
+    }
+
+    /** With a certificate that the same authority has made for another host. */
+    static PrivateDirectory startWithTheCertificateOfAnother(Path folder) throws IOException {
+        certificates(folder);
+        return start(folder, "another");
+    }
+
+    /** Two authorities, {@code office.pem} and {@code stranger.pem}, and two servers of the first. */
+    private static void certificates(Path folder) {
+        for (String authority : List.of("office", "stranger")) {
+            openssl(folder, "req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=" + authority + " -keyout " + authority
+                    + ".key -out " + authority + ".pem");
+        }
+        certificate(folder, "server", "IP:127.0.0.1");
+        certificate(folder, "another", "DNS:another.example");
+    }
+
+    private static void certificate(Path folder, String name, String host) {
+        openssl(folder, "req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=" + name + " -addext subjectAltName=" + host
+                + " -addext basicConstraints=critical,CA:FALSE -CA office.pem -CAkey office.key -keyout " + name + ".key -out "
+                + name + ".pem");
+    }
+
+    private static void openssl(Path folder, String words) {
+        run(List.of("sh", "-c", "cd '" + folder + "' && openssl " + words));
+    }
+
+    private static PrivateDirectory start(Path folder, String certificate) throws IOException {
+        Path configuration = Files.writeString(folder.resolve("slapd.conf"), CONFIGURATION.formatted(folder, certificate));
         Path people = Files.writeString(folder.resolve("people.ldif"), PEOPLE);
         Files.createDirectories(folder.resolve("db"));
         run(List.of("/usr/sbin/slapadd", "-f", configuration.toString(), "-l", people.toString()));
         int port = freePort();
-        Process server = new ProcessBuilder(
-                        SLAPD.toString(), "-d", "0", "-f", configuration.toString(), "-h", "ldap://127.0.0.1:" + port)
+        int tlsPort = freePort();
+        String addresses = "ldap://127.0.0.1:" + port + " ldaps://127.0.0.1:" + tlsPort;
+        Process server = new ProcessBuilder(SLAPD.toString(), "-d", "0", "-f", configuration.toString(), "-h", addresses)
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("slapd.log").toFile())
                 .start();
         await(server, port);
-        return new PrivateDirectory(server, port);
+        return new PrivateDirectory(server, port, tlsPort);
+    }
+
+    String tlsUrl() {
+        return "ldaps://127.0.0.1:" + tlsPort;
     }
 
     String url() {

@@ -149,7 +149,7 @@ class RealmSignInTest {
     void failures_are_recorded_with_the_address_and_without_the_password() {
         office.settle("somchai", PASSWORD, Role.OFFICER);
         refused("somchai", "wrong password!");
-        AuditTrail.Entry last = office.audit.about("security:account:somchai").getLast();
+        AuditTrail.Entry last = office.trail("security:account:somchai").getLast();
         assertThat(last.act()).isEqualTo("sign-in.refused");
         assertThat(last.account()).isEqualTo("somchai");
         assertThat(last.detail()).isEqualTo("wrong, 10.0.0.1");
@@ -326,7 +326,7 @@ class RealmSignInTest {
     }
 
     private List<String> acts(String account) {
-        return office.audit.about("security:account:" + account).stream()
+        return office.trail("security:account:" + account).stream()
                 .map(AuditTrail.Entry::act)
                 .toList();
     }

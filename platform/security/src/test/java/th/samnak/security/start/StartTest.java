@@ -163,13 +163,46 @@ class StartTest {
             loading.offer("letters", 110);
             loading.loader.loadWhatIsDue();
             assertThat(calls).containsExactly("accounts system", "letters system");
-            assertThat(office.audit.about("broken")).isEmpty();
+            assertThat(office.trail("broken")).isEmpty();
             assertThat(loading.loader.loaded()).extracting(LoadedDemoData::name).doesNotContain("broken");
         }
     }
 
+    @Test
+    void data_that_resume_make_their_own_transactions_and_are_called_again_after_a_failure() throws InterruptedException {
+        Office office = office(Map.of("demo", "true"));
+        try (Loading loading = new Loading(office)) {
+            loading.offer("accounts", 10);
+            DemoData letters = data("letters", 100, true, () -> {
+                assertThat(databases.transactions().active()).isFalse();
+                office.audit.record("told", "story", "");
+                if (office.trail("story").size() == 1) {
+                    throw new IllegalStateException("in the midst");
+                }
+            });
+            loading.loader.add(letters);
+            loading.loader.loadWhatIsDue();
+            assertThat(loading.loader.loaded()).extracting(LoadedDemoData::name).doesNotContain("letters");
+            loading.loader.remove(letters);
+            loading.loader.add(letters);
+            loading.loader.loadWhatIsDue();
+            loading.loader.loadWhatIsDue();
+            assertThat(loading.loader.loaded()).extracting(LoadedDemoData::name).contains("letters");
+            assertThat(office.trail("story")).hasSize(2);
+        }
+    }
+
     private DemoData data(String name, int order, Runnable load) {
+        return data(name, order, false, load);
+    }
+
+    private DemoData data(String name, int order, boolean resumes, Runnable load) {
         return new DemoData() {
+            @Override
+            public boolean resumes() {
+                return resumes;
+            }
+
             @Override
             public String name() {
                 return name;

@@ -17,6 +17,7 @@ import th.samnak.api.events.Events;
 import th.samnak.api.modules.InstalledModule;
 import th.samnak.api.modules.ModuleCentre;
 import th.samnak.api.modules.ModuleCentre.ModulesChanged;
+import th.samnak.shell.frame.OpenTab;
 import th.samnak.ui.form.UploadBox;
 import th.samnak.ui.page.EmptyState;
 import th.samnak.ui.page.PageHeader;
@@ -55,7 +56,7 @@ public final class ModulesView extends Div {
         addAttachListener(attached -> {
             show();
             UI tab = attached.getUI();
-            Subscription changes = events.subscribe(ModulesChanged.class, changed -> tab.access(this::show));
+            Subscription changes = events.subscribe(ModulesChanged.class, changed -> OpenTab.tell(tab, this::show));
             addDetachListener(gone -> {
                 changes.close();
                 gone.unregisterListener();
@@ -110,7 +111,7 @@ public final class ModulesView extends Div {
                 .forEach(ModuleLine::busy);
         Thread.ofVirtual().name("module " + module.id()).start(() -> {
             Optional<OfficeException> refusal = access.as(caller, () -> attempt(act));
-            tab.access(() -> {
+            OpenTab.tell(tab, () -> {
                 refusal.ifPresentOrElse(Notices::refused, () -> Notices.done(doneKey, name(module)));
                 show();
             });

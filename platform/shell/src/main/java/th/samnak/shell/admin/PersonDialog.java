@@ -1,11 +1,8 @@
 package th.samnak.shell.admin;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import th.samnak.api.errors.RuleViolation;
 import th.samnak.api.organisation.Corrections;
@@ -13,6 +10,7 @@ import th.samnak.api.organisation.Organisation;
 import th.samnak.api.organisation.Person;
 import th.samnak.api.organisation.PersonId;
 import th.samnak.api.organisation.Unit;
+import th.samnak.ui.talk.ActDialog;
 import th.samnak.ui.talk.Attempt;
 import th.samnak.ui.talk.Notices;
 import th.samnak.ui.words.Words;
@@ -24,7 +22,6 @@ final class PersonDialog {
     private final Corrections corrections;
     private final @Nullable Person known;
     private final Runnable saved;
-    private final Dialog dialog = new Dialog();
     private final TextField id = Words.label(new TextField(), "admin.people.id");
     private final TextField title = Words.label(new TextField(), "admin.people.title");
     private final TextField givenName = Words.label(new TextField(), "admin.people.given-name");
@@ -39,8 +36,6 @@ final class PersonDialog {
         this.corrections = corrections;
         this.known = known;
         this.saved = saved;
-        dialog.setHeaderTitle(known == null ? Words.now("admin.people.add") : known.fullName());
-        dialog.addClassName("sk-dialog");
         unit.setItems(organisation.units());
         unit.setItemLabelGenerator(it -> it.name(Words.locale()));
         position.addClassName("sk-wide");
@@ -48,16 +43,12 @@ final class PersonDialog {
         if (known != null) {
             show(known);
         }
-        Div fields = new Div(title, givenName, surname, id, position, unit);
-        fields.addClassName("sk-form");
-        dialog.add(fields);
-        Button save = new Button(Words.now("common.save"), click -> save());
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        dialog.getFooter().add(new Button(Words.now("common.cancel"), click -> dialog.close()), save);
     }
 
     void open() {
-        dialog.open();
+        ActDialog dialog = known == null ? ActDialog.of("admin.people.add") : ActDialog.named(known.fullName());
+        List.of(title, givenName, surname, id, position, unit).forEach(dialog::with);
+        dialog.trying(attempt).ask("common.save", this::save);
     }
 
     private void show(Person person) {
@@ -71,13 +62,10 @@ final class PersonDialog {
     }
 
     private void save() {
-        boolean done = attempt.run(() -> corrections.keep(new Person(newId(), needed("title", title),
-                needed("givenName", givenName), needed("surname", surname), needed("position", position), neededUnit().id())));
-        if (done) {
-            dialog.close();
-            saved.run();
-            Notices.done("common.saved");
-        }
+        corrections.keep(new Person(newId(), needed("title", title), needed("givenName", givenName),
+                needed("surname", surname), needed("position", position), neededUnit().id()));
+        saved.run();
+        Notices.done("common.saved");
     }
 
     private PersonId newId() {

@@ -1,16 +1,14 @@
 package th.samnak.shell.admin;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Optional;
 import th.samnak.api.organisation.Corrections;
 import th.samnak.api.organisation.Organisation;
 import th.samnak.api.organisation.Person;
 import th.samnak.api.organisation.Unit;
+import th.samnak.ui.talk.ActDialog;
 import th.samnak.ui.talk.Attempt;
 import th.samnak.ui.talk.Notices;
 import th.samnak.ui.words.Words;
@@ -21,7 +19,6 @@ final class UnitDialog {
     private final Corrections corrections;
     private final Unit unit;
     private final Runnable saved;
-    private final Dialog dialog = new Dialog();
     private final ComboBox<Person> head = Words.label(new ComboBox<>(), "admin.units.head");
     private final TextField address = Words.label(new TextField(), "admin.units.address");
     private final TextField phone = Words.label(new TextField(), "admin.units.phone");
@@ -33,8 +30,6 @@ final class UnitDialog {
         this.corrections = corrections;
         this.unit = unit;
         this.saved = saved;
-        dialog.setHeaderTitle(unit.name(Words.locale()));
-        dialog.addClassName("sk-dialog");
         head.setItems(organisation.people());
         head.setItemLabelGenerator(person -> person.givenName() + " " + person.surname() + " · " + person.position());
         head.setClearButtonVisible(true);
@@ -43,26 +38,19 @@ final class UnitDialog {
         address.addClassName("sk-wide");
         phone.setValue(unit.phone());
         email.setValue(unit.email());
-        Div fields = new Div(head, phone, address, email);
-        fields.addClassName("sk-form");
-        dialog.add(fields);
-        Button save = new Button(Words.now("common.save"), click -> save());
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        dialog.getFooter().add(new Button(Words.now("common.cancel"), click -> dialog.close()), save);
     }
 
     void open() {
-        dialog.open();
+        ActDialog dialog = ActDialog.named(unit.name(Words.locale()));
+        List.of(head, phone, address, email).forEach(dialog::with);
+        dialog.trying(attempt).ask("common.save", this::save);
     }
 
     private void save() {
-        boolean done = attempt.run(() -> corrections.keep(new Unit(unit.id(), unit.nameTh(), unit.nameEn(),
-                unit.letterPrefix(), unit.parent(), unit.order(), Optional.ofNullable(head.getValue()).map(Person::id),
-                address.getValue().strip(), phone.getValue().strip(), email.getValue().strip())));
-        if (done) {
-            dialog.close();
-            saved.run();
-            Notices.done("common.saved");
-        }
+        corrections.keep(new Unit(unit.id(), unit.nameTh(), unit.nameEn(), unit.letterPrefix(), unit.parent(), unit.order(),
+                Optional.ofNullable(head.getValue()).map(Person::id), address.getValue().strip(), phone.getValue().strip(),
+                email.getValue().strip()));
+        saved.run();
+        Notices.done("common.saved");
     }
 }

@@ -78,9 +78,9 @@ public final class MainFrame extends Div implements RouterLayout, AfterNavigatio
 
     private void listen(UI tab) {
         List<Subscription> news = List.of(
-                menu.onChange(() -> tab.access(navigation::rebuild)),
-                events.subscribe(AccessChanged.class, changed -> tab.access(navigation::rebuild)),
-                events.subscribe(OrganisationChanged.class, changed -> tab.access(top::sayPerson)));
+                menu.onChange(() -> OpenTab.tell(tab, navigation::rebuild)),
+                events.subscribe(AccessChanged.class, changed -> OpenTab.tell(tab, navigation::rebuild)),
+                events.subscribe(OrganisationChanged.class, changed -> OpenTab.tell(tab, top::sayPerson)));
         var acted = ComponentUtil.addListener(tab, Attempt.Done.class, done -> navigation.count());
         addDetachListener(gone -> {
             news.forEach(Subscription::close);

@@ -36,7 +36,6 @@ final class Palette {
 
     Palette(Menu menu) {
         this.groups = menu.groups();
-        dialog.addClassName("sk-palette");
         dialog.getElement().setAttribute("aria-label", Words.now("frame.go-to"));
         field.setPlaceholder(Words.now("frame.go-to.hint"));
         field.setAriaLabel(Words.now("frame.go-to"));

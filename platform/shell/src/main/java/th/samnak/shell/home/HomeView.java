@@ -12,6 +12,7 @@ import th.samnak.api.access.Access;
 import th.samnak.api.time.WorkingDays;
 import th.samnak.api.time.WorkingDays.Holiday;
 import th.samnak.shell.frame.Menu;
+import th.samnak.shell.frame.OpenTab;
 import th.samnak.ui.HomeCard;
 import th.samnak.ui.page.EmptyState;
 import th.samnak.ui.page.PageHeader;
@@ -42,7 +43,7 @@ public final class HomeView extends Div {
         addAttachListener(attached -> {
             build();
             UI tab = attached.getUI();
-            Subscription changes = menu.onChange(() -> tab.access(this::build));
+            Subscription changes = menu.onChange(() -> OpenTab.tell(tab, this::build));
             addDetachListener(gone -> {
                 changes.close();
                 gone.unregisterListener();

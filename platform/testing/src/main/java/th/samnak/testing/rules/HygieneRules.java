@@ -24,19 +24,12 @@ public final class HygieneRules {
         rules.put("no_printing", GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS);
         rules.put("no_java_util_logging", GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING);
         rules.put("no_generic_exceptions", GeneralCodingRules.NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS);
-        rules.put("no_static_state", fields()
-                .that()
-                .areStatic()
-                .and()
-                .areDeclaredInClassesThat()
-                .areNotEnums()
-                .should()
-                .beFinal());
+        rules.put("no_static_state", fields().that().areStatic().and().areDeclaredInClassesThat().areNotEnums().should().beFinal());
         rules.put("no_sleeping", noClasses().should().callMethodWhere(method("java.lang.Thread", "sleep")));
         rules.put("time_comes_from_the_clock", noClasses().should().callMethodWhere(readsTheWallClock()));
-        rules.put("no_dumping_ground_names", noClasses()
-                .should()
-                .haveNameMatching(".*(Utils?|Helper|Manager|Impl|DTO|Dto)(\\$.*)?"));
+        rules.put("no_inline_styles", noClasses().should().callMethodWhere(setsAStyle()));
+        rules.put("no_dumping_ground_names",
+                noClasses().should().haveNameMatching(".*(Utils?|Helper|Manager|Impl|DTO|Dto)(\\$.*)?"));
         rules.put("no_other_namespaces", noClasses()
                 .should()
                 .dependOnClassesThat()
@@ -54,6 +47,12 @@ public final class HygieneRules {
                         && call.getTarget().getRawParameterTypes().stream()
                                 .noneMatch(type -> type.getName().equals("java.time.Clock")));
         return now.or(method("java.lang.System", "currentTimeMillis"));
+    }
+
+    private static DescribedPredicate<JavaMethodCall> setsAStyle() {
+        return DescribedPredicate.describe(
+                "that styles a part of the screen in Java",
+                call -> call.getTargetOwner().getPackageName().startsWith("com.vaadin.") && call.getName().equals("getStyle"));
     }
 
     private static DescribedPredicate<JavaMethodCall> method(String owner, String name) {

@@ -24,47 +24,42 @@ public final class LayerRules {
 
     public static Map<String, ArchRule> in(String root) {
         Map<String, ArchRule> rules = new LinkedHashMap<>();
-        rules.put("domain_knows_neither_application_nor_view", noClasses()
-                .that()
-                .resideInAPackage(DOMAIN)
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(APPLICATION, VIEW));
-        rules.put("application_knows_no_view", noClasses()
-                .that()
-                .resideInAPackage(APPLICATION)
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage(VIEW));
-        rules.put("domain_is_plain", noClasses()
-                .that()
-                .resideInAPackage(DOMAIN)
-                .should()
-                .dependOnClassesThat(resideInAnyPackage("com.vaadin..", "org.osgi..", "org.eclipse.persistence..")
-                        .or(nameMatching("jakarta\\.persistence\\.EntityManager.*|.*\\.persistence\\.Database"))));
-        rules.put("entity_manager_only_in_application", noClasses()
-                .that()
-                .resideOutsideOfPackage(APPLICATION)
-                .should()
-                .dependOnClassesThat(nameMatching("jakarta\\.persistence\\.EntityManager.*")));
-        rules.put("vaadin_only_in_view", noClasses()
-                .that(resideInAPackage(VIEW).or(nameMatching(".*Views(\\$.*)?")).negate())
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage("com.vaadin.."));
-        rules.put("framework_only_at_the_edge", noClasses()
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage("org.osgi.framework.."));
-        rules.put("components_are_named_as_such", classes()
-                .that()
-                .areAnnotatedWith("org.osgi.service.component.annotations.Component")
-                .should()
-                .haveNameMatching("(" + String.join("|", EDGE) + ").*")
-                .andShould()
-                .resideOutsideOfPackage(DOMAIN));
+        rules.putAll(direction());
+        rules.putAll(technology());
         rules.put("others_only_through_their_api", noClasses().should().dependOnClassesThat(foreign(root)));
         return rules;
+    }
+
+    /** View knows application knows domain. */
+    private static Map<String, ArchRule> direction() {
+        return Map.of(
+                "domain_knows_neither_application_nor_view", noClasses()
+                        .that().resideInAPackage(DOMAIN)
+                        .should().dependOnClassesThat().resideInAnyPackage(APPLICATION, VIEW),
+                "application_knows_no_view", noClasses()
+                        .that().resideInAPackage(APPLICATION)
+                        .should().dependOnClassesThat().resideInAPackage(VIEW));
+    }
+
+    /** Each technology has its place. */
+    private static Map<String, ArchRule> technology() {
+        return Map.of(
+                "domain_is_plain", noClasses()
+                        .that().resideInAPackage(DOMAIN)
+                        .should().dependOnClassesThat(resideInAnyPackage("com.vaadin..", "org.osgi..", "org.eclipse.persistence..")
+                                .or(nameMatching("jakarta\\.persistence\\.EntityManager.*|.*\\.persistence\\.Database"))),
+                "entity_manager_only_in_application", noClasses()
+                        .that().resideOutsideOfPackage(APPLICATION)
+                        .should().dependOnClassesThat(nameMatching("jakarta\\.persistence\\.EntityManager.*")),
+                "vaadin_only_in_view", noClasses()
+                        .that(resideInAPackage(VIEW).or(nameMatching(".*Views(\\$.*)?")).negate())
+                        .should().dependOnClassesThat().resideInAPackage("com.vaadin.."),
+                "framework_only_at_the_edge", noClasses()
+                        .should().dependOnClassesThat().resideInAPackage("org.osgi.framework.."),
+                "components_are_named_as_such", classes()
+                        .that().areAnnotatedWith("org.osgi.service.component.annotations.Component")
+                        .should().haveNameMatching("(" + String.join("|", EDGE) + ").*")
+                        .andShould().resideOutsideOfPackage(DOMAIN));
     }
 
     private static DescribedPredicate<JavaClass> foreign(String root) {

@@ -2,7 +2,6 @@ package th.samnak.testing.system;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -13,8 +12,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -23,14 +20,14 @@ import java.util.concurrent.TimeUnit;
  */
 public final class RunningSamnak implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofSeconds(300);
 
     private final Path data;
     private final int port;
     private final Process process;
     private final Path output;
 
-    private RunningSamnak(Path data, int port, Process process, Path output) {
+    RunningSamnak(Path data, int port, Process process, Path output) {
         this.data = data;
         this.port = port;
         this.process = process;
@@ -43,70 +40,6 @@ public final class RunningSamnak implements AutoCloseable {
 
     public static Start empty(Path data) {
         return new Start(data);
-    }
-
-    /** How it is to be started. */
-    public static final class Start {
-
-        private final Path data;
-        private final List<String> options = new ArrayList<>();
-        private final Map<String, String> settings = new TreeMap<>();
-        private final Map<String, String> environment = new TreeMap<>();
-        private int port = freePort();
-
-        private Start(Path data) {
-            this.data = data.toAbsolutePath();
-        }
-
-        public Start option(String option) {
-            options.add(option);
-            return this;
-        }
-
-        public Start port(int number) {
-            port = number;
-            return this;
-        }
-
-        /** A line of {@code samnak.conf}. */
-        public Start setting(String key, String value) {
-            settings.put(key, value);
-            return this;
-        }
-
-        public Start environment(String name, String value) {
-            environment.put(name, value);
-            return this;
-        }
-
-        /** Starts it and waits until the sign-in page answers and its accounts are there. */
-        public RunningSamnak ready() {
-            RunningSamnak samnak = launched();
-            samnak.awaitSignInPage();
-            return samnak;
-        }
-
-        /** Starts it and does not wait: for starts that are meant to fail. */
-        public RunningSamnak launched() {
-            try {
-                Files.createDirectories(data);
-                if (!settings.isEmpty()) {
-                    List<String> lines = new ArrayList<>();
-                    settings.forEach((key, value) -> lines.add(key + "=" + value));
-                    Files.write(data.resolve("samnak.conf"), lines);
-                }
-                Path output = data.resolveSibling(data.getFileName() + ".log");
-                List<String> command = new ArrayList<>(List.of(script().toString(), "run"));
-                command.addAll(options);
-                command.addAll(List.of("--port", String.valueOf(port), "--data", data.toString()));
-                ProcessBuilder builder = new ProcessBuilder(command);
-                builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()));
-                builder.environment().putAll(environment);
-                return new RunningSamnak(data, port, builder.start(), output);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
     }
 
     /** What a console command answered. */
@@ -152,7 +85,7 @@ public final class RunningSamnak implements AutoCloseable {
 
     /** Runs a console command as an administrator at the machine would. */
     public Answer admin(String... command) {
-        List<String> line = new ArrayList<>(List.of(script().toString(), "admin", "--data", data.toString()));
+        List<String> line = new ArrayList<>(List.of(Start.script().toString(), "admin", "--data", data.toString()));
         line.addAll(List.of(command));
         try {
             Process admin = new ProcessBuilder(line).redirectErrorStream(true).start();
@@ -194,7 +127,7 @@ public final class RunningSamnak implements AutoCloseable {
         process.onExit().join();
     }
 
-    private void awaitSignInPage() {
+    void awaitSignInPage() {
         HttpRequest page = HttpRequest.newBuilder(address().resolve("/sign-in")).timeout(Duration.ofSeconds(5)).build();
         long end = System.nanoTime() + PATIENCE.toNanos();
         try (HttpClient client = HttpClient.newHttpClient()) {
@@ -219,25 +152,6 @@ public final class RunningSamnak implements AutoCloseable {
             return client.send(page, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException e) {
             return false; // not listening yet
-        }
-    }
-
-    private static Path script() {
-        Path folder = Path.of("").toAbsolutePath();
-        while (folder != null && !Files.isExecutable(folder.resolve("samnak"))) {
-            folder = folder.getParent();
-        }
-        if (folder == null) {
-            throw new IllegalStateException("the script samnak is in no folder above this one");
-        }
-        return folder.resolve("samnak");
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -10,4 +10,5 @@ public class ThingView {
 
     final Grid<Thing> grid = new Grid<>(Thing.class);
     final Binder<Thing> binder = new Binder<>(Thing.class);
+    final String style = grid.getStyle();
 }

@@ -88,7 +88,7 @@ public final class DraftKeeper extends Span {
     /** Keeps any other field, by the text that stands for its value; null is kept as empty. */
     public <T, F extends Component & HasValue<?, T>> DraftKeeper field(
             String name, F field, Function<T, String> write, Function<String, T> read) {
-        Kept<T> kept = new Kept<>(field, write, read, field.getValue());
+        Kept<T> kept = new Kept<>(field, write, read);
         fields.put(name, kept);
         if (field instanceof HasValueChangeMode typed) {
             typed.setValueChangeMode(ValueChangeMode.LAZY);
@@ -121,18 +121,12 @@ public final class DraftKeeper extends Span {
         tell();
     }
 
-    /** Forgets the draft, because it has been handed in; nothing is kept afterwards until {@link #reopen}. */
+    /** Forgets the draft, because it has been handed in; nothing is kept afterwards. */
     public void handedIn() {
         open = false;
         forget();
         sentence = "";
         tell();
-    }
-
-    /** Begins to keep again, from the values that now stand in the fields. */
-    public void reopen() {
-        open = true;
-        fields.values().forEach(Kept::settle);
     }
 
     private void throwAway() {
@@ -168,46 +162,5 @@ public final class DraftKeeper extends Span {
         line.setText(sentence.isEmpty() ? "" : Words.now(sentence, keptAt == null ? "" : dates.moment(keptAt)));
         throwAway.setVisible(keptAt != null);
         setClassName("sk-draft-trouble", "draft.not-kept".equals(sentence));
-    }
-
-    /** One field with the words for its value, and the value it had before anything was typed. */
-    private static final class Kept<T> {
-
-        private final HasValue<?, T> field;
-        private final Function<T, String> write;
-        private final Function<String, T> read;
-        private @Nullable T before;
-
-        Kept(HasValue<?, T> field, Function<T, String> write, Function<String, T> read, @Nullable T before) {
-            this.field = field;
-            this.write = write;
-            this.read = read;
-            this.before = before;
-        }
-
-        String text() {
-            T value = field.getValue();
-            return value == null ? "" : write.apply(value);
-        }
-
-        void restore(String text) {
-            if (text.isEmpty()) {
-                field.clear();
-            } else {
-                field.setValue(read.apply(text));
-            }
-        }
-
-        void reset() {
-            if (before == null) {
-                field.clear();
-            } else {
-                field.setValue(before);
-            }
-        }
-
-        void settle() {
-            before = field.getValue();
-        }
     }
 }

@@ -36,8 +36,6 @@ public final class ThaiDatePicker extends AbstractCompositeField<TextField, Thai
 
     private final Clock clock;
     private final Button open = new Button(VaadinIcon.CALENDAR_O.create());
-    private @Nullable LocalDate earliest;
-    private @Nullable LocalDate latest;
     private String refusal = "";
 
     public ThaiDatePicker(Clock clock) {
@@ -55,7 +53,6 @@ public final class ThaiDatePicker extends AbstractCompositeField<TextField, Thai
         open.addClassName("sk-date-open");
         open.addClickListener(click -> openCalendar());
         Words.named(open, "date.open");
-        addClassName("sk-date");
         Words.say(this, it -> it.sayAgain());
     }
 
@@ -63,18 +60,6 @@ public final class ThaiDatePicker extends AbstractCompositeField<TextField, Thai
     public ThaiDatePicker(String labelKey, Clock clock) {
         this(clock);
         Words.label(this, labelKey);
-    }
-
-    /** Refuses earlier days than the given one. */
-    public ThaiDatePicker notBefore(LocalDate day) {
-        earliest = day;
-        return this;
-    }
-
-    /** Refuses later days than the given one. */
-    public ThaiDatePicker notAfter(LocalDate day) {
-        latest = day;
-        return this;
     }
 
     @Override
@@ -104,7 +89,7 @@ public final class ThaiDatePicker extends AbstractCompositeField<TextField, Thai
 
     @Override
     public Validator<LocalDate> getDefaultValidator() {
-        return (day, context) -> refusal.isEmpty() ? ValidationResult.ok() : ValidationResult.error(sentence());
+        return (day, context) -> refusal.isEmpty() ? ValidationResult.ok() : ValidationResult.error(Words.now(refusal));
     }
 
     private void sayAgain() {
@@ -112,7 +97,7 @@ public final class ThaiDatePicker extends AbstractCompositeField<TextField, Thai
             getContent().setValue(ThaiDates.date(getValue()));
         }
         if (!refusal.isEmpty()) {
-            setErrorMessage(sentence());
+            setErrorMessage(Words.now(refusal));
         }
     }
 
@@ -124,8 +109,8 @@ public final class ThaiDatePicker extends AbstractCompositeField<TextField, Thai
         }
         try {
             LocalDate day = ThaiDate.parse(typed);
-            judge(outside(day));
-            setModelValue(refusal.isEmpty() ? day : null, true);
+            judge("");
+            setModelValue(day, true);
             getContent().setValue(ThaiDates.date(day));
         } catch (UnreadableDate unreadable) {
             judge("date.error." + unreadable.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'));
@@ -133,25 +118,10 @@ public final class ThaiDatePicker extends AbstractCompositeField<TextField, Thai
         }
     }
 
-    private String outside(LocalDate day) {
-        if (earliest != null && day.isBefore(earliest)) {
-            return "date.error.too-early";
-        }
-        return latest != null && day.isAfter(latest) ? "date.error.too-late" : "";
-    }
-
     private void judge(String key) {
         refusal = key;
         setInvalid(!key.isEmpty());
-        setErrorMessage(key.isEmpty() ? "" : sentence());
-    }
-
-    private String sentence() {
-        return switch (refusal) {
-            case "date.error.too-early" -> Words.now(refusal, earliest == null ? "" : ThaiDates.date(earliest));
-            case "date.error.too-late" -> Words.now(refusal, latest == null ? "" : ThaiDates.date(latest));
-            default -> Words.now(refusal);
-        };
+        setErrorMessage(key.isEmpty() ? "" : Words.now(refusal));
     }
 
     private void openCalendar() {
@@ -164,8 +134,8 @@ public final class ThaiDatePicker extends AbstractCompositeField<TextField, Thai
         popover.setAriaLabel(Words.now("date.open"));
         popover.add(new MonthCalendar(getValue() == null ? today : getValue(), today, day -> {
             popover.close();
-            judge(outside(day));
-            setModelValue(refusal.isEmpty() ? day : null, true);
+            judge("");
+            setModelValue(day, true);
             getContent().setValue(ThaiDates.date(day));
             getContent().focus();
         }));

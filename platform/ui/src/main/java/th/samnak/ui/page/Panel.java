@@ -26,11 +26,4 @@ public final class Panel extends Section {
     public Div body() {
         return body;
     }
-
-    /** Something at the right end of the heading, such as a link. */
-    public Panel aside(Component component) {
-        component.addClassName("sk-panel-aside");
-        ((Div) getChildren().findFirst().orElseThrow()).add(component);
-        return this;
-    }
 }

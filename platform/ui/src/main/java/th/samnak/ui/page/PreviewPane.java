@@ -60,7 +60,6 @@ public final class PreviewPane extends Div {
 
     private static Anchor save(String name, String mediaType, Supplier<InputStream> open) {
         Anchor link = new Anchor(handler(name, mediaType, open), AttachmentType.DOWNLOAD, name);
-        link.addClassName("sk-preview-save");
         return Words.text(link, "file.save", name);
     }
 

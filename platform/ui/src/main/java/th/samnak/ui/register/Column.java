@@ -27,7 +27,6 @@ public final class Column<T> {
     private @Nullable Function<T, String> href;
     private ColumnTextAlign align = ColumnTextAlign.START;
     private String width = "";
-    private boolean sortable;
     private boolean shown = true;
 
     private Column(String key, Function<T, String> text) {
@@ -72,12 +71,6 @@ public final class Column<T> {
         return this;
     }
 
-    /** The rows can be put in the order of this column; {@link Rows} is told its {@link #key}. */
-    public Column<T> sortable() {
-        this.sortable = true;
-        return this;
-    }
-
     /** Not shown until the person chooses it. */
     public Column<T> hidden() {
         this.shown = false;
@@ -106,12 +99,9 @@ public final class Column<T> {
         } else {
             column.setFlexGrow(0).setWidth(width);
         }
-        if (sortable) {
-            column.setSortProperty(key());
-        }
         column.setRowHeader(href != null);
         if (badges == null) {
-            column.setTooltipGenerator(row -> text.apply(row).length() > 24 ? text.apply(row) : null);
+            column.setTooltipGenerator(row -> text.apply(row).length() > 12 ? text.apply(row) : null);
         }
         return column;
     }

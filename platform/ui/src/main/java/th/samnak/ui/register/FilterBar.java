@@ -1,6 +1,5 @@
 package th.samnak.ui.register;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.UI;
@@ -8,7 +7,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Location;
@@ -19,11 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import th.samnak.thai.ThaiDate;
-import th.samnak.ui.form.ThaiDatePicker;
 import th.samnak.ui.words.Words;
 
 /**
@@ -47,8 +42,6 @@ public final class FilterBar extends Composite<Div> implements HasStyle {
     /** One answer of a choice whose words are data. */
     public record Value(String value, Supplier<String> words) {}
 
-    private record Chip(Supplier<String> state, Consumer<String> apply) {}
-
     /** @param searchKey message key that says what is searched, shown in the empty field */
     public FilterBar(String searchKey) {
         search.setPrefixComponent(VaadinIcon.SEARCH.create());
@@ -69,15 +62,7 @@ public final class FilterBar extends Composite<Div> implements HasStyle {
 
     /** Something to switch on, such as "ของฉัน". */
     public FilterBar chip(String name, String labelKey) {
-        Button button = Words.text(new Button(), labelKey);
-        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        button.addClassName("sk-chip");
-        button.getElement().setAttribute("aria-pressed", "false");
-        button.addClickListener(click -> {
-            press(button, !pressed(button));
-            change();
-        });
-        return add(name, button, () -> pressed(button) ? "1" : "", state -> press(button, "1".equals(state)));
+        return add(name, Chip.toggle(labelKey, this::change));
     }
 
     /** One of several answers, or none. */
@@ -89,30 +74,12 @@ public final class FilterBar extends Composite<Div> implements HasStyle {
 
     /** One of several answers that are data, such as units, or none. */
     public FilterBar values(String name, String labelKey, List<Value> values) {
-        Select<Value> select = new Select<>();
-        select.setItems(values);
-        select.setEmptySelectionAllowed(true);
-        select.addClassName("sk-choice");
-        Words.placeholder(select, labelKey);
-        Words.named(select, labelKey);
-        Words.say(select, it -> {
-            it.setEmptySelectionCaption(Words.now(labelKey) + ": " + Words.now("common.all"));
-            it.setItemLabelGenerator(value -> value == null ? "" : value.words().get());
-        });
-        select.addValueChangeListener(chosen -> change());
-        return add(name, select, () -> select.getOptionalValue().map(Value::value).orElse(""), state ->
-                select.setValue(values.stream().filter(it -> it.value().equals(state)).findFirst().orElse(null)));
+        return add(name, Chip.choice(labelKey, values, this::change));
     }
 
     /** A day, such as the first or last of a period. */
     public FilterBar day(String name, String labelKey, Clock clock) {
-        ThaiDatePicker picker = new ThaiDatePicker(clock);
-        picker.addClassName("sk-choice");
-        Words.placeholder(picker, labelKey);
-        Words.named(picker, labelKey);
-        picker.addValueChangeListener(chosen -> change());
-        return add(name, picker, () -> picker.getOptionalValue().map(LocalDate::toString).orElse(""), state ->
-                picker.setValue(ThaiDate.tryParse(state).orElse(null)));
+        return add(name, Chip.day(labelKey, clock, this::change));
     }
 
     /** What is searched for, stripped; empty when nothing. */
@@ -138,15 +105,6 @@ public final class FilterBar extends Composite<Div> implements HasStyle {
         return chosen(name, LocalDate::parse);
     }
 
-    /** Takes everything away. */
-    public void clear() {
-        quietly(() -> {
-            search.clear();
-            chips.values().forEach(chip -> chip.apply().accept(""));
-        });
-        change();
-    }
-
     void focus() {
         search.focus();
     }
@@ -163,6 +121,14 @@ public final class FilterBar extends Composite<Div> implements HasStyle {
             chips.forEach((name, chip) -> parameters.getSingleParameter(name).ifPresent(chip.apply()));
         });
         clear.setVisible(!state().isEmpty());
+    }
+
+    private void clear() {
+        quietly(() -> {
+            search.clear();
+            chips.values().forEach(chip -> chip.apply().accept(""));
+        });
+        change();
     }
 
     private void quietly(Runnable work) {
@@ -196,17 +162,9 @@ public final class FilterBar extends Composite<Div> implements HasStyle {
         return state;
     }
 
-    private FilterBar add(String name, Component part, Supplier<String> state, Consumer<String> apply) {
-        chips.put(name, new Chip(state, apply));
-        getContent().addComponentAtIndex(getContent().getComponentCount() - 1, part);
+    private FilterBar add(String name, Chip chip) {
+        chips.put(name, chip);
+        getContent().addComponentAtIndex(getContent().getComponentCount() - 1, chip.part());
         return this;
-    }
-
-    private static boolean pressed(Button button) {
-        return "true".equals(button.getElement().getAttribute("aria-pressed"));
-    }
-
-    private static void press(Button button, boolean on) {
-        button.getElement().setAttribute("aria-pressed", String.valueOf(on));
     }
 }

@@ -6,19 +6,11 @@ import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.data.provider.CallbackDataProvider;
-import com.vaadin.flow.data.provider.Query;
-import com.vaadin.flow.data.provider.SortDirection;
-import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.shared.Registration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -34,51 +26,34 @@ import th.samnak.ui.words.Words;
 public final class Register<T> extends Composite<Div> implements HasStyle {
 
     private static final int NARROW_PX = 640;
-    private static final int WIDE_PX = 1200;
-    private static final String CARD = "<a class=\"sk-card\" href=\"${item.h}\"><span class=\"sk-card-title\">${item.t}</span>"
-            + "<span class=\"sk-card-line\">${item.l}</span>" + Column.Marks.TEMPLATE + "</a>";
 
     private final Grid<T> grid = new Grid<>();
-    private final Rows<T> rows;
-    private final Function<T, Object> identity;
-    private final CallbackDataProvider<T, Void> provider;
+    private final SlicedRows<T> rows;
     private final List<Column<T>> columns = new ArrayList<>();
     private final Div tools = new Div();
-    private final Span counter = new Span();
-    private final Aside aside = new Aside();
+    private final RowCount counter = new RowCount();
+    private final Preview<T> preview = new Preview<>();
     private final RegisterKeys<T> keys = new RegisterKeys<>(this);
     private final ColumnChoice<T> choice;
-    private Grid.@Nullable Column<T> cards;
+    private @Nullable Cards<T> cards;
     private @Nullable FilterBar filter;
-    private @Nullable Function<T, Component> preview;
-    private @Nullable BulkBar<T> bulk;
     private Consumer<T> open = row -> {};
     private @Nullable T current;
-    private int total;
-    private int width = WIDE_PX;
 
     /**
      * @param name under which the choice of columns is remembered in this browser, for example {@code correspondence.incoming}
      * @param identity the id of a row
      */
     public Register(String name, Function<T, Object> identity, Rows<T> rows) {
-        this.rows = rows;
-        this.identity = identity;
-        this.provider = new CallbackDataProvider<>(
-                query -> rows.fetch(slice(query)).stream(), query -> total, identity::apply);
+        this.rows = new SlicedRows<>(rows, identity);
         this.choice = new ColumnChoice<>(name, grid);
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setColumnReorderingAllowed(true);
         grid.setPartNameGenerator(row -> isCurrent(row) ? "current" : null);
-        grid.addClassName("sk-grid");
-        counter.addClassName("sk-count");
-        counter.getElement().setAttribute("role", "status");
         tools.add(counter, choice);
         tools.addClassName("sk-register-tools");
-        aside.addClassName("sk-register-preview");
-        aside.setVisible(false);
-        Div body = new Div(grid, aside);
+        Div body = new Div(grid, preview);
         body.addClassName("sk-register-body");
         getContent().addClassName("sk-register");
         getContent().add(tools, body);
@@ -95,12 +70,7 @@ public final class Register<T> extends Composite<Div> implements HasStyle {
 
     /** How a row looks as a card at 390 px; without it the columns stay. */
     public Register<T> card(Function<T, Card> card) {
-        cards = grid.addColumn(LitRenderer.<T>of(CARD)
-                .withProperty("t", row -> card.apply(row).title())
-                .withProperty("l", row -> card.apply(row).line())
-                .withProperty("h", row -> card.apply(row).href())
-                .withProperty("b", row -> Column.Marks.of(card.apply(row).badges())));
-        cards.setVisible(false);
+        cards = new Cards<>(grid, card);
         return this;
     }
 
@@ -131,19 +101,8 @@ public final class Register<T> extends Composite<Div> implements HasStyle {
     }
 
     /** Shows this beside the list for the current row, from 1200 px on. */
-    public Register<T> preview(Function<T, Component> preview) {
-        this.preview = preview;
-        return this;
-    }
-
-    /** Lets several rows be selected ({@code x}), for one act on all of them. */
-    public Register<T> bulk(String key, Consumer<Set<T>> act) {
-        if (bulk == null) {
-            grid.setSelectionMode(Grid.SelectionMode.MULTI);
-            bulk = new BulkBar<>(grid);
-            getContent().addComponentAtIndex(1, bulk);
-        }
-        bulk.act(key, act);
+    public Register<T> preview(Function<T, Component> part) {
+        preview.of(part);
         return this;
     }
 
@@ -155,18 +114,12 @@ public final class Register<T> extends Composite<Div> implements HasStyle {
 
     /** Fetches everything anew; the current row stays current. */
     public void refresh() {
-        total = rows.count();
-        sayCount();
-        provider.refreshAll();
+        count();
+        rows.refreshAll();
     }
 
-    /** Fetches one row anew, known by its identity. */
-    public void refresh(T row) {
-        provider.refreshItem(row);
-    }
-
-    int total() {
-        return total;
+    SlicedRows<T> rows() {
+        return rows;
     }
 
     Grid<T> grid() {
@@ -181,14 +134,6 @@ public final class Register<T> extends Composite<Div> implements HasStyle {
         return Optional.ofNullable(current);
     }
 
-    boolean selectable() {
-        return bulk != null;
-    }
-
-    Optional<T> at(int index) {
-        return rows.fetch(new Rows.Slice(index, 1, keys.order())).stream().findFirst();
-    }
-
     void open(T row) {
         open.accept(row);
     }
@@ -198,20 +143,16 @@ public final class Register<T> extends Composite<Div> implements HasStyle {
         T before = current;
         current = row;
         if (before != null) {
-            provider.refreshItem(before);
+            rows.refreshItem(before);
         }
-        provider.refreshItem(row);
-        if (preview != null && width >= WIDE_PX) {
-            aside.removeAll();
-            aside.add(preview.apply(row));
-            aside.setVisible(true);
-        } else if (clicked) {
+        rows.refreshItem(row);
+        if (!preview.show(row) && clicked) {
             open(row);
         }
     }
 
     private boolean isCurrent(T row) {
-        return current != null && identity.apply(current).equals(identity.apply(row));
+        return current != null && rows.getId(current).equals(rows.getId(row));
     }
 
     private void appear(UI tab) {
@@ -224,45 +165,32 @@ public final class Register<T> extends Composite<Div> implements HasStyle {
             gone.unregisterListener();
         });
         filterBar().ifPresent(bar -> bar.read(tab));
-        total = rows.count();
-        sayCount();
-        if (grid.getDataProvider() != provider) {
-            grid.setItems(provider);
+        count();
+        if (grid.getDataProvider() != rows) {
+            grid.setItems(rows);
         }
     }
 
+    /** @param px width of the window; nothing is said of it before the browser has told */
     private void fit(int px) {
-        width = px <= 0 ? WIDE_PX : px;
-        boolean narrow = width < NARROW_PX && cards != null;
-        choice.setVisible(!narrow);
-        choice.show(!narrow);
-        grid.setClassName("sk-cards", narrow);
-        if (cards != null) {
-            cards.setVisible(narrow);
+        if (px > 0) {
+            boolean narrow = px < NARROW_PX && cards != null;
+            choice.setVisible(!narrow);
+            choice.show(!narrow);
+            Optional.ofNullable(cards).ifPresent(it -> it.show(narrow));
+            preview.fit(px);
         }
-        if (width < WIDE_PX) {
-            aside.setVisible(false);
-        }
+    }
+
+    private void count() {
+        rows.count();
+        counter.say(rows.total());
     }
 
     private void sayAgain() {
         columns.forEach(column -> grid.getColumnByKey(column.key()).setHeader(column.heading()));
-        if (cards != null) {
-            cards.setHeader(Words.now("register.cards"));
-        }
-        sayCount();
-        provider.refreshAll();
-    }
-
-    private void sayCount() {
-        counter.setText(Words.now("register.count", String.format(Locale.ROOT, "%,d", total)));
-    }
-
-    private Rows.Slice slice(Query<T, Void> query) {
-        Optional<Rows.Order> order = query.getSortOrders().stream()
-                .findFirst()
-                .map(it -> new Rows.Order(it.getSorted(), it.getDirection() == SortDirection.DESCENDING));
-        keys.order(order);
-        return new Rows.Slice(query.getOffset(), query.getLimit(), order);
+        Optional.ofNullable(cards).ifPresent(Cards::sayAgain);
+        counter.say(rows.total());
+        rows.refreshAll();
     }
 }

@@ -13,7 +13,7 @@ import th.samnak.ui.page.HelpSheet;
  */
 final class RegisterKeys<T> {
 
-    private static final String FILTER = "/^(KeyJ|KeyK|KeyX|KeyE|KeyN|Enter|Slash)$/.test(event.code)"
+    private static final String FILTER = "/^(KeyJ|KeyK|KeyE|KeyN|Enter|Slash)$/.test(event.code)"
             + " && !event.ctrlKey && !event.altKey && !event.metaKey"
             + " && !/^(input|textarea|select|a|button|vaadin-button)$/i.test(event.composedPath()[0].localName)"
             + " && !event.composedPath()[0].isContentEditable"
@@ -23,7 +23,6 @@ final class RegisterKeys<T> {
             + "((g => g && g.getEventContext(event))(event.composedPath().find(n => n.localName === 'vaadin-grid')))";
 
     private final Register<T> register;
-    private Optional<Rows.Order> order = Optional.empty();
     private @Nullable Consumer<T> edit;
     private @Nullable Runnable begin;
     private int cursor = -1;
@@ -38,14 +37,6 @@ final class RegisterKeys<T> {
 
     void onNew(Runnable begin) {
         this.begin = begin;
-    }
-
-    Optional<Rows.Order> order() {
-        return order;
-    }
-
-    void order(Optional<Rows.Order> order) {
-        this.order = order;
     }
 
     void listenToClicks() {
@@ -73,33 +64,20 @@ final class RegisterKeys<T> {
         switch (code) {
             case "KeyJ" -> move(cursor + 1);
             case "KeyK" -> move(cursor - 1);
-            case "KeyX" -> select();
             case "KeyE" -> register.current().ifPresent(it -> Optional.ofNullable(edit).ifPresent(act -> act.accept(it)));
             case "KeyN" -> Optional.ofNullable(begin).ifPresent(Runnable::run);
-            case "Enter" -> (row >= 0 ? register.at(row) : register.current()).ifPresent(register::open);
+            case "Enter" -> (row >= 0 ? register.rows().at(row) : register.current()).ifPresent(register::open);
             default -> slash(shift);
         }
     }
 
     private void move(int to) {
-        int index = Math.max(0, Math.min(to, register.total() - 1));
-        register.at(index).ifPresent(row -> {
+        int index = Math.max(0, Math.min(to, register.rows().total() - 1));
+        register.rows().at(index).ifPresent(row -> {
             cursor = index;
             register.point(row, false);
             register.grid().scrollToIndex(index);
         });
-    }
-
-    private void select() {
-        if (register.selectable()) {
-            register.current().ifPresent(row -> {
-                if (register.grid().getSelectedItems().contains(row)) {
-                    register.grid().deselect(row);
-                } else {
-                    register.grid().select(row);
-                }
-            });
-        }
     }
 
     private void slash(boolean shift) {
@@ -112,9 +90,6 @@ final class RegisterKeys<T> {
 
     private void help() {
         HelpSheet sheet = new HelpSheet().key("j k", "keys.rows").key("Enter", "keys.open");
-        if (register.selectable()) {
-            sheet.key("x", "keys.select");
-        }
         if (edit != null) {
             sheet.key("e", "keys.edit");
         }

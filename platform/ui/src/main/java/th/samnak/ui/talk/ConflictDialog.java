@@ -47,7 +47,6 @@ public final class ConflictDialog {
      */
     public ConflictDialog(String savedBy, String savedAt, List<Difference> fields, Consumer<Map<String, String>> chosen) {
         dialog.setHeaderTitle(Words.now("conflict.title"));
-        dialog.addClassName("sk-conflict");
         dialog.setCloseOnOutsideClick(false);
         dialog.add(new Paragraph(Words.now("conflict.explained", savedBy, savedAt)));
         fields.stream().filter(Difference::differs).forEach(this::show);

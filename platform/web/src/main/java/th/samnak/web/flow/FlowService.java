@@ -2,11 +2,14 @@ package th.samnak.web.flow;
 
 import com.vaadin.flow.di.Instantiator;
 import com.vaadin.flow.function.DeploymentConfiguration;
+import com.vaadin.flow.server.RequestHandler;
 import com.vaadin.flow.server.ServiceDestroyListener;
+import com.vaadin.flow.server.ServiceException;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServlet;
 import com.vaadin.flow.server.VaadinServletService;
 import com.vaadin.flow.shared.Registration;
+import java.util.List;
 import java.util.function.Function;
 
 /** Vaadin's service with our maker of screens and the class loader of Vaadin's own bundle, where its browser code lies. */
@@ -32,6 +35,24 @@ final class FlowService extends VaadinServletService {
     @Override
     protected void setDefaultClassLoader() {
         setClassLoader(VaadinServlet.class.getClassLoader());
+    }
+
+    /** Vaadin's own handler of push, which loses messages, is left out. */
+    @Override
+    protected List<RequestHandler> createRequestHandlers() throws ServiceException {
+        List<RequestHandler> handlers = super.createRequestHandlers();
+        handlers.add(new NewsRequests());
+        return handlers;
+    }
+
+    @Override
+    protected boolean isAtmosphereAvailable() {
+        return false;
+    }
+
+    @Override
+    public boolean ensurePushAvailable() {
+        return true;
     }
 
     /**

@@ -96,7 +96,9 @@ public final class OpenPages implements AutoCloseable {
         try {
             future.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
-            FailureLog.write(e.getCause(), "a page could not be brought up to date");
+            if (!(e.getCause() instanceof UIDetachedException)) {
+                FailureLog.write(e.getCause(), "a page could not be brought up to date");
+            }
         } catch (TimeoutException e) {
             LOG.warn("A page was busy for more than {} seconds", PATIENCE_SECONDS);
         } catch (InterruptedException e) {

@@ -48,6 +48,7 @@ final class ServiceSetup implements VaadinServiceInitListener {
         ui.setLocale(locale(VaadinRequest.getCurrent()));
         ui.addBeforeEnterListener(new PermissionGuard(routes, access));
         Sentences.connection(ui);
+        News.begin(ui);
         pages.opened(ui);
     }
 

@@ -49,6 +49,7 @@ public final class HttpServer {
             LOG.warn("The HTTP server was started before its settings were known; it keeps its own.");
         } else if (portIsFree()) {
             configuration().forEach(System::setProperty);
+            LeanConnections.register(context);
             start(server.get());
         } else {
             System.setProperty("org.apache.felix.http.enable", "false");
@@ -80,6 +81,7 @@ public final class HttpServer {
                 Map.entry("org.apache.felix.http.jetty.headerBufferSize", "16384"),
                 Map.entry("org.apache.felix.http.jetty.maxFormSize", "65536"),
                 Map.entry("org.apache.felix.http.jetty.sendServerHeader", "false"),
+                Map.entry(LeanConnections.ENABLED, "true"),
                 Map.entry("org.apache.felix.jetty.gziphandler.enable", "true"),
                 Map.entry("org.apache.felix.jetty.gzip.minGzipSize", "1024"));
     }

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,12 +19,16 @@ import java.util.stream.Collectors;
 /** As much of a browser as can be had without one: cookies, forms, and the requests by which a screen speaks to its server. */
 final class Browser {
 
+    private static final String NUMBER = "\"syncId\":(\\d+)";
+
     private final House house;
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).version(HttpClient.Version.HTTP_1_1).build();
     private String key = "";
     private String page = "";
+    private String word = "";
     private int sent;
+    private int seen;
 
     Browser(House house) {
         this.house = house;
@@ -81,8 +86,53 @@ final class Browser {
         String start = get("/?v-r=init&location=" + path + "&query=").body();
         key = find(start, "\"Vaadin-Security-Key\":\"([^\"]+)\"");
         page = find(start, "\"v-uiId\":(\\d+)");
+        word = find(start, "\"Vaadin-Push-ID\":\"([^\"]+)\"");
         sent = 0;
-        return navigate(path);
+        String screen = navigate(path);
+        seen = Integer.parseInt(find(screen, NUMBER));
+        return screen;
+    }
+
+    /** Waits for news as a page does: what the server answers, as it stands. */
+    CompletableFuture<String> ask(int seenSoFar) {
+        return client.sendAsync(asking(seenSoFar), BodyHandlers.ofString()).thenApply(HttpResponse::body);
+    }
+
+    CompletableFuture<String> ask() {
+        return ask(seen);
+    }
+
+    HttpRequest asking(int seenSoFar) {
+        return HttpRequest.newBuilder(house.at("/?v-r=push&v-uiId=" + page + "&v-pushId=" + word))
+                .header("X-Vaadin-LastSeenServerSyncId", String.valueOf(seenSoFar))
+                .build();
+    }
+
+    /** Takes the messages of an answer that are the next ones, as a page does. */
+    String take(String answer) {
+        StringBuilder taken = new StringBuilder();
+        for (int at = 0; at < answer.length(); ) {
+            int bar = answer.indexOf('|', at);
+            int end = bar + 1 + Integer.parseInt(answer.substring(at, bar));
+            String message = answer.substring(bar + 1, end);
+            Matcher number = Pattern.compile(NUMBER).matcher(message);
+            if (number.find() && Integer.parseInt(number.group(1)) == seen + 1) {
+                seen++;
+                taken.append(message);
+            }
+            at = end;
+        }
+        return taken.toString();
+    }
+
+    int seen() {
+        return seen;
+    }
+
+    /** Leaves the page, as a tab that is closed. */
+    void leave() throws IOException, InterruptedException {
+        send("/?v-r=uidl&v-uiId=" + page, "text/plain;charset=UTF-8",
+                BodyPublishers.ofString("{\"csrfToken\":\"" + key + "\",\"rpc\":[],\"UNLOAD\":true}"));
     }
 
     /** As a click on a link; the answer is what the server changes on the page. */

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLayout;
 import th.samnak.api.Subscription;
@@ -16,18 +17,26 @@ import th.samnak.ui.Frame;
 import th.samnak.ui.Screens;
 import th.samnak.ui.ViewProvider;
 
-/** A frame of a menu and nothing else. */
+/** A frame of a menu and a count of its changes. */
 record PlainFrame(Screens screens) implements Frame {
 
     static final class Layout extends Div implements RouterLayout {
         private final Screens screens;
         private final Nav menu = new Nav();
         private final Main content = new Main();
+        private final Span news = new Span();
+        private int changes;
         private Subscription subscription;
 
         Layout(Screens screens) {
             this.screens = screens;
-            add(menu, content);
+            add(menu, content, news);
+            fill();
+        }
+
+        private void change() {
+            changes++;
+            news.setText("news-" + changes + "!" + "x".repeat(Integer.getInteger("standin.news", 0)));
             fill();
         }
 
@@ -42,7 +51,7 @@ record PlainFrame(Screens screens) implements Frame {
         @Override
         protected void onAttach(AttachEvent event) {
             UI ui = event.getUI();
-            subscription = screens.onChange(() -> ui.access(this::fill));
+            subscription = screens.onChange(() -> ui.access(this::change));
         }
 
         @Override

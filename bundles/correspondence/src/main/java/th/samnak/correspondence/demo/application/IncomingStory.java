@@ -5,10 +5,8 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import th.samnak.api.access.Secrecy;
@@ -30,7 +28,6 @@ final class IncomingStory {
     private final WholeOffice office;
     private final Story story;
     private final Papers papers;
-    private final Map<String, String> ids = new HashMap<>();
 
     IncomingStory(WholeOffice office, Story story, Papers papers) {
         this.office = office;
@@ -40,7 +37,7 @@ final class IncomingStory {
 
     /** The letter's id, once its scene was played. */
     Optional<String> id(String key) {
-        return Optional.ofNullable(ids.get(key));
+        return story.letter(key);
     }
 
     void tell() {
@@ -57,15 +54,15 @@ final class IncomingStory {
         Instant came = story.begin(Integer.parseInt(text(row, "days")), index);
         String steps = text(row, "steps");
         if (steps.equals("1")) {
-            story.add(came, clerk, () -> ids.put(key, office.reception().arrive(form(row, came))));
+            story.bring(came, clerk, key, () -> office.reception().arrive(form(row, came)));
             return;
         }
-        story.add(came, clerk, () -> {
+        story.bring(came, clerk, key, () -> {
             String id = office.reception().receive(form(row, came));
-            ids.put(key, id);
             if (!text(row, "note").isEmpty()) {
                 office.attachments().add(id, "สิ่งที่ส่งมาด้วย.pdf", enclosure(row));
             }
+            return id;
         });
         if (steps.equals("R")) {
             story.add(story.later(came, 0, 30), clerk, () -> office.reception().returnToSender(at(key), text(row, "note")));
@@ -128,7 +125,7 @@ final class IncomingStory {
     }
 
     private LetterAt at(String key) {
-        return office.incoming().open(Objects.requireNonNull(ids.get(key))).at();
+        return office.incoming().open(story.letter(key).orElseThrow()).at();
     }
 
     private static String text(Map<String, String> row, String column) {

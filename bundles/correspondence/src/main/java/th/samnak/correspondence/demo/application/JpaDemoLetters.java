@@ -58,17 +58,20 @@ public final class JpaDemoLetters implements DemoData {
     }
 
     @Override
+    public boolean resumes() {
+        return true;
+    }
+
+    @Override
     public void load() {
         PastClock past = new PastClock(clock);
+        Told told = new Told(platform.database(), clock.instant());
         WholeOffice office = WholeOffice.of(platform, past, heads -> index);
-        Story story = new Story(past, platform.access(), platform.accounts(), platform.organisation(), platform.calendar());
+        Story story = new Story(
+                past, told, platform.access(), platform.accounts(), platform.organisation(), platform.calendar());
         IncomingStory incoming = new IncomingStory(office, story, platform.papers());
         incoming.tell();
         new OutgoingStory(office, story, incoming).tell();
-        // the whole story is one transaction: without this each query would look through everything told so far
-        story.play(() -> platform.database().change(em -> {
-            em.flush();
-            em.clear();
-        }));
+        story.play();
     }
 }

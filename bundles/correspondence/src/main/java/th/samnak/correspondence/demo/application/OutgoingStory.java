@@ -1,10 +1,8 @@
 package th.samnak.correspondence.demo.application;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import th.samnak.api.access.Secrecy;
 import th.samnak.api.organisation.UnitId;
@@ -21,7 +19,6 @@ final class OutgoingStory {
     private final WholeOffice office;
     private final Story story;
     private final IncomingStory incoming;
-    private final Map<Integer, String> ids = new HashMap<>();
 
     OutgoingStory(WholeOffice office, Story story, IncomingStory incoming) {
         this.office = office;
@@ -49,18 +46,18 @@ final class OutgoingStory {
         int steps = cancelled ? 5 : Integer.parseInt(text(row, "steps"));
         String desk = drafter.equals("decha") ? "kanya" : drafter.equals("anong") ? "anong" : "wilai";
         Channel channel = Channel.valueOf(text(row, "channel"));
+        story.bring(begun, drafter, key(index), () -> office.drafting().draft(form(row, drafter)));
         List<Runnable> acts = List.of(
-                () -> ids.put(index, office.drafting().draft(form(row, drafter))),
                 () -> office.drafting().submit(at(index), story.person(checker), "เพื่อโปรดตรวจ"),
                 () -> office.drafting().check(at(index), ""),
                 () -> office.drafting().propose(at(index), story.person(signer), "เพื่อโปรดพิจารณาลงนาม"),
                 () -> office.signing().sign(at(index), Capacity.OWN, ""),
                 () -> office.dispatch().send(at(index), channel, ""),
                 () -> office.dispatch().confirmDelivery(at(index), "เจ้าหน้าที่รับหนังสือปลายทาง", deliveredAt(index)));
-        List<String> actors = List.of(drafter, drafter, checker, checker, signer, desk, desk);
-        List<Integer> days = List.of(0, 0, 1, 1, 2, 2, 3);
-        for (int i = 0; i < Math.min(acts.size(), steps); i++) {
-            story.add(story.later(begun, days.get(i), 20 * i), actors.get(i), acts.get(i));
+        List<String> actors = List.of(drafter, checker, checker, signer, desk, desk);
+        List<Integer> days = List.of(0, 1, 1, 2, 2, 3);
+        for (int i = 0; i < Math.min(acts.size(), steps - 1); i++) {
+            story.add(story.later(begun, days.get(i), 20 * (i + 1)), actors.get(i), acts.get(i));
         }
         if (cancelled) {
             story.add(story.later(begun, 2, 200), signer, () -> office.drafting().cancel(at(index), "ระบุผู้รับไม่ถูกต้อง"));
@@ -68,7 +65,7 @@ final class OutgoingStory {
     }
 
     private Instant deliveredAt(int index) {
-        return office.outgoing().open(Objects.requireNonNull(ids.get(index))).sentAt().orElseThrow();
+        return office.outgoing().open(id(index)).sentAt().orElseThrow();
     }
 
     private DraftForm form(Map<String, String> row, String drafter) {
@@ -92,7 +89,15 @@ final class OutgoingStory {
     }
 
     private LetterAt at(int index) {
-        return office.outgoing().open(Objects.requireNonNull(ids.get(index))).at();
+        return office.outgoing().open(id(index)).at();
+    }
+
+    private String id(int index) {
+        return story.letter(key(index)).orElseThrow();
+    }
+
+    private static String key(int index) {
+        return "outgoing-" + index;
     }
 
     private static String text(Map<String, String> row, String column) {

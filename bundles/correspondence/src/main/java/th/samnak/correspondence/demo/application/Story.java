@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 import th.samnak.api.access.Access;
 import th.samnak.api.access.Accounts;
 import th.samnak.api.access.Caller;
@@ -21,20 +23,28 @@ import th.samnak.api.time.WorkingDays;
 /** What people did, in the order of time, so that numbers follow the calendar as they did in life. */
 final class Story {
 
-    private record Scene(Instant at, int order, String account, Runnable act) {}
+    private record Scene(Instant at, int order, String account, String key, Supplier<Optional<String>> act) {
+
+        String id() {
+            return "scene-" + order;
+        }
+    }
 
     private final PastClock clock;
+    private final Told told;
     private final Access access;
     private final Map<String, Caller> people;
     private final WorkingDays calendar;
     private final Instant end;
     private final List<Scene> scenes = new ArrayList<>();
 
-    Story(PastClock clock, Access access, Accounts accounts, Organisation organisation, WorkingDays calendar) {
+    Story(
+            PastClock clock, Told told, Access access, Accounts accounts, Organisation organisation, WorkingDays calendar) {
         this.clock = clock;
+        this.told = told;
         this.access = access;
         this.calendar = calendar;
-        this.end = clock.instant();
+        this.end = told.end();
         this.people = new HashMap<>();
         accounts.list().forEach(account -> organisation
                 .person(account.person())
@@ -62,22 +72,40 @@ final class Story {
 
     /** Somebody does something; what would lie in the future does not happen. */
     void add(Instant at, String account, Runnable act) {
+        add(at, account, "", () -> {
+            act.run();
+            return Optional.empty();
+        });
+    }
+
+    /** As {@link #add}, for a scene that brings the letter which later ones call by the key. */
+    void bring(Instant at, String account, String key, Supplier<String> act) {
+        add(at, account, key, () -> Optional.of(act.get()));
+    }
+
+    private void add(Instant at, String account, String key, Supplier<Optional<String>> act) {
         if (!at.isAfter(end)) {
-            scenes.add(new Scene(at, scenes.size(), account, act));
+            scenes.add(new Scene(at, scenes.size(), account, key, act));
         }
     }
 
-    /** @param afterEach lets go of what a scene has left in memory */
-    void play(Runnable afterEach) {
+    /** The letter that an earlier scene has brought; empty while it has not been played. */
+    Optional<String> letter(String key) {
+        return told.letter(key);
+    }
+
+    /** Each scene in a transaction of its own; those that were played before a crash are not played again. */
+    void play() {
         scenes.stream()
                 .sorted(Comparator.comparing(Scene::at).thenComparing(Scene::order))
+                .filter(scene -> !told.has(scene.id()))
                 .forEach(scene -> {
                     clock.set(scene.at());
-                    access.as(Objects.requireNonNull(people.get(scene.account())), () -> {
-                        scene.act().run();
+                    Caller person = Objects.requireNonNull(people.get(scene.account()));
+                    access.as(person, () -> {
+                        told.play(scene.id(), scene.key(), scene.act());
                         return true;
                     });
-                    afterEach.run();
                 });
         clock.set(end);
     }

@@ -124,7 +124,8 @@ public record WholeOffice(
         Paper paper = new JpaPaper(p.papers(), p.organisation(), p.database(), clock);
         SignedPapers signed = new JpaSignedPapers(paper, p.files(), p.organisation());
         OutgoingLetters outgoing = new JpaOutgoingLetters(
-                p.database(), outgoingActs, basis.desk(), basis.people(), basis.book(), basis.deadlines(), clock);
+                p.database(), outgoingActs, basis.desk(), basis.people(), basis.book(), basis.deadlines(), p.papers(),
+                clock);
         RegisterLines lines = new JpaRegisterLines(basis.visibility(), p.organisation(), clock);
         IncomingActs acts = basis.incomingActs(p, clock);
         Registration registration =
@@ -167,7 +168,8 @@ public record WholeOffice(
 
     private static Destruction destruction(Platform p, Basis basis, Clock clock) {
         Tombstones tombstones = new JpaTombstones(
-                new JpaIncomingRemains(), new JpaOutgoingRemains(), basis.desk().chronicle(), basis.desk().news());
+                new JpaIncomingRemains(), new JpaOutgoingRemains(), basis.desk().chronicle(), basis.desk().news(),
+                p.files());
         return new JpaDestruction(
                 p.database(), basis.visibility(), new JpaDestructionBook(p.papers(), p.organisation()), tombstones,
                 basis.figures(), p.audit(), clock);

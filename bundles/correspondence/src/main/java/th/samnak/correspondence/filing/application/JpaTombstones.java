@@ -1,11 +1,12 @@
 package th.samnak.correspondence.filing.application;
 
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import th.samnak.api.documents.FileStore;
 import th.samnak.correspondence.filing.domain.Fate;
 import th.samnak.correspondence.filing.domain.FiledLetter;
 import th.samnak.correspondence.letter.application.Chronicle;
@@ -13,7 +14,7 @@ import th.samnak.correspondence.letter.application.LetterNews;
 import th.samnak.correspondence.letter.domain.Attachment;
 import th.samnak.correspondence.letter.domain.Direction;
 
-/** The files' addresses go with the attachments; nothing leads to their content any more. */
+/** The attachments go, and with them the bytes of every file that no other letter has. */
 @Component
 public final class JpaTombstones implements Tombstones {
 
@@ -23,17 +24,20 @@ public final class JpaTombstones implements Tombstones {
     private final Remains outgoing;
     private final Chronicle chronicle;
     private final LetterNews news;
+    private final FileStore store;
 
     @Activate
     public JpaTombstones(
             @Reference(target = "(direction=incoming)") Remains incoming,
             @Reference(target = "(direction=outgoing)") Remains outgoing,
             @Reference Chronicle chronicle,
-            @Reference LetterNews news) {
+            @Reference LetterNews news,
+            @Reference FileStore store) {
         this.incoming = incoming;
         this.outgoing = outgoing;
         this.chronicle = chronicle;
         this.news = news;
+        this.store = store;
     }
 
     @Override
@@ -45,11 +49,20 @@ public final class JpaTombstones implements Tombstones {
                         "select a from Attachment a where a.letterId = :letter order by a.seq", Attachment.class)
                 .setParameter("letter", filed.letterId())
                 .getResultList();
-        String stone = files.stream().map(file -> file.sha256() + " " + file.name()).collect(Collectors.joining("\n"));
-        files.forEach(em::remove);
-        (filed.direction() == Direction.INCOMING ? incoming : outgoing).empty(em, filed.letterId());
+        List<String> stone = new ArrayList<>();
+        files.forEach(file -> {
+            stone.add(file.sha256() + " " + file.name());
+            em.remove(file);
+            store.release(file.sha256());
+        });
+        Remains remains = filed.direction() == Direction.INCOMING ? incoming : outgoing;
+        remains.empty(em, filed.letterId()).forEach((sha256, name) -> {
+            stone.add(sha256 + " " + name);
+            store.release(sha256);
+        });
         chronicle.note(em, filed.letterId(), "DESTROY", "");
         news.changed(filed.letterId());
-        return stone.length() > LENGTH ? stone.substring(0, LENGTH) : stone;
+        String text = String.join("\n", stone);
+        return text.length() > LENGTH ? text.substring(0, LENGTH) : text;
     }
 }

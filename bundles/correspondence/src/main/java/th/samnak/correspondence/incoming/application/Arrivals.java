@@ -14,7 +14,14 @@ import th.samnak.correspondence.letter.domain.Urgency;
 public interface Arrivals {
 
     /** A new letter with its scopes and links; a secret one stands at the registrar's desk. */
-    IncomingLetter write(EntityManager em, Viewer viewer, ArrivalForm form);
+    default IncomingLetter write(EntityManager em, Viewer viewer, ArrivalForm form) {
+        IncomingLetter letter = begin(em, viewer, form);
+        em.persist(letter);
+        return letter;
+    }
+
+    /** As {@link #write}, but the letter itself is left for the caller to persist, once it is as it shall be written. */
+    IncomingLetter begin(EntityManager em, Viewer viewer, ArrivalForm form);
 
     Face face(ArrivalForm form);
 

@@ -57,7 +57,7 @@ public final class JpaArrivals implements Arrivals {
     }
 
     @Override
-    public IncomingLetter write(EntityManager em, Viewer viewer, ArrivalForm form) {
+    public IncomingLetter begin(EntityManager em, Viewer viewer, ArrivalForm form) {
         if (organisation.unit(form.registry()).isEmpty()) {
             throw RuleViolation.of("registry", "correspondence.error.no-unit");
         }
@@ -68,13 +68,15 @@ public final class JpaArrivals implements Arrivals {
         if (handling.secrecy().isSecret()) {
             letter.toSecretDesk(handling.secrecy(), handling.secrecyReason());
         }
-        em.persist(letter);
         em.persist(new LetterScope(
                 UUID.randomUUID().toString(), letter.id(), LetterScope.unit(form.registry())));
         em.persist(new LetterScope(
                 UUID.randomUUID().toString(), letter.id(),
                 LetterScope.agency(organisation.agencyOf(form.registry()).id())));
-        link(em, viewer, letter, form);
+        if (form.answers().isPresent()) {
+            links.answers(em, viewer, letter.id(), form.answers());
+        }
+        refer(em, viewer, letter, form);
         chronicle.note(em, letter.id(), "ARRIVE", "");
         news.changed(letter.id());
         return letter;
@@ -90,6 +92,10 @@ public final class JpaArrivals implements Arrivals {
     @Override
     public void link(EntityManager em, Viewer viewer, IncomingLetter letter, ArrivalForm form) {
         links.answers(em, viewer, letter.id(), form.answers());
+        refer(em, viewer, letter, form);
+    }
+
+    private void refer(EntityManager em, Viewer viewer, IncomingLetter letter, ArrivalForm form) {
         form.references().forEach(other -> links.link(em, viewer, letter.id(), other, LetterLink.Kind.REFERS_TO));
     }
 

@@ -67,11 +67,12 @@ public final class JpaReception implements Reception {
             visibility.viewer(CorrespondenceModule.SECRETS);
         }
         return database.write(em -> {
-            IncomingLetter letter = arrivals.write(em, viewer, form);
+            IncomingLetter letter = arrivals.begin(em, viewer, form);
             if (letter.state() == IncomingState.ARRIVED) {
                 letter.check();
             }
-            registration.register(em, letter, viewer);
+            registration.register(em, letter, form.answers().isPresent());
+            em.persist(letter);
             return letter.id();
         });
     }
@@ -119,7 +120,7 @@ public final class JpaReception implements Reception {
     @Override
     public int register(LetterAt at) {
         return acts.take(at, IncomingStep.REGISTER, "", acting ->
-                registration.number(acting.em(), acting.letter(), acting.viewer()));
+                registration.number(acting.em(), acting.letter()));
     }
 
     @Override

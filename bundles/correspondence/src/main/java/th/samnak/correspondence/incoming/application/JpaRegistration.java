@@ -46,30 +46,18 @@ public final class JpaRegistration implements Registration {
     }
 
     @Override
-    public void register(EntityManager em, IncomingLetter letter, Viewer viewer) {
-        number(em, letter, viewer);
+    public void register(EntityManager em, IncomingLetter letter, boolean answers) {
         desk.chronicle().note(em, letter.id(), IncomingStep.REGISTER.name(), "");
+        if (answers) {
+            desk.answered(em, letter.id());
+        }
+        enter(em, letter);
     }
 
     @Override
-    public int number(EntityManager em, IncomingLetter letter, Viewer viewer) {
-        UnitId registry = letter.registry();
-        Instant now = clock.instant();
-        Instant due = deadlines.firstAction(letter.handling().urgency(), letter.receivedAt(), letter.dueAt());
-        int number = book.enter(
-                em, now, registry, IncomingStock.register(letter), letter.id(), IncomingStock.headings(letter));
-        letter.register(number, now, due);
-        boolean central = organisation.unit(registry).filter(unit -> unit.parent().isEmpty()).isPresent();
-        if (!central) {
-            letter.route(registry);
-            letter.accept(number);
-            Routing way = new Routing(id(), letter.id(), registry, Routing.Part.OWNER, "", now);
-            way.accept(number);
-            em.persist(way);
-        }
+    public int number(EntityManager em, IncomingLetter letter) {
         desk.answered(em, letter.id());
-        desk.news().changed(letter.id(), new LetterRegistered(letter.id(), registry, number));
-        return number;
+        return enter(em, letter);
     }
 
     @Override
@@ -92,6 +80,27 @@ public final class JpaRegistration implements Registration {
     @Override
     public void done(EntityManager em, IncomingLetter letter, String action) {
         book.done(em, letter.id(), action);
+    }
+
+    private int enter(EntityManager em, IncomingLetter letter) {
+        UnitId registry = letter.registry();
+        Instant now = clock.instant();
+        Instant due = deadlines.firstAction(letter.handling().urgency(), letter.receivedAt(), letter.dueAt());
+        // the number locks its series for all others until the commit: what can be written without it goes first
+        em.flush();
+        int number = book.enter(
+                em, now, registry, IncomingStock.register(letter), letter.id(), IncomingStock.headings(letter));
+        letter.register(number, now, due);
+        boolean central = organisation.unit(registry).filter(unit -> unit.parent().isEmpty()).isPresent();
+        if (!central) {
+            letter.route(registry);
+            letter.accept(number);
+            Routing way = new Routing(id(), letter.id(), registry, Routing.Part.OWNER, "", now);
+            way.accept(number);
+            em.persist(way);
+        }
+        desk.news().changed(letter.id(), new LetterRegistered(letter.id(), registry, number));
+        return number;
     }
 
     private void send(IncomingActs.Acting acting, UnitId unit, Routing.Part part, String note) {

@@ -4,16 +4,19 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import th.samnak.api.organisation.UnitId;
 import th.samnak.correspondence.incoming.domain.IncomingLetter;
-import th.samnak.correspondence.letter.application.Viewer;
 
 /** Numbers and routes letters; callers have asked already whether the person may. */
 public interface Registration {
 
-    /** Registers a letter that has just been written down, and notes it in its history. */
-    void register(EntityManager em, IncomingLetter letter, Viewer viewer);
+    /**
+     * Registers a letter that has just been begun, and notes it in its history.
+     *
+     * @param answers whether it answers one of ours
+     */
+    void register(EntityManager em, IncomingLetter letter, boolean answers);
 
     /** Stamps the letter and enters it; at a unit's own desk the letter is with the unit afterwards. @return the number */
-    int number(EntityManager em, IncomingLetter letter, Viewer viewer);
+    int number(EntityManager em, IncomingLetter letter);
 
     void route(IncomingActs.Acting acting, UnitId owner, List<UnitId> forInformation, String note);
 

@@ -57,6 +57,7 @@ public final class JpaAttachmentBook implements AttachmentBook {
     @Override
     public void remove(EntityManager em, Attachment file) {
         em.remove(file);
+        files.release(file.sha256());
         chronicle.note(em, file.letterId(), "DETACH", file.name());
     }
 

@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import th.samnak.api.access.Secrecy;
 import th.samnak.api.persistence.Database;
 import th.samnak.api.persistence.Transactions;
@@ -17,13 +16,13 @@ import th.samnak.api.search.TextIndex;
 @Component(service = LetterIndex.class)
 public final class JpaLetterIndex implements LetterIndex {
 
-    private static final Logger LOG = LoggerFactory.getLogger(JpaLetterIndex.class);
     private static final int PORTION = 200;
 
     private final Database database;
     private final Transactions transactions;
     private final TextIndex index;
     private final LetterHeads heads;
+    private final TextIndex.Filler filler = this::replace;
 
     @Activate
     public JpaLetterIndex(
@@ -39,14 +38,7 @@ public final class JpaLetterIndex implements LetterIndex {
 
     @Override
     public void touch(String letterId) {
-        transactions.afterCommit(() -> {
-            try {
-                entries(List.of(letterId)).forEach(this::replace);
-            } catch (RuntimeException e) {
-                // the letter is saved; its text alone: a kept exception would keep the whole function in memory
-                LOG.error("letter {} did not reach the search index: {}", letterId, e.toString());
-            }
-        });
+        transactions.afterCommit(() -> index.later(filler, letterId));
     }
 
     @Override
@@ -72,10 +64,16 @@ public final class JpaLetterIndex implements LetterIndex {
         return scopes;
     }
 
+    @Deactivate
+    void finish() {
+        index.finish();
+    }
+
     /** A letter that became secret leaves what everybody searches, and one no longer secret leaves the secrets. */
-    private void replace(TextIndex.Entry entry) {
-        index.remove(entry.type().equals(SECRET) ? ORDINARY : SECRET, entry.id());
-        index.put(entry);
+    private void replace(List<String> ids) {
+        List<TextIndex.Entry> entries = entries(ids);
+        entries.forEach(entry -> index.remove(entry.type().equals(SECRET) ? ORDINARY : SECRET, entry.id()));
+        index.putAll(entries);
     }
 
     private List<String> ids(LetterSource source, String after) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import th.samnak.api.documents.Papers;
 import th.samnak.api.errors.RuleViolation;
 import th.samnak.api.persistence.Database;
 import th.samnak.correspondence.CorrespondenceModule;
@@ -33,6 +34,7 @@ public final class JpaOutgoingLetters implements OutgoingLetters {
     private final OutgoingActs acts;
     private final LetterDesk desk;
     private final AttachmentBook files;
+    private final Papers papers;
     private final Clock clock;
     private final OutgoingRows rows;
     private final OutgoingQuery queries;
@@ -45,11 +47,13 @@ public final class JpaOutgoingLetters implements OutgoingLetters {
             @Reference People people,
             @Reference AttachmentBook files,
             @Reference Deadlines deadlines,
+            @Reference Papers papers,
             @Reference Clock clock) {
         this.database = database;
         this.acts = acts;
         this.desk = desk;
         this.files = files;
+        this.papers = papers;
         this.clock = clock;
         this.rows = new OutgoingRows(people);
         this.queries = new OutgoingQuery(desk.visibility(), deadlines, clock.getZone());
@@ -94,6 +98,13 @@ public final class JpaOutgoingLetters implements OutgoingLetters {
                     .orElseThrow(() -> new RuleViolation("correspondence.error.not-signed"));
         });
         return files.bytes(sha256);
+    }
+
+    @Override
+    public byte[] fileCopy(String id) {
+        Papers.Initials initials = acts.open(id, acting -> Initialling.of(
+                desk.chronicle().history(acting.em(), id), clock.getZone()));
+        return papers.fileCopy(signedPaper(id), initials);
     }
 
     private OutgoingDetails details(OutgoingActs.Acting acting) {

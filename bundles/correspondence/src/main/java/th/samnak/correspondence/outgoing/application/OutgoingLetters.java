@@ -25,4 +25,12 @@ public interface OutgoingLetters {
      * @throws th.samnak.api.errors.RuleViolation when it is not signed, or the stored paper no longer has its checksum
      */
     byte[] signedPaper(String id);
+
+    /**
+     * สำเนาคู่ฉบับ: the signed paper with the names of those who drafted, typed and checked it; PDF. The typist is who changed the
+     * text last.
+     *
+     * @throws th.samnak.api.errors.RuleViolation as {@link #signedPaper}
+     */
+    byte[] fileCopy(String id);
 }

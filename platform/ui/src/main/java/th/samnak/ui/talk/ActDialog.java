@@ -1,0 +1,96 @@
+package th.samnak.ui.talk;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import th.samnak.ui.words.Words;
+
+/**
+ * What has to be told for one act: a few fields and a button named by the office's verb. It stays open, with what was typed,
+ * while the act is refused.
+ *
+ * <pre>{@code
+ * ActDialog dialog = ActDialog.of("meetings.screen.record");
+ * TextArea discussion = dialog.with("discussion", Words.label(new TextArea(), "meetings.field.discussion"));
+ * dialog.ask("meetings.screen.record", () -> meetings.record(id, discussion.getValue()));
+ * }</pre>
+ */
+public final class ActDialog {
+
+    private final Dialog dialog = new Dialog();
+    private final Div form = new Div();
+    private Attempt attempt = new Attempt();
+
+    private ActDialog(String title) {
+        dialog.setHeaderTitle(title);
+        dialog.addClassName("sk-dialog");
+        dialog.setCloseOnOutsideClick(false);
+        form.addClassName("sk-form");
+        dialog.add(form);
+    }
+
+    /** @param titleKey message key of what is done */
+    public static ActDialog of(String titleKey, Object... arguments) {
+        return new ActDialog(Words.now(titleKey, arguments));
+    }
+
+    /** @param name of what it is done to, as it stands in the data */
+    public static ActDialog named(String name) {
+        return new ActDialog(name);
+    }
+
+    /** Says exactly what will happen. */
+    public ActDialog explained(String key, Object... arguments) {
+        Paragraph words = new Paragraph(Words.now(key, arguments));
+        words.addClassName("sk-wide");
+        form.add(words);
+        return this;
+    }
+
+    /** A field, or another part of the form; fields stand side by side. */
+    public <C extends Component> C with(C field) {
+        form.add(field);
+        return field;
+    }
+
+    /** A field over the whole width that a rule may name when it refuses. */
+    public <C extends Component & HasValidation> C with(String name, C field) {
+        attempt.field(name, field);
+        field.addClassNames("sk-wide");
+        return with(field);
+    }
+
+    /** Another part, such as a form of its own, below the fields. */
+    public ActDialog below(Component part) {
+        dialog.add(part);
+        return this;
+    }
+
+    /** Tries the act in this way, which knows the fields of a form of its own. */
+    public ActDialog trying(Attempt way) {
+        attempt = way;
+        return this;
+    }
+
+    /** Opens it; it closes when the act has been done. */
+    public void ask(String doKey, Runnable act) {
+        Button button = new Button(Words.now(doKey));
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        button.setDisableOnClick(true);
+        button.addClickListener(click -> {
+            try {
+                if (attempt.run(act)) {
+                    dialog.close();
+                }
+            } finally {
+                button.setEnabled(true);
+            }
+        });
+        dialog.getFooter().add(new Button(Words.now("common.cancel"), click -> dialog.close()), button);
+        dialog.open();
+    }
+}
