@@ -1,0 +1,76 @@
+package th.samnak.records.custody.application;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import th.samnak.api.access.Access;
+import th.samnak.api.persistence.Database;
+import th.samnak.api.records.RecordType;
+import th.samnak.records.custody.domain.Kind;
+import th.samnak.records.custody.domain.KnownKind;
+
+/** Lets functions enter what they kept before there was a register, once for each kind. */
+@Component(service = JpaCatchUp.class, immediate = true)
+public final class JpaCatchUp {
+
+    private static final Logger LOG = LoggerFactory.getLogger(JpaCatchUp.class);
+
+    private final Database database;
+    private final Access access;
+    private final Clock clock;
+    private final List<RecordType> types = new CopyOnWriteArrayList<>();
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("samnak-records-catch-up").factory());
+
+    @Activate
+    public JpaCatchUp(
+            @Reference(target = "(unit=records)") Database database, @Reference Access access, @Reference Clock clock) {
+        this.database = database;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void bindType(RecordType type) {
+        types.add(type);
+        worker.execute(() -> {
+            try {
+                catchUp(type);
+            } catch (RuntimeException e) {
+                // its text alone: a kept exception would keep the whole function in memory; the next start asks again
+                LOG.error("older records of {}:{} were not entered: {}", type.module(), type.type(), e.toString());
+            }
+        });
+    }
+
+    void unbindType(RecordType type) {
+        types.remove(type);
+    }
+
+    @Deactivate
+    void end() {
+        worker.shutdownNow();
+    }
+
+    private void catchUp(RecordType type) {
+        Kind kind = new Kind(type.module().value(), type.type());
+        if (!types.contains(type) || database.read(em -> em.find(KnownKind.class, kind.toString())) != null) {
+            return;
+        }
+        access.asSystem(() -> {
+            type.enterAll();
+            return true;
+        });
+        database.change(em -> em.persist(new KnownKind(kind, clock.instant())));
+    }
+}

@@ -1,0 +1,33 @@
+package th.samnak.records.custody.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.jspecify.annotations.NullUnmarked;
+
+/** A kind of record whose older records have all been entered. */
+@Entity
+@Table(name = "records_known_kinds")
+public class KnownKind {
+
+    @Id
+    private String id;
+
+    @Column(name = "met_at")
+    private Instant metAt;
+
+    @Version
+    private long version;
+
+    /** For JPA. */
+    @NullUnmarked
+    protected KnownKind() {}
+
+    public KnownKind(Kind kind, Instant now) {
+        id = kind.toString();
+        metAt = now;
+    }
+}
