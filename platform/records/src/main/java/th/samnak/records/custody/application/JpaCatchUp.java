@@ -59,7 +59,8 @@ public final class JpaCatchUp {
 
     @Deactivate
     void end() {
-        worker.shutdownNow();
+        // not interrupted: Derby closes the connection of a thread that is
+        worker.shutdown();
     }
 
     private void catchUp(RecordType type) {
