@@ -50,6 +50,9 @@ public interface Chart {
 
     Optional<Post> post(PostId id);
 
+    /** What lays the post down; empty when there is no such post on this day. */
+    Optional<Citation> sourceOf(PostId post);
+
     Optional<PersonId> holderOf(PostId post);
 
     /** The posts a person holds, the principal one first. */

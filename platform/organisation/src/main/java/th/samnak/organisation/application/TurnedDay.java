@@ -56,7 +56,7 @@ public final class TurnedDay implements ViewedDay, WriteGuard {
     @Override
     public void beforeWrite() {
         other().ifPresent(day -> {
-            throw new RuleViolation("organisation.error.other-day", ThaiDate.shortForm(day));
+            throw new RuleViolation("organisation.error.other-day", ThaiDate.full(day));
         });
     }
 

@@ -53,7 +53,7 @@ public final class Pen {
         Shelf<T> shelf = shelfOf(what);
         Entry<T> known = shelf.fact(former).orElseThrow(() -> new NotFound("fact"));
         if (!known.fact().on(from)) {
-            throw RuleViolation.of("from", "organisation.error.not-then", ThaiDate.shortForm(from));
+            throw RuleViolation.of("from", "organisation.error.not-then", ThaiDate.full(from));
         }
         if (!shelf.kind().id(known.what()).equals(shelf.kind().id(what))) {
             throw new RuleViolation("organisation.error.another");
@@ -80,7 +80,7 @@ public final class Pen {
     private <T> void end(Shelf<T> shelf, String fact, LocalDate until, Citation source) {
         Entry<T> known = shelf.fact(fact).orElseThrow(() -> new NotFound("fact"));
         if (until.isBefore(known.fact().from())) {
-            throw RuleViolation.of("until", "organisation.error.before-beginning", ThaiDate.shortForm(known.fact().from()));
+            throw RuleViolation.of("until", "organisation.error.before-beginning", ThaiDate.full(known.fact().from()));
         }
         supersede(shelf, known);
         shortened(known, until, source).ifPresent(left -> put(shelf, left));

@@ -65,7 +65,7 @@ final class PostKind extends Kind<Post> {
                                 "heads",
                                 "organisation.error.second-head",
                                 other.what().titleTh(),
-                                ThaiDate.shortForm(entry.span().shared(other.span()).from()));
+                                ThaiDate.full(entry.span().shared(other.span()).from()));
                     });
         }
     }

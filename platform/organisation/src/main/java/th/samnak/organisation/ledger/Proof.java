@@ -29,7 +29,7 @@ final class Proof {
                     throw new RuleViolation(
                             "organisation.error.overlap",
                             kind.label(entry.what()),
-                            ThaiDate.shortForm(other.span().shared(entry.span()).from()));
+                            ThaiDate.full(other.span().shared(entry.span()).from()));
                 });
         kind.refs(entry.what()).forEach(ref -> rests(entry.span(), ref));
         kind.check(entry, ledger);
@@ -39,7 +39,7 @@ final class Proof {
         ledger.known(ref);
         firstMissing(span, ref).ifPresent(day -> {
             throw RuleViolation.of(
-                    ref.field(), "organisation.error.not-standing", ledger.nameOf(ref), ThaiDate.shortForm(day));
+                    ref.field(), "organisation.error.not-standing", ledger.nameOf(ref), ThaiDate.full(day));
         });
     }
 
@@ -62,7 +62,7 @@ final class Proof {
                     entry.span().overlaps(lost) ? firstMissing(entry.span(), ref) : Optional.empty();
             if (missing.isPresent()) {
                 throw new RuleViolation("organisation.error.rests-on",
-                        label, told(shelf, entry), ThaiDate.shortForm(missing.get()));
+                        label, told(shelf, entry), ThaiDate.full(missing.get()));
             }
         }
     }

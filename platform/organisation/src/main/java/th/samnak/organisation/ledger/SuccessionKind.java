@@ -50,7 +50,7 @@ final class SuccessionKind extends Kind<Succeeded> {
         if (ledger.shelf(Unit.class).find(idKey(successor.value())).stream()
                 .noneMatch(fact -> fact.fact().on(entry.span().from()))) {
             throw RuleViolation.of(
-                    "successor", "organisation.error.not-standing", ledger.nameOf(ref), ThaiDate.shortForm(entry.span().from()));
+                    "successor", "organisation.error.not-standing", ledger.nameOf(ref), ThaiDate.full(entry.span().from()));
         }
     }
 }

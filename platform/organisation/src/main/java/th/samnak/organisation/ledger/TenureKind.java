@@ -63,6 +63,6 @@ final class TenureKind extends Kind<Tenure> {
                 "organisation.error.second-principal",
                 ledger.nameOf(Ref.to(entry.what().person(), "person")),
                 ledger.nameOf(new Ref(Post.class, other.what().post().value(), "post")),
-                ThaiDate.shortForm(entry.span().shared(other.span()).from()));
+                ThaiDate.full(entry.span().shared(other.span()).from()));
     }
 }

@@ -96,7 +96,7 @@ final class UnitKind extends Kind<Unit> {
                     "organisation.error.prefix-taken",
                     entry.what().letterPrefix(),
                     other.what().nameTh(),
-                    ThaiDate.shortForm(day));
+                    ThaiDate.full(day));
         }
     }
 

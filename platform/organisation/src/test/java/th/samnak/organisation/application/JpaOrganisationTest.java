@@ -190,7 +190,7 @@ class JpaOrganisationTest {
                 }))
                 .isInstanceOfSatisfying(RuleViolation.class, e -> {
                     assertThat(e.messageKey()).isEqualTo("organisation.error.other-day");
-                    assertThat(e.arguments()).containsExactly("1 ต.ค. 2563");
+                    assertThat(e.arguments()).containsExactly("1 ตุลาคม 2563");
                 });
         assertThat(rig.book.checksum()).isEqualTo(before);
         rig.viewed.at(Rig.IN_FORCE, () -> rig.viewed.today(() -> {

@@ -135,6 +135,11 @@ public final class DayChart implements Chart {
     }
 
     @Override
+    public Optional<Citation> sourceOf(PostId post) {
+        return staff.sourceOf(post);
+    }
+
+    @Override
     public Optional<PersonId> holderOf(PostId post) {
         return staff.holderOf(post);
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import th.samnak.api.organisation.Citation;
 import th.samnak.api.organisation.Dated;
 import th.samnak.api.organisation.Person;
 import th.samnak.api.organisation.PersonId;
@@ -23,6 +24,7 @@ final class Staff {
     private final List<Post> posts;
     private final Map<PostId, Post> postById;
     private final Map<UnitId, List<Post>> postsByUnit;
+    private final Map<PostId, Citation> sources;
     private final Map<PostId, PersonId> holders;
     private final Map<PersonId, List<Post>> postsByPerson;
     private final List<Person> people;
@@ -38,6 +40,7 @@ final class Staff {
                 .toList();
         this.postById = given.posts();
         this.postsByUnit = Index.by(posts, Post::unit);
+        this.sources = given.sources();
         this.holders = given.holders();
         Map<PersonId, List<Tenure>> tenures = Index.by(
                 given.tenures().stream()
@@ -96,6 +99,10 @@ final class Staff {
 
     Optional<Post> post(PostId id) {
         return Optional.ofNullable(postById.get(id));
+    }
+
+    Optional<Citation> sourceOf(PostId post) {
+        return Optional.ofNullable(sources.get(post));
     }
 
     Optional<PersonId> holderOf(PostId post) {

@@ -1,0 +1,21 @@
+package th.samnak.organisation.console;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import th.samnak.api.ModuleId;
+import th.samnak.api.OfficeModule;
+import th.samnak.api.modules.ModuleRegistry;
+
+/** What runs now. */
+final class Running {
+
+    private Running() {}
+
+    /** Without the parts of the platform, which no clause asks for. */
+    static Set<ModuleId> functions(ModuleRegistry registry) {
+        return registry.modules().stream()
+                .filter(module -> !module.partOfPlatform())
+                .map(OfficeModule::id)
+                .collect(Collectors.toSet());
+    }
+}
