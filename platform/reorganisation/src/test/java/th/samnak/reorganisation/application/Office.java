@@ -1,0 +1,169 @@
+package th.samnak.reorganisation.application;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import th.samnak.api.ModuleId;
+import th.samnak.api.OfficeModule;
+import th.samnak.api.Permission;
+import th.samnak.api.Role;
+import th.samnak.api.Subscription;
+import th.samnak.api.access.Caller;
+import th.samnak.api.access.Secrecy;
+import th.samnak.api.modules.ModuleRegistry;
+import th.samnak.api.organisation.Citation;
+import th.samnak.api.organisation.Gazette;
+import th.samnak.api.organisation.Instrument;
+import th.samnak.api.organisation.InstrumentId;
+import th.samnak.api.organisation.Person;
+import th.samnak.api.organisation.PersonId;
+import th.samnak.api.organisation.Post;
+import th.samnak.api.organisation.PostId;
+import th.samnak.api.organisation.Succession;
+import th.samnak.api.organisation.Tenure;
+import th.samnak.api.organisation.Unit;
+import th.samnak.api.organisation.UnitId;
+import th.samnak.api.persistence.Database;
+import th.samnak.organisation.OrganisationTables;
+import th.samnak.organisation.application.JpaOrganisation;
+import th.samnak.organisation.application.JpaOrganisationBook;
+import th.samnak.organisation.application.TurnedDay;
+import th.samnak.organisation.ledger.Ledgers;
+import th.samnak.records.RecordsTables;
+import th.samnak.records.application.JpaNumbering;
+import th.samnak.records.application.JpaSeriesContinuity;
+import th.samnak.records.custody.application.JpaRecords;
+import th.samnak.reorganisation.ReorganisationModule;
+import th.samnak.reorganisation.api.Mapping;
+import th.samnak.reorganisation.api.Operation;
+import th.samnak.reorganisation.api.Plan;
+import th.samnak.testing.MemoryAuditTrail;
+import th.samnak.testing.MemoryEvents;
+import th.samnak.testing.TestAccess;
+import th.samnak.testing.TestClock;
+import th.samnak.testing.TestDatabase;
+
+/** Organisation, registers and reorganisations put together by hand on an empty database, on 1 September 2569. */
+final class Office {
+
+    static final UnitId AGENCY = new UnitId("oags");
+    static final InstrumentId ANNOUNCEMENT = new InstrumentId("oags-2569");
+    static final LocalDate DAY = LocalDate.of(2026, 10, 1);
+    static final Gazette GAZETTE = new Gazette(Optional.of(143), Optional.of("1 ง"), Optional.of("1"), LocalDate.of(2026, 9, 15));
+    static final Caller DRAFTER = caller("admin", Role.ADMINISTRATOR);
+    static final Caller HEAD = caller("siriporn", Role.HEAD);
+    private static final Citation NOTE = Citation.whole("note");
+
+    final TestClock clock = TestClock.at("2026-09-01T09:00");
+    final TestAccess access = new TestAccess(DRAFTER);
+    final JpaOrganisation organisation;
+    final JpaOrganisationBook book;
+    final JpaRecords records;
+    final JpaNumbering numbering;
+    final JpaSeriesContinuity series;
+    final JpaReorganisations reorganisations;
+
+    Office(TestDatabase databases, String... functions) {
+        this(databases, List.of(), functions);
+    }
+
+    Office(TestDatabase databases, List<Succession> successions, String... functions) {
+        Database ofOrganisation = databases.open(new OrganisationTables());
+        Database ofRecords = databases.open(new RecordsTables());
+        Database own = databases.open(new ReorganisationModule());
+        databases.empty();
+        MemoryAuditTrail audit = new MemoryAuditTrail(access, clock);
+        Ledgers ledgers = new Ledgers(ofOrganisation, databases.transactions(), clock);
+        organisation = new JpaOrganisation(ledgers, new TurnedDay(clock));
+        book = new JpaOrganisationBook(
+                organisation, ledgers, databases.transactions(), access, audit, new MemoryEvents(databases.transactions()));
+        records = new JpaRecords(ofRecords, organisation, clock);
+        numbering = new JpaNumbering(ofRecords, databases.transactions(), access, organisation, clock);
+        series = new JpaSeriesContinuity(ofRecords, numbering, organisation, clock);
+        reorganisations = new JpaReorganisations(own, databases.transactions(), access, audit, organisation, book, records, series,
+                numbering, new Successions(new Running(functions), successions), clock);
+    }
+
+    private static Caller caller(String name, Role role) {
+        return new Caller(new PersonId(name), name, name, AGENCY, Set.of(role), Secrecy.ORDINARY);
+    }
+
+    /** The announcement that everything in the tests cites, as it stands before it is published. */
+    void announce() {
+        book.keep(new Instrument(ANNOUNCEMENT, AGENCY, Instrument.Kind.ANNOUNCEMENT, "ประกาศเพื่อการทดสอบ พ.ศ. 2569",
+                "Announcement for tests, 2026", Optional.empty(), Optional.of(DAY), Optional.empty(), true, Optional.empty(),
+                List.of()), Optional.empty());
+    }
+
+    Post post(String id, String unit, String title) {
+        Post post = new Post(new PostId(id), title, title, new UnitId(unit), Set.of(Role.OFFICER), false, 9);
+        book.begin(post, LocalDate.of(2025, 1, 1), Optional.empty(), NOTE);
+        return post;
+    }
+
+    void person(String id, String givenName, Post post) {
+        PersonId person = new PersonId(id);
+        LocalDate from = LocalDate.of(2025, 1, 1);
+        book.begin(new Person(person, "นาย", givenName, "ทดสอบ", post.titleTh(), post.unit()), from, Optional.empty(), NOTE);
+        book.begin(new Tenure(post.id(), person, true), from, Optional.empty(), NOTE);
+    }
+
+    /** From draft to the second pair of eyes. */
+    Plan planned(List<Operation> operations, Mapping mapping) {
+        Plan plan = drafted(operations, mapping);
+        reorganisations.sign(plan.id());
+        reorganisations.gazette(plan.id(), GAZETTE);
+        access.signIn(HEAD);
+        try {
+            reorganisations.schedule(plan.id());
+        } finally {
+            access.signIn(DRAFTER);
+        }
+        return reorganisations.find(plan.id()).orElseThrow();
+    }
+
+    Plan drafted(List<Operation> operations, Mapping mapping) {
+        String id = reorganisations.draft(AGENCY, ANNOUNCEMENT, DAY);
+        Plan plan = reorganisations.find(id).orElseThrow();
+        return reorganisations.amend(id, plan.version(), DAY, operations, mapping);
+    }
+
+    void carryOut(Plan plan) {
+        clock.set("2026-10-01T00:00");
+        access.asSystem(() -> reorganisations.cutOver(plan.id()));
+    }
+
+    String checksums() {
+        return book.checksum() + records.checksum();
+    }
+
+    Unit unit(String id) {
+        return organisation.on(DAY).unit(new UnitId(id)).orElseThrow();
+    }
+
+    private record Running(List<OfficeModule> modules) implements ModuleRegistry {
+
+        Running(String... functions) {
+            this(Stream.of(functions).<OfficeModule>map(Function::new).toList());
+        }
+
+        @Override
+        public Subscription onChange(Runnable whenChanged) {
+            return () -> { };
+        }
+    }
+
+    private record Function(ModuleId id) implements OfficeModule {
+
+        Function(String id) {
+            this(ModuleId.of(id));
+        }
+
+        @Override
+        public List<Permission> permissions() {
+            return List.of();
+        }
+    }
+}
