@@ -17,13 +17,14 @@ final class Agencies {
             Pattern.compile("จัดตั้ง\\s?" + NAME + "\\s?(?:ขึ้น)?เป็น(?:หน่วยงาน|ส่วนราชการ|องค์กร|องค์การ)"),
             Pattern.compile("ให้แบ่ง(?:ส่วนราชการ|หน่วยงาน)(?:ภายใน)?(?:ของ|ใน)?\\s?" + NAME + "(?=\\s?(?:ออก)?(?:เป็น|ดัง)|\\s(?:กระทรวง|สังกัด))"),
             Pattern.compile(NAME + "\\s?(?:แบ่งส่วนราชการ|แบ่งหน่วยงาน)"));
-    private static final Pattern SHAPED = Pattern.compile("(?:ส่วนราชการ|หน่วยงาน|งาน|โครงสร้าง|หน้าที่)[^\\n]{0,40}?(?:ภายใน|ของ|ใน|ราชการ)\\s?" + NAME + END);
+    private static final Pattern SHAPED = Pattern.compile("(?:แบ่งส่วนราชการ\\s?|(?:ส่วนราชการ|หน่วยงาน|งาน|โครงสร้าง|หน้าที่)[^\\n]{0,40}?(?:ภายใน|ของ|ใน|ราชการ)\\s?)" + NAME + END);
     private static final Pattern RECEIVES = Pattern.compile("ไปเป็นของ\\s?" + NAME + END);
     private static final List<Pattern> OTHERS = List.of(
             Pattern.compile(NAME + "\\s?(?:แบ่ง(?:ส่วนราชการ|หน่วยงาน|งาน)[^\\n]{0,40}?|ประกอบด้วย|มีอำนาจหน้าที่|มีหน้าที่)"),
             Pattern.compile("(?m)^นโยบาย[^\\n]{0,20}?(?:ผู้อำนวยการ|เลขาธิการ|อธิบดี|หัวหน้า|ประธาน|ของ)" + NAME + "$"),
             Pattern.compile("(?m)^" + NAME + "(?:\\s\\([ก-ฮ.]{2,12}\\))?$"));
     private static final Pattern PART = Pattern.compile("กอง|ฝ่าย|ส่วน|กลุ่ม|แผนก|งาน|หน่วย|คณะ");
+    private static final Pattern OF_PART = Pattern.compile("(?:ผู้อำนวยการ|หัวหน้า)(?:กอง|ฝ่าย|ส่วน|กลุ่ม|แผนก|ศูนย์|สำนัก(?!งาน))");
     private static final Pattern MISSION = Pattern.compile("มีภารกิจ");
     private static final Pattern MISSION_ENDS = Pattern.compile(
             "\\s?(?:โดย|และ)?(?:ให้)?มี(?:อำนาจ(?:และ)?หน้าที่|หน้าที่และอำนาจ|หน้าที่)(?:และอำนาจ)?[^\\n]{0,40}(?:ดังต่อไปนี้|ดังนี้)|\\s?ดังต่อไปนี้|\\s?ดังนี้");
@@ -87,11 +88,12 @@ final class Agencies {
         }
     }
 
-    Optional<Found<String>> head() {
+    /** @param agency the head of one of its parts is not taken for its own */
+    Optional<Found<String>> head(String agency) {
         Matcher charge = IN_CHARGE.matcher(reading.text);
         while (charge.find()) {
             Matcher title = TITLE.matcher(reading.text).region(Math.max(0, charge.start() - 140), charge.start());
-            if (title.find()) {
+            if (title.find() && (title.group("head").strip().endsWith(agency) || !OF_PART.matcher(title.group("head")).lookingAt())) {
                 return Optional.of(reading.found(title.group("head").strip(), title.start("head"), title.end("head")));
             }
         }
