@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import th.samnak.api.ModuleId;
 import th.samnak.api.organisation.Authority;
 import th.samnak.api.organisation.Chart;
@@ -171,7 +170,7 @@ public final class DayChart implements Chart {
 
     @Override
     public SortedSet<ModuleId> functionsOf(UnitId unit) {
-        return new TreeSet<>(duties.functionsOf(unit));
+        return duties.functionsOf(unit);
     }
 
     @Override

@@ -2,12 +2,16 @@ package th.samnak.api.organisation.chart;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import th.samnak.api.ModuleId;
 import th.samnak.api.organisation.Authority;
 import th.samnak.api.organisation.Dated;
@@ -15,13 +19,14 @@ import th.samnak.api.organisation.Mandate;
 import th.samnak.api.organisation.PostId;
 import th.samnak.api.organisation.UnitId;
 
-/** Mandates and authorities, by unit and by post. */
+/** Mandates and authorities, by unit and by post; what a unit may work in is gathered when it is first asked for. */
 final class Duties {
 
     private final Forest forest;
     private final List<Dated<Mandate>> mandates;
     private final Map<UnitId, List<Dated<Mandate>>> byUnit;
     private final Map<UnitId, List<Dated<Mandate>>> forAll;
+    private final Map<UnitId, NavigableMap<ModuleId, List<Dated<Mandate>>>> effective = new ConcurrentHashMap<>();
     private final List<Dated<Authority>> authorities;
     private final Map<PostId, List<Dated<Authority>>> byPost;
 
@@ -50,23 +55,30 @@ final class Duties {
     }
 
     List<Dated<Mandate>> mandatesOf(UnitId unit, ModuleId function) {
-        return effective(unit).filter(fact -> fact.what().function().equals(function)).distinct().toList();
+        return effective(unit).getOrDefault(function, List.of());
     }
 
-    Set<ModuleId> functionsOf(UnitId unit) {
-        Set<ModuleId> functions = new HashSet<>();
-        effective(unit).forEach(fact -> functions.add(fact.what().function()));
-        return functions;
+    SortedSet<ModuleId> functionsOf(UnitId unit) {
+        return effective(unit).navigableKeySet();
     }
 
-    private Stream<Dated<Mandate>> effective(UnitId unit) {
-        List<UnitId> path = forest.upwardFrom(unit);
-        List<Dated<Mandate>> found = new ArrayList<>();
-        path.forEach(step -> found.addAll(byUnit.getOrDefault(step, List.of())));
-        if (!path.isEmpty()) {
-            found.addAll(forAll.getOrDefault(path.getLast(), List.of()));
+    private NavigableMap<ModuleId, List<Dated<Mandate>>> effective(UnitId unit) {
+        NavigableMap<ModuleId, List<Dated<Mandate>>> known = effective.get(unit);
+        if (known != null) {
+            return known;
         }
-        return found.stream();
+        return forest.stands(unit) ? effective.computeIfAbsent(unit, this::gathered) : Collections.emptyNavigableMap();
+    }
+
+    private NavigableMap<ModuleId, List<Dated<Mandate>>> gathered(UnitId unit) {
+        List<UnitId> path = forest.upwardFrom(unit);
+        Set<Dated<Mandate>> found = new LinkedHashSet<>();
+        path.forEach(step -> found.addAll(byUnit.getOrDefault(step, List.of())));
+        found.addAll(forAll.getOrDefault(path.getLast(), List.of()));
+        NavigableMap<ModuleId, List<Dated<Mandate>>> byFunction = new TreeMap<>();
+        found.forEach(fact -> byFunction.computeIfAbsent(fact.what().function(), none -> new ArrayList<>(2)).add(fact));
+        byFunction.replaceAll((function, facts) -> List.copyOf(facts));
+        return Collections.unmodifiableNavigableMap(byFunction);
     }
 
     List<Dated<Authority>> authorities() {
