@@ -29,12 +29,14 @@ import th.samnak.security.domain.LoadedDemoData;
 
 /**
  * Loads demonstration data in their order, each once per database, on a thread of its own: wholly or not at all, or in short
- * transactions where the data can go on after an interruption. A function's data wait for the accounts, and for a moment in which nothing new arrives; a function that comes later is served later.
+ * transactions where the data can go on after an interruption. A function's data wait for the accounts, the accounts for the people,
+ * and all for a moment in which nothing new arrives; a function that comes later is served later.
  */
 @Component(service = {DemoLoader.class, DemoProgress.class}, immediate = true)
 public final class DemoLoader implements DemoProgress {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoLoader.class);
+    private static final String PEOPLE = "organisation";
     private static final int FUNCTIONS = 100;
     private static final int QUIET_MILLIS = 300;
     private static final int STOP_SECONDS = 20;
@@ -105,11 +107,15 @@ public final class DemoLoader implements DemoProgress {
                 .sorted(Comparator.comparingInt(DemoData::order).thenComparing(DemoData::name))
                 .toList();
         for (DemoData data : due) {
-            boolean ready = data.order() < FUNCTIONS || done.contains(DemoAccounts.NAME);
-            if (ready && load(data)) {
+            if (ready(data, done) && load(data)) {
                 done.add(data.name());
             }
         }
+    }
+
+    /** First the people, then their accounts, then the functions. */
+    private static boolean ready(DemoData data, Set<String> done) {
+        return data.order() == 0 || done.contains(data.order() < FUNCTIONS ? PEOPLE : DemoAccounts.NAME);
     }
 
     private boolean load(DemoData data) {

@@ -143,9 +143,10 @@ class StartTest {
     }
 
     @Test
-    void a_function_waits_for_the_accounts() throws InterruptedException {
+    void a_function_waits_for_the_accounts_and_they_for_the_people() throws InterruptedException {
         try (Loading loading = new Loading(office(Map.of("demo", "true")))) {
             loading.offer("letters", 100);
+            loading.offer("accounts", 10);
             loading.loader.loadWhatIsDue();
             assertThat(calls).isEmpty();
         }
@@ -155,6 +156,7 @@ class StartTest {
     void what_fails_is_undone_and_hinders_nobody_else() throws InterruptedException {
         Office office = office(Map.of("demo", "true"));
         try (Loading loading = new Loading(office)) {
+            loading.offer("organisation", 0);
             loading.offer("accounts", 10);
             loading.loader.add(data("broken", 100, () -> {
                 office.audit.record("left.behind", "broken", "");
@@ -162,7 +164,7 @@ class StartTest {
             }));
             loading.offer("letters", 110);
             loading.loader.loadWhatIsDue();
-            assertThat(calls).containsExactly("accounts system", "letters system");
+            assertThat(calls).containsExactly("organisation system", "accounts system", "letters system");
             assertThat(office.trail("broken")).isEmpty();
             assertThat(loading.loader.loaded()).extracting(LoadedDemoData::name).doesNotContain("broken");
         }
@@ -172,6 +174,7 @@ class StartTest {
     void data_that_resume_make_their_own_transactions_and_are_called_again_after_a_failure() throws InterruptedException {
         Office office = office(Map.of("demo", "true"));
         try (Loading loading = new Loading(office)) {
+            loading.offer("organisation", 0);
             loading.offer("accounts", 10);
             DemoData letters = data("letters", 100, true, () -> {
                 assertThat(databases.transactions().active()).isFalse();
