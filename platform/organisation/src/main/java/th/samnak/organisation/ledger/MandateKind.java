@@ -1,7 +1,9 @@
 package th.samnak.organisation.ledger;
 
+import java.util.Comparator;
 import java.util.List;
 import th.samnak.api.organisation.Citation;
+import th.samnak.api.organisation.Dated;
 import th.samnak.api.organisation.Mandate;
 import th.samnak.organisation.domain.DatedRow;
 import th.samnak.organisation.domain.Entry;
@@ -32,6 +34,14 @@ final class MandateKind extends Kind<Mandate> {
     @Override
     List<Ref> refs(Mandate what) {
         return List.of(Ref.to(what.unit(), "unit"));
+    }
+
+    @Override
+    Comparator<Dated<Mandate>> order() {
+        return Comparator.comparing((Dated<Mandate> fact) -> fact.from())
+                .thenComparing(fact -> fact.source().toString())
+                .thenComparing(fact -> fact.what().unit().value())
+                .thenComparing(fact -> fact.what().function());
     }
 
     @Override
