@@ -1,0 +1,3 @@
+/** Announcements and orders, and the reader beside its text. */
+@org.jspecify.annotations.NullMarked
+package th.samnak.studio.instruments;

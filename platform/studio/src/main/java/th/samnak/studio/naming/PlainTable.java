@@ -1,0 +1,44 @@
+package th.samnak.studio.naming;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import th.samnak.ui.words.Words;
+
+/** A short table that is read, not worked in; the first cell of a row names it. */
+public final class PlainTable extends Div {
+
+    private final Element body = new Element("tbody");
+    private int rows;
+
+    public PlainTable(String... headingKeys) {
+        addClassName("sk-scroll");
+        Element head = new Element("tr");
+        for (String key : headingKeys) {
+            Element cell = new Element("th").setAttribute("scope", "col");
+            cell.appendChild(Words.span(key).getElement());
+            head.appendChild(cell);
+        }
+        Element table = new Element("table").setAttribute("class", "sk-table");
+        table.appendChild(new Element("thead").appendChild(head), body);
+        getElement().appendChild(table);
+    }
+
+    /** @param cells texts or components */
+    public PlainTable row(Object... cells) {
+        Element row = new Element("tr");
+        for (int i = 0; i < cells.length; i++) {
+            Element cell = i == 0 ? new Element("th").setAttribute("scope", "row") : new Element("td");
+            Component content = cells[i] instanceof Component part ? part : new Span(String.valueOf(cells[i]));
+            row.appendChild(cell.appendChild(content.getElement()));
+        }
+        body.appendChild(row);
+        rows++;
+        return this;
+    }
+
+    public int rows() {
+        return rows;
+    }
+}

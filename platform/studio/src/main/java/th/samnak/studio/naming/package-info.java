@@ -1,0 +1,3 @@
+/** What the screens call units, people, clauses and functions. */
+@org.jspecify.annotations.NullMarked
+package th.samnak.studio.naming;
