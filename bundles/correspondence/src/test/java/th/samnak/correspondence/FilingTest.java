@@ -169,7 +169,7 @@ class FilingTest {
             JpaChronicle chronicle = new JpaChronicle(office.access, office.organisation, office.clock);
             return new JpaTombstones(
                             new JpaIncomingRemains(), new JpaOutgoingRemains(), chronicle,
-                            new JpaLetterNews(office.events, office.all.index()), office.files)
+                            new JpaLetterNews(office.events, office.all.index(), office.letterRecords()), office.files)
                     .bury(em, filed);
         });
     }

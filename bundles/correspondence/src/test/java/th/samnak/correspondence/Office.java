@@ -6,25 +6,35 @@ import java.util.Optional;
 import th.samnak.api.access.Caller;
 import th.samnak.api.access.Secrecy;
 import th.samnak.api.numbering.Numbering;
+import th.samnak.api.numbering.SeriesContinuity;
 import th.samnak.api.organisation.UnitId;
 import th.samnak.api.persistence.Database;
 import th.samnak.api.persistence.Transactions;
+import th.samnak.api.records.Records;
 import th.samnak.correspondence.demo.application.JpaDemoLetters;
 import th.samnak.correspondence.demo.application.WholeOffice;
 import th.samnak.correspondence.filing.application.JpaFileReferences;
 import th.samnak.correspondence.incoming.application.ArrivalForm;
+import th.samnak.correspondence.incoming.application.JpaIncomingSource;
 import th.samnak.correspondence.incoming.domain.IncomingState;
 import th.samnak.correspondence.letter.application.JpaLetterIndex;
+import th.samnak.correspondence.letter.application.JpaLetterHeads;
 import th.samnak.correspondence.letter.application.LetterAt;
 import th.samnak.correspondence.letter.application.LetterIndex;
+import th.samnak.correspondence.letter.application.LetterRecords;
 import th.samnak.correspondence.letter.domain.Urgency;
 import th.samnak.correspondence.outgoing.application.DraftForm;
+import th.samnak.correspondence.outgoing.application.JpaOutgoingSource;
 import th.samnak.correspondence.outgoing.domain.LetterKind;
 import th.samnak.correspondence.outgoing.domain.OutgoingState;
+import th.samnak.correspondence.records.application.JpaLetterRecords;
+import th.samnak.correspondence.register.application.JpaIssuedNumbers;
 import th.samnak.correspondence.search.application.FoundLetter;
 import th.samnak.correspondence.search.application.JpaLetterSearch;
 import th.samnak.records.RecordsTables;
 import th.samnak.records.application.JpaNumbering;
+import th.samnak.records.application.JpaSeriesContinuity;
+import th.samnak.records.custody.application.JpaRecords;
 import th.samnak.testing.Cast;
 import th.samnak.testing.CastOrganisation;
 import th.samnak.testing.MemoryAuditTrail;
@@ -45,7 +55,7 @@ final class Office {
 
     final TestClock clock = TestClock.at("2026-08-03T09:30");
     final TestAccess access = new TestAccess(Cast.WILAI);
-    final CastOrganisation organisation = new CastOrganisation();
+    final CastOrganisation organisation = new CastOrganisation(clock);
     final MemoryAuditTrail audit = new MemoryAuditTrail(access, clock);
     final MemoryFileStore files;
     final MemoryTextIndex texts = new MemoryTextIndex();
@@ -54,6 +64,8 @@ final class Office {
     final MemoryEvents events;
     final Database database;
     final Numbering numbering;
+    final SeriesContinuity continuity;
+    final Records records;
     final WholeOffice.Platform platform;
     final WholeOffice all;
     private LetterIndex index;
@@ -64,12 +76,20 @@ final class Office {
         files = new MemoryFileStore(transactions);
         database = base.open(new CorrespondenceModule());
         files.ask(new JpaFileReferences(database));
-        numbering = new JpaNumbering(base.open(new RecordsTables()), transactions, access, clock);
+        Database registers = base.open(new RecordsTables());
+        numbering = new JpaNumbering(registers, transactions, access, organisation, clock);
+        continuity = new JpaSeriesContinuity(registers, numbering, organisation, clock, List.of(new JpaIssuedNumbers(database)));
+        records = new JpaRecords(registers, organisation, clock);
         platform = new WholeOffice.Platform(
                 database, access, new CastAccounts(), organisation, audit, events, files, new PlainPapers(), new PlainSheets(),
-                numbering, calendar);
+                numbering, calendar, records);
         all = WholeOffice.of(
                 platform, clock, heads -> index = new JpaLetterIndex(database, transactions, texts, heads));
+    }
+
+    LetterRecords letterRecords() {
+        return new JpaLetterRecords(
+                database, new JpaLetterHeads(new JpaIncomingSource(), new JpaOutgoingSource()), records, clock);
     }
 
     JpaDemoLetters demo() {
@@ -79,7 +99,7 @@ final class Office {
     JpaDemoLetters demo(Numbering numbering) {
         return new JpaDemoLetters(
                 database, access, platform.accounts(), organisation, audit, events, files, platform.papers(), platform.sheets(),
-                numbering, calendar, index, clock);
+                numbering, calendar, records, index, clock);
     }
 
     /** Whoever is named sits at the desk from now on. */

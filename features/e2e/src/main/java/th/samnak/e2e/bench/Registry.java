@@ -17,6 +17,7 @@ import th.samnak.correspondence.incoming.application.ArrivalForm;
 import th.samnak.correspondence.letter.application.JpaLetterIndex;
 import th.samnak.records.RecordsTables;
 import th.samnak.records.application.JpaNumbering;
+import th.samnak.records.custody.application.JpaRecords;
 import th.samnak.testing.Cast;
 import th.samnak.testing.CastOrganisation;
 import th.samnak.testing.MemoryAuditTrail;
@@ -37,10 +38,13 @@ final class Registry {
         TestAccess access = new TestAccess(Cast.WILAI);
         Transactions transactions = store.doors().transactions();
         Database database = store.open(new CorrespondenceModule());
+        Database registers = store.open(new RecordsTables());
+        CastOrganisation organisation = new CastOrganisation();
         WholeOffice.Platform platform = new WholeOffice.Platform(
-                database, access, none(Accounts.class), new CastOrganisation(), new MemoryAuditTrail(access, clock),
+                database, access, none(Accounts.class), organisation, new MemoryAuditTrail(access, clock),
                 new MemoryEvents(transactions), new MemoryFileStore(), none(Papers.class), none(Spreadsheets.class),
-                new JpaNumbering(store.open(new RecordsTables()), transactions, access, clock), new WeekendsOnly());
+                new JpaNumbering(registers, transactions, access, organisation, clock), new WeekendsOnly(),
+                new JpaRecords(registers, organisation, clock));
         office = WholeOffice.of(platform, clock, heads -> new JpaLetterIndex(database, transactions, texts, heads));
     }
 

@@ -30,6 +30,7 @@ import th.samnak.correspondence.letter.application.Superiors;
 import th.samnak.correspondence.letter.application.Visibility;
 import th.samnak.correspondence.outgoing.application.JpaAnsweredLetters;
 import th.samnak.correspondence.outgoing.application.JpaOutgoingSource;
+import th.samnak.correspondence.records.application.JpaLetterRecords;
 
 /** What lies under all services: who may see, what was done, who is told. */
 record Basis(
@@ -46,7 +47,8 @@ record Basis(
         Visibility visibility = new JpaVisibility(p.access(), p.organisation(), p.audit());
         LetterHeads heads = new JpaLetterHeads(new JpaIncomingSource(), new JpaOutgoingSource());
         LetterIndex letters = index.apply(heads);
-        LetterNews news = new JpaLetterNews(p.events(), letters);
+        LetterNews news = new JpaLetterNews(
+                p.events(), letters, new JpaLetterRecords(p.database(), heads, p.records(), clock));
         Chronicle chronicle = new JpaChronicle(p.access(), p.organisation(), clock);
         LetterLinks links = new JpaLetterLinks(heads, visibility);
         LetterDesk desk =

@@ -15,6 +15,7 @@ import th.samnak.api.events.Events;
 import th.samnak.api.numbering.Numbering;
 import th.samnak.api.organisation.Organisation;
 import th.samnak.api.persistence.Database;
+import th.samnak.api.records.Records;
 import th.samnak.api.time.WorkingDays;
 import th.samnak.correspondence.letter.application.LetterIndex;
 
@@ -39,10 +40,12 @@ public final class JpaDemoLetters implements DemoData {
             @Reference Spreadsheets sheets,
             @Reference Numbering numbering,
             @Reference WorkingDays calendar,
+            @Reference Records records,
             @Reference LetterIndex index,
             @Reference Clock clock) {
         this.platform = new WholeOffice.Platform(
-                database, access, accounts, organisation, audit, events, files, papers, sheets, numbering, calendar);
+                database, access, accounts, organisation, audit, events, files, papers, sheets, numbering, calendar,
+                records);
         this.index = index;
         this.clock = clock;
     }

@@ -12,6 +12,7 @@ import th.samnak.api.events.Events;
 import th.samnak.api.numbering.Numbering;
 import th.samnak.api.organisation.Organisation;
 import th.samnak.api.persistence.Database;
+import th.samnak.api.records.Records;
 import th.samnak.api.time.WorkingDays;
 import th.samnak.correspondence.filing.application.Destruction;
 import th.samnak.correspondence.filing.application.Filing;
@@ -108,7 +109,8 @@ public record WholeOffice(
             Papers papers,
             Spreadsheets sheets,
             Numbering numbering,
-            WorkingDays calendar) {}
+            WorkingDays calendar,
+            Records records) {}
 
     /** @param index makes the index from the letters it is to hold */
     public static WholeOffice of(Platform p, Clock clock, Function<LetterHeads, LetterIndex> index) {

@@ -23,6 +23,9 @@ public interface Arrivals {
     /** As {@link #write}, but the letter itself is left for the caller to persist, once it is as it shall be written. */
     IncomingLetter begin(EntityManager em, Viewer viewer, ArrivalForm form);
 
+    /** Enters the letter in the register of records as it stands now; whoever begins one does so again before it is persisted. */
+    void enter(IncomingLetter letter);
+
     Face face(ArrivalForm form);
 
     void link(EntityManager em, Viewer viewer, IncomingLetter letter, ArrivalForm form);

@@ -78,8 +78,14 @@ public final class JpaArrivals implements Arrivals {
         }
         refer(em, viewer, letter, form);
         chronicle.note(em, letter.id(), "ARRIVE", "");
-        news.changed(letter.id());
+        news.told(letter.id());
+        enter(letter);
         return letter;
+    }
+
+    @Override
+    public void enter(IncomingLetter letter) {
+        news.enter(JpaIncomingSource.entry(letter, clock.getZone()));
     }
 
     @Override

@@ -1,17 +1,24 @@
 package th.samnak.correspondence.incoming.application;
 
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
+import th.samnak.api.records.RecordEntry;
+import th.samnak.api.records.RecordId;
+import th.samnak.correspondence.CorrespondenceModule;
 import th.samnak.correspondence.incoming.domain.Face;
 import th.samnak.correspondence.incoming.domain.IncomingLetter;
 import th.samnak.correspondence.letter.application.LetterHead;
+import th.samnak.correspondence.letter.application.LetterRecords;
 import th.samnak.correspondence.letter.application.LetterSource;
 import th.samnak.correspondence.letter.application.Viewer;
 import th.samnak.correspondence.letter.application.Visibility;
 import th.samnak.correspondence.letter.domain.Direction;
+import th.samnak.correspondence.letter.domain.Wording;
 
 /** What incoming letters have in common with outgoing ones. */
 @Component(property = "direction=incoming")
@@ -35,6 +42,23 @@ public final class JpaIncomingSource implements LetterSource {
                 .setParameter("after", after)
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    @Override
+    public Optional<RecordEntry> record(EntityManager em, String letterId, ZoneId zone) {
+        return Optional.ofNullable(em.find(IncomingLetter.class, letterId)).map(letter -> entry(letter, zone));
+    }
+
+    static RecordEntry entry(IncomingLetter letter, ZoneId zone) {
+        return new RecordEntry(
+                new RecordId(CorrespondenceModule.ID, LetterRecords.type(Direction.INCOMING), letter.id()),
+                Wording.masked(letter.face().subject(), letter.handling().secrecy()),
+                letter.handling().secrecy(),
+                letter.course().ownerUnit().orElse(letter.registry()),
+                LocalDate.ofInstant(letter.receivedAt(), zone),
+                !letter.state().settled(),
+                letter.dueAt().map(due -> LocalDate.ofInstant(due, zone)),
+                Optional.empty());
     }
 
     private static LetterHead head(IncomingLetter letter) {

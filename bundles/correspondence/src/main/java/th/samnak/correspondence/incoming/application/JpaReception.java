@@ -73,6 +73,7 @@ public final class JpaReception implements Reception {
             }
             registration.register(em, letter, form.answers().isPresent());
             em.persist(letter);
+            arrivals.enter(letter);
             return letter.id();
         });
     }

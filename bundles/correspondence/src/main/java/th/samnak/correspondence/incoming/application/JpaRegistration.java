@@ -99,7 +99,7 @@ public final class JpaRegistration implements Registration {
             way.accept(number);
             em.persist(way);
         }
-        desk.news().changed(letter.id(), new LetterRegistered(letter.id(), registry, number));
+        desk.news().told(letter.id(), new LetterRegistered(letter.id(), registry, number));
         return number;
     }
 

@@ -16,7 +16,14 @@ public final class Wording {
     /** Before the number of a secret letter, which has a series of its own. */
     public static final String SECRET_MARK = "ล ";
 
+    private static final String MASKED = "เรื่องลับ";
+
     private Wording() {}
+
+    /** The subject as everybody may read it. */
+    public static String masked(String subject, Secrecy secrecy) {
+        return secrecy.isSecret() ? MASKED : subject;
+    }
 
     /** The subject, normalised and without the word เรื่อง that the form prints itself. */
     public static String subject(String text) {

@@ -1,14 +1,21 @@
 package th.samnak.correspondence.outgoing.application;
 
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
+import th.samnak.api.records.RecordEntry;
+import th.samnak.api.records.RecordId;
+import th.samnak.correspondence.CorrespondenceModule;
 import th.samnak.correspondence.letter.application.LetterHead;
+import th.samnak.correspondence.letter.application.LetterRecords;
 import th.samnak.correspondence.letter.application.LetterSource;
 import th.samnak.correspondence.letter.application.Viewer;
 import th.samnak.correspondence.letter.application.Visibility;
 import th.samnak.correspondence.letter.domain.Direction;
+import th.samnak.correspondence.letter.domain.Wording;
 import th.samnak.correspondence.outgoing.domain.OutgoingLetter;
 import th.samnak.correspondence.outgoing.domain.OutgoingState;
 import th.samnak.correspondence.outgoing.domain.Signature;
@@ -39,6 +46,19 @@ public final class JpaOutgoingSource implements LetterSource {
                 .setParameter("after", after)
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    @Override
+    public Optional<RecordEntry> record(EntityManager em, String letterId, ZoneId zone) {
+        return Optional.ofNullable(em.find(OutgoingLetter.class, letterId)).map(letter -> new RecordEntry(
+                new RecordId(CorrespondenceModule.ID, LetterRecords.type(Direction.OUTGOING), letter.id()),
+                Wording.masked(letter.text().subject(), letter.handling().secrecy()),
+                letter.handling().secrecy(),
+                letter.unit(),
+                LocalDate.ofInstant(letter.createdAt(), zone),
+                letter.state().open() || letter.state() == OutgoingState.SIGNED,
+                Optional.empty(),
+                Optional.empty()));
     }
 
     private static LetterHead head(OutgoingLetter letter) {

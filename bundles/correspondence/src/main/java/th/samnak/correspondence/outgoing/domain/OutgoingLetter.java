@@ -202,6 +202,10 @@ public class OutgoingLetter {
         return Optional.ofNullable(answers);
     }
 
+    public Instant createdAt() {
+        return createdAt;
+    }
+
     public Instant changedAt() {
         return changedAt;
     }

@@ -1,0 +1,21 @@
+package th.samnak.correspondence.letter.application;
+
+import th.samnak.api.records.RecordEntry;
+import th.samnak.correspondence.letter.domain.Direction;
+
+/** Keeps the platform's register of records in step with the letters. */
+public interface LetterRecords {
+
+    /** Enters the letter, or what has become of it, in the current transaction. */
+    void enter(String letterId);
+
+    void enter(RecordEntry letter);
+
+    /** Enters all letters of a direction, in portions. */
+    void enterAll(Direction direction);
+
+    /** The type under which letters of a direction are entered. */
+    static String type(Direction direction) {
+        return direction == Direction.INCOMING ? "incoming" : "outgoing";
+    }
+}

@@ -1,0 +1,73 @@
+package th.samnak.correspondence.records.application;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.List;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import th.samnak.api.persistence.Database;
+import th.samnak.api.records.RecordEntry;
+import th.samnak.api.records.Records;
+import th.samnak.correspondence.letter.application.LetterHeads;
+import th.samnak.correspondence.letter.application.LetterRecords;
+import th.samnak.correspondence.letter.application.LetterSource;
+import th.samnak.correspondence.letter.domain.Direction;
+
+/** Reads the letter as it stands in the transaction that changes it. */
+@Component
+public final class JpaLetterRecords implements LetterRecords {
+
+    private static final int PORTION = 200;
+
+    private final Database database;
+    private final LetterHeads heads;
+    private final Records records;
+    private final Clock clock;
+
+    @Activate
+    public JpaLetterRecords(
+            @Reference(target = "(unit=correspondence)") Database database,
+            @Reference LetterHeads heads,
+            @Reference Records records,
+            @Reference Clock clock) {
+        this.database = database;
+        this.heads = heads;
+        this.records = records;
+        this.clock = clock;
+    }
+
+    @Override
+    public void enter(String letterId) {
+        database.change(em -> heads.sources().stream()
+                .flatMap(source -> source.record(em, letterId, clock.getZone()).stream())
+                .findFirst()
+                .ifPresent(records::enter));
+    }
+
+    @Override
+    public void enter(RecordEntry letter) {
+        records.enter(letter);
+    }
+
+    @Override
+    public void enterAll(Direction direction) {
+        LetterSource source = heads.sources().get(direction.ordinal());
+        String after = "";
+        while (!after.equals("end")) {
+            after = enterSome(source, after);
+        }
+    }
+
+    private String enterSome(LetterSource source, String after) {
+        return database.write(em -> {
+            List<String> ids = source.ids(em, after, PORTION);
+            ids.forEach(id -> enter(em, source, id));
+            return ids.size() < PORTION ? "end" : ids.getLast();
+        });
+    }
+
+    private void enter(EntityManager em, LetterSource source, String id) {
+        source.record(em, id, clock.getZone()).ifPresent(records::enter);
+    }
+}

@@ -1,0 +1,48 @@
+package th.samnak.correspondence.records.application;
+
+import java.util.List;
+
+/**
+ * A column that names a unit and follows it.
+ *
+ * @param type the type of record whose way its rows go
+ * @param letter the column that names the letter
+ * @param which which of its rows follow; the others say how it was and stay
+ */
+record Place(String name, String type, String table, String column, String letter, String which) {
+
+    /** What was signed or registered keeps the unit that did it; what somebody must still act on, or keeps, follows. */
+    static final List<Place> ALL = List.of(
+            new Place("registry", "incoming", "correspondence_incoming", "registry", "id", "1 = 1"),
+            new Place("owner", "incoming", "correspondence_incoming", "owner_unit", "id", "1 = 1"),
+            new Place("routing", "incoming", "correspondence_routings", "unit", "letter_id", "state = 'SENT'"),
+            new Place("unit", "outgoing", "correspondence_outgoing", "unit", "id", "1 = 1"),
+            new Place(
+                    "issuer", "outgoing", "correspondence_outgoing", "issuer", "id",
+                    "signed_at is null and state <> 'CANCELLED'"),
+            new Place("filed-in", "incoming", "correspondence_filed", "unit", "letter_id", "direction = 'INCOMING'"),
+            new Place("filed-out", "outgoing", "correspondence_filed", "unit", "letter_id", "direction = 'OUTGOING'"));
+
+    String note(String more) {
+        return "insert into correspondence_followed (hand_over, place, row_id, former)"
+                + " select cast(? as varchar(100)), cast(? as varchar(40)), id, " + column + from(more);
+    }
+
+    String change(String more) {
+        return "update " + table + " set version = version + 1, " + column + " = ? where " + column + " = ? and " + which + more;
+    }
+
+    String count() {
+        return "select count(*)" + from("");
+    }
+
+    String restore() {
+        String noted = " from correspondence_followed f where f.hand_over = ? and f.place = ?";
+        return "update " + table + " set version = version + 1, " + column + " = (select f.former" + noted + " and f.row_id = "
+                + table + ".id) where id in (select f.row_id" + noted + ")";
+    }
+
+    private String from(String more) {
+        return " from " + table + " where " + column + " = ? and " + which + more;
+    }
+}

@@ -1,0 +1,3 @@
+/** The letters in the register of records, and their way to a unit's successor. */
+@org.jspecify.annotations.NullMarked
+package th.samnak.correspondence.records.application;
