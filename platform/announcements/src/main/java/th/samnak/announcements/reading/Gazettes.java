@@ -68,7 +68,7 @@ final class Gazettes {
 
     private Optional<Found<GazettePlace>> withoutVolume() {
         Matcher found = WITHOUT_VOLUME.matcher(reading.text);
-        while (found.find()) {
+        for (boolean next = found.find(); next; next = found.find(found.start("between"))) {
             if (!OTHER_DATE.matcher(found.group("between")).find()) {
                 return dated(found);
             }
