@@ -16,6 +16,8 @@ public final class OfficeClock extends Clock {
 
     public static final ZoneId ZONE = ZoneId.of("Asia/Bangkok");
 
+    private static final Clock MACHINE = Clock.systemUTC();
+
     private final boolean adjustable;
     private volatile Duration ahead = Duration.ZERO;
 
@@ -38,7 +40,7 @@ public final class OfficeClock extends Clock {
         if (!adjustable) {
             throw new IllegalStateException("the clock of this system cannot be set");
         }
-        ahead = Duration.between(Instant.now(), moment);
+        ahead = Duration.between(MACHINE.instant(), moment);
     }
 
     /** Goes back to the machine's time. */
@@ -48,7 +50,7 @@ public final class OfficeClock extends Clock {
 
     @Override
     public Instant instant() {
-        return Instant.now().plus(ahead);
+        return MACHINE.instant().plus(ahead);
     }
 
     @Override
