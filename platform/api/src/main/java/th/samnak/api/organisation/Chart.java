@@ -21,6 +21,9 @@ public interface Chart {
 
     Optional<Unit> unit(UnitId id);
 
+    /** The unit as it stands, or as it last stood before this day when it has ended; empty when it has not been yet. */
+    Optional<Unit> lastKnown(UnitId id);
+
     /** What lays the unit down in its present form; empty when there is no such unit on this day. */
     Optional<Citation> sourceOf(UnitId unit);
 

@@ -29,6 +29,11 @@ public interface Organisation {
     /** The unit; empty when none is known under that id. */
     Optional<Unit> unit(UnitId id);
 
+    /** As {@link Chart#lastKnown}, of the day looked at: for what former units have left behind. */
+    default Optional<Unit> lastKnown(UnitId id) {
+        return now().lastKnown(id);
+    }
+
     /** All people in Thai dictionary order of given name and surname. */
     List<Person> people();
 

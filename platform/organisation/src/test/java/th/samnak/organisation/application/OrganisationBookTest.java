@@ -105,6 +105,8 @@ class OrganisationBookTest {
         split();
         assertThat(on(CHANGE.minusDays(1)).unit(unit("oags-7"))).isPresent();
         assertThat(on(CHANGE).unit(unit("oags-7"))).isEmpty();
+        assertThat(on(CHANGE).lastKnown(unit("oags-7"))).map(Unit::nameTh).contains("สำนักบริหารทรัพย์สิน");
+        assertThat(on(CHANGE.minusDays(1)).lastKnown(unit("u1"))).isEmpty();
         assertThat(on(CHANGE).successorsOf(unit("oags-7"))).containsExactlyInAnyOrder(unit("u1"), unit("u2"));
         assertThat(on(CHANGE.minusDays(1)).successorsOf(unit("oags-7"))).containsExactly(unit("oags-7"));
         assertThat(on(CHANGE).mandatesOf(unit("oags-1"), ModuleId.of("vehicles"))).isEmpty();

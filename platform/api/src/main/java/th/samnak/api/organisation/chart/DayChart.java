@@ -79,6 +79,11 @@ public final class DayChart implements Chart {
     }
 
     @Override
+    public Optional<Unit> lastKnown(UnitId id) {
+        return forest.lastKnown(id);
+    }
+
+    @Override
     public Optional<Citation> sourceOf(UnitId unit) {
         return forest.sourceOf(unit);
     }

@@ -25,11 +25,16 @@ final class Forest {
     private final List<Unit> units = new ArrayList<>();
     private final Map<UnitId, Place> places = new HashMap<>();
     private final Map<UnitId, List<Unit>> children = new HashMap<>();
+    private final Map<UnitId, Unit> former = new HashMap<>();
 
     private Forest() {}
 
     static Forest of(List<Dated<Unit>> facts, LocalDate day, Map<UnitId, PersonId> heads) {
         Forest forest = new Forest();
+        facts.stream()
+                .filter(fact -> fact.until().filter(end -> !end.isAfter(day)).isPresent())
+                .sorted(Comparator.comparing((Dated<Unit> fact) -> fact.from()))
+                .forEach(fact -> forest.former.put(fact.what().id(), fact.what()));
         Map<UnitId, List<Dated<Unit>>> below = Index.by(
                 Index.on(facts, day).sorted(PLACES).toList(), fact -> fact.what().parent().orElse(fact.what().id()));
         facts.stream()
@@ -72,6 +77,10 @@ final class Forest {
 
     Optional<Unit> unit(UnitId id) {
         return Optional.ofNullable(places.get(id)).map(place -> units.get(place.first));
+    }
+
+    Optional<Unit> lastKnown(UnitId id) {
+        return unit(id).or(() -> Optional.ofNullable(former.get(id)));
     }
 
     boolean stands(UnitId id) {
