@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.osgi.annotation.versioning.ProviderType;
 import th.samnak.api.Role;
+import th.samnak.api.organisation.Capacity;
 import th.samnak.api.organisation.PersonId;
 
 /**
@@ -26,27 +27,29 @@ public interface Accounts {
     Optional<Account> find(String account);
 
     /**
-     * Opens an account for a person.
+     * Opens an account for a person. What they may do follows from the posts they hold; an account adds technical roles only.
      *
+     * @param technical {@link Role#ADMINISTRATOR} or none
      * @return the generated first password, to be handed over once; the person must replace it at the first sign-in; empty where
      *     a directory keeps the passwords
-     * @throws th.samnak.api.errors.RuleViolation when the name is taken or not a name, or nobody is known as that person
+     * @throws th.samnak.api.errors.RuleViolation when the name is taken or not a name, nobody is known as that person, a role is
+     *     not a technical one, or an administrator would decide on business
      */
-    String open(String account, PersonId person, Set<Role> roles, Secrecy clearance);
+    String open(String account, PersonId person, Set<Role> technical, Secrecy clearance);
 
     /**
      * Opens an account with a given password that need not be replaced.
      *
      * @throws th.samnak.api.errors.RuleViolation as {@link #open}, and where this is not a demonstration system
      */
-    void openForDemo(String account, PersonId person, Set<Role> roles, Secrecy clearance, String password);
+    void openForDemo(String account, PersonId person, Set<Role> technical, Secrecy clearance, String password);
 
     /**
-     * Gives other roles and another clearance, valid from the person's next request on.
+     * Gives other technical roles and another clearance, valid from the person's next request on.
      *
-     * @throws th.samnak.api.errors.RuleViolation when it is the caller's own account
+     * @throws th.samnak.api.errors.RuleViolation when it is the caller's own account, and as {@link #open}
      */
-    void assign(String account, Set<Role> roles, Secrecy clearance);
+    void assign(String account, Set<Role> technical, Secrecy clearance);
 
     /**
      * Replaces the password by a generated one and ends the sessions opened before.
@@ -83,10 +86,13 @@ public interface Accounts {
      * An account as the administrator sees it.
      *
      * @param personName title, given name and surname; empty when the person is no longer known
+     * @param roles all that count on the day that is looked at, those of posts and technical ones
      * @param mustChangePassword whether a generated password has still to be replaced
      * @param directory whether the password is kept by a directory and not here
      * @param lockedUntil until when sign-in is refused after failures; empty when it is not
      * @param lastSignIn empty before the first
+     * @param technical the roles that the account itself adds
+     * @param held the roles that follow from posts, each with the post
      */
     record Account(
             String name,
@@ -98,5 +104,27 @@ public interface Accounts {
             boolean mustChangePassword,
             boolean directory,
             Optional<Instant> lockedUntil,
-            Optional<Instant> lastSignIn) {}
+            Optional<Instant> lastSignIn,
+            Set<Role> technical,
+            List<HeldRole> held) {
+
+        /** Without telling where the roles come from. */
+        public Account(
+                String name,
+                PersonId person,
+                String personName,
+                Set<Role> roles,
+                Secrecy clearance,
+                boolean blocked,
+                boolean mustChangePassword,
+                boolean directory,
+                Optional<Instant> lockedUntil,
+                Optional<Instant> lastSignIn) {
+            this(name, person, personName, roles, clearance, blocked, mustChangePassword, directory, lockedUntil, lastSignIn,
+                    Set.of(), List.of());
+        }
+    }
+
+    /** A role that somebody has by virtue of a post. @param by the post, and how they come by it */
+    record HeldRole(Role role, Capacity by) {}
 }

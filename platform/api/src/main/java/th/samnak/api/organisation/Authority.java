@@ -27,10 +27,21 @@ public record Authority(
     /** The message key of the words printed under a signature is {@code organisation.authority.<kind>} in lower case. */
     public enum Kind {
         /** ปฏิบัติราชการแทน: the holder is present and has delegated. */
-        BY_DELEGATION,
+        BY_DELEGATION("ปฏิบัติราชการแทน"),
         /** รักษาราชการแทน: for a head who is absent, or whose post is vacant; the same powers. */
-        ACTING_HEAD,
+        ACTING_HEAD("รักษาราชการแทน"),
         /** รักษาการในตำแหน่ง: in a post that is vacant or whose holder cannot work. */
-        ACTING_POSITION
+        ACTING_POSITION("รักษาการในตำแหน่ง");
+
+        private final String printed;
+
+        Kind(String printed) {
+            this.printed = printed;
+        }
+
+        /** As printed on paper, Thai whatever the language of the screen. */
+        public String printed() {
+            return printed;
+        }
     }
 }

@@ -1,5 +1,6 @@
 package th.samnak.api.organisation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,18 @@ public record Capacity(
 
     public Capacity {
         lines = List.copyOf(lines);
+    }
+
+    public static Capacity ofHolder(PersonId person, Post post) {
+        return new Capacity(person, post, Optional.empty(), Optional.empty(), List.of(post.titleTh()));
+    }
+
+    /** The same person in the place of another post's holder: the words of the law behind the last line, that post below them. */
+    public Capacity inPlaceOf(Post other, Authority.Kind how, Optional<String> row) {
+        List<String> printed = new ArrayList<>(lines);
+        printed.set(printed.size() - 1, printed.getLast() + " " + how.printed());
+        printed.add(other.titleTh());
+        return new Capacity(person, other, Optional.of(how), row, printed);
     }
 
     /** Names this capacity among the person's: post, kind and row, for a choice that is sent back. */

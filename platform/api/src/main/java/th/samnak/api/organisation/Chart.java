@@ -63,6 +63,21 @@ public interface Chart {
 
     boolean absent(PersonId person);
 
+    /**
+     * Who exercises the power of the post: its holder who is present; else the first of those appointed to act in it who can; else,
+     * for the head of an agency, the first deputy who is present. Empty when nobody does.
+     */
+    Optional<Capacity> inChargeOf(PostId post);
+
+    /** The posts whose power the person exercises, delegations aside: the own ones first, none while absent. */
+    List<Capacity> capacitiesOf(PersonId person);
+
+    /**
+     * Who exercises the authority, and as what. Empty while they are absent, and for good once the order is void: the person named
+     * has left the unit they worked in when it began, though not by a reorganisation, or the agency.
+     */
+    Optional<Capacity> exercising(Dated<Authority> authority);
+
     List<Dated<Authority>> authorities();
 
     /** Who may act in the place of the post's holder, by place in the order. */

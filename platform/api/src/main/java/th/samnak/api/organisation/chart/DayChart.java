@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import th.samnak.api.ModuleId;
 import th.samnak.api.organisation.Authority;
+import th.samnak.api.organisation.Capacity;
 import th.samnak.api.organisation.Chart;
 import th.samnak.api.organisation.Citation;
 import th.samnak.api.organisation.Dated;
@@ -29,6 +30,7 @@ public final class DayChart implements Chart {
     private final Staff staff;
     private final Duties duties;
     private final Heirs heirs;
+    private final Standing standing;
     private final Map<UnitId, List<LegalRule>> rules;
     private final Map<InstrumentId, Instrument> instruments;
 
@@ -38,6 +40,7 @@ public final class DayChart implements Chart {
         this.staff = same.staff;
         this.duties = same.duties;
         this.heirs = same.heirs;
+        this.standing = same.standing;
         this.rules = same.rules;
         this.instruments = same.instruments;
     }
@@ -49,6 +52,7 @@ public final class DayChart implements Chart {
         staff = Staff.of(facts, day, posts, forest);
         duties = Duties.of(facts, day, forest);
         heirs = Heirs.of(facts.successions(), day, forest);
+        standing = Standing.of(facts, staff, duties, forest, heirs);
         rules = Index.by(Index.on(facts.rules(), day).map(Dated::what).toList(), LegalRule::agency);
         instruments = Index.unique(
                 facts.instruments().stream().filter(instrument -> Facts.inForce(instrument, day)).toList(), Instrument::id);
@@ -156,6 +160,21 @@ public final class DayChart implements Chart {
     @Override
     public boolean absent(PersonId person) {
         return staff.absent(person);
+    }
+
+    @Override
+    public Optional<Capacity> inChargeOf(PostId post) {
+        return staff.post(post).flatMap(standing::inCharge);
+    }
+
+    @Override
+    public List<Capacity> capacitiesOf(PersonId person) {
+        return standing.of(person);
+    }
+
+    @Override
+    public Optional<Capacity> exercising(Dated<Authority> authority) {
+        return standing.exercising(authority);
     }
 
     @Override
