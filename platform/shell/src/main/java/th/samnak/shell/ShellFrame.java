@@ -3,15 +3,23 @@ package th.samnak.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.RouterLayout;
 import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import th.samnak.api.access.Access;
 import th.samnak.api.events.Events;
 import th.samnak.api.modules.ModuleRegistry;
+import th.samnak.api.organisation.Authorities;
 import th.samnak.api.organisation.Organisation;
+import th.samnak.api.time.ViewedDay;
 import th.samnak.api.time.WorkingDays;
 import th.samnak.shell.frame.MainFrame;
 import th.samnak.shell.frame.Menu;
+import th.samnak.shell.frame.Reasons;
 import th.samnak.shell.home.HomeView;
 import th.samnak.ui.Frame;
 import th.samnak.ui.Screens;
@@ -23,9 +31,16 @@ public final class ShellFrame implements Frame {
     private final Menu menu;
     private final Access access;
     private final Events events;
-    private final Organisation organisation;
+    private final MainFrame.Office office;
+    private final Reasons reasons;
     private final WorkingDays calendar;
     private final Clock clock;
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile @Nullable Authorities authorities;
 
     @Activate
     public ShellFrame(
@@ -35,11 +50,13 @@ public final class ShellFrame implements Frame {
             @Reference Events events,
             @Reference Organisation organisation,
             @Reference WorkingDays calendar,
+            @Reference ViewedDay viewed,
             @Reference Clock clock) {
         this.menu = new Menu(screens, registry, access);
         this.access = access;
         this.events = events;
-        this.organisation = organisation;
+        this.office = new MainFrame.Office(organisation, viewed, clock);
+        this.reasons = new Reasons(access, () -> Optional.ofNullable(authorities), viewed);
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -51,7 +68,7 @@ public final class ShellFrame implements Frame {
 
     @Override
     public RouterLayout createLayout() {
-        return new MainFrame(menu, access, events, organisation);
+        return new MainFrame(menu, reasons, access, events, office);
     }
 
     @Override

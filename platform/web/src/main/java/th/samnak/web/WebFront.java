@@ -17,6 +17,7 @@ import th.samnak.api.Settings;
 import th.samnak.api.access.Access;
 import th.samnak.api.access.CallerSource;
 import th.samnak.api.access.SignIn;
+import th.samnak.api.time.ViewedDaySource;
 import th.samnak.ui.Frame;
 import th.samnak.ui.Screens;
 import th.samnak.web.flow.FlowServlet;
@@ -97,6 +98,7 @@ public final class WebFront {
         Sessions sessions = new Sessions(idle(settings), cookies, renewal);
         CurrentRequest current = new CurrentRequest();
         whiteboard.service(CallerSource.class, current);
+        whiteboard.service(ViewedDaySource.class, current);
         whiteboard.context(new FrontContext());
         whiteboard.filter("headers", 30, new SecurityHeaders(https));
         whiteboard.filter("last-resort", 25, new LastResort(plain));

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
+import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import th.samnak.api.Subscription;
@@ -17,6 +18,7 @@ import th.samnak.api.access.Accounts.AccessChanged;
 import th.samnak.api.events.Events;
 import th.samnak.api.organisation.Organisation;
 import th.samnak.api.organisation.Organisation.OrganisationChanged;
+import th.samnak.api.time.ViewedDay;
 import th.samnak.ui.talk.Attempt;
 import th.samnak.ui.words.Words;
 
@@ -30,13 +32,18 @@ public final class MainFrame extends Div implements RouterLayout, AfterNavigatio
     private final Events events;
     private final Navigation navigation;
     private final TopBar top;
+    private final DayBand band;
     private final Main main = new Main();
 
-    public MainFrame(Menu menu, Access access, Events events, Organisation organisation) {
+    /** What a frame shows of the office. */
+    public record Office(Organisation organisation, ViewedDay viewed, Clock clock) {}
+
+    public MainFrame(Menu menu, Reasons reasons, Access access, Events events, Office office) {
         this.menu = menu;
         this.events = events;
-        this.navigation = new Navigation(menu);
-        this.top = new TopBar(menu, access.caller(), organisation);
+        this.navigation = new Navigation(menu, reasons);
+        this.top = new TopBar(menu, access.caller(), office.organisation(), office.clock());
+        this.band = new DayBand(office.viewed());
         addClassName("sk-frame");
         main.addClassName("sk-main");
         main.setId("sk-main");
@@ -47,7 +54,7 @@ public final class MainFrame extends Div implements RouterLayout, AfterNavigatio
         skip.addClassName("sk-skip");
         Div veil = new Div();
         veil.addClassName("sk-veil");
-        add(skip, navigation, top, main, veil);
+        add(skip, navigation, top, band, main, veil);
         String account = access.caller().account();
         addAttachListener(attached -> {
             attached.getUI().getPage().executeJs("document.documentElement.dataset.account = $0", account);
@@ -81,10 +88,15 @@ public final class MainFrame extends Div implements RouterLayout, AfterNavigatio
                 menu.onChange(() -> OpenTab.tell(tab, navigation::rebuild)),
                 events.subscribe(AccessChanged.class, changed -> OpenTab.tell(tab, navigation::rebuild)),
                 events.subscribe(OrganisationChanged.class, changed -> OpenTab.tell(tab, top::sayPerson)));
+        var turned = ComponentUtil.addListener(tab, TurnedTo.class, other -> {
+            band.show();
+            navigation.rebuild();
+        });
         var acted = ComponentUtil.addListener(tab, Attempt.Done.class, done -> navigation.count());
         addDetachListener(gone -> {
             news.forEach(Subscription::close);
             acted.remove();
+            turned.remove();
             gone.unregisterListener();
         });
     }

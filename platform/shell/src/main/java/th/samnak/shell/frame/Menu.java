@@ -13,6 +13,7 @@ import java.util.function.IntSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import th.samnak.api.ModuleId;
+import th.samnak.api.Permission;
 import th.samnak.api.Subscription;
 import th.samnak.api.access.Access;
 import th.samnak.api.modules.ModuleRegistry;
@@ -47,8 +48,9 @@ public final class Menu {
         }
     }
 
-    /** @param href relative to the first page */
-    public record Line(String labelKey, VaadinIcon icon, String href, Optional<IntSupplier> count) {
+    /** @param href relative to the first page; requires empty for what everybody may open */
+    public record Line(
+            String labelKey, VaadinIcon icon, String href, Optional<IntSupplier> count, Optional<Permission> requires) {
 
         /** How many wait there; 0 when the function cannot say, because it is just going. */
         int waiting() {
@@ -116,7 +118,7 @@ public final class Menu {
         List<Line> lines = allowed.stream()
                 .filter(view -> view.menu().isPresent())
                 .sorted(Comparator.comparingInt(view -> view.menu().orElseThrow().order()))
-                .map(view -> line(module, view.path(), view.menu().orElseThrow()))
+                .map(view -> line(module, view, view.menu().orElseThrow()))
                 .toList();
         Optional<String> search = allowed.stream()
                 .filter(view -> "search".equals(view.path()))
@@ -125,8 +127,8 @@ public final class Menu {
         return new Group(module, lines, search);
     }
 
-    private static Line line(ModuleId module, String path, MenuEntry entry) {
-        String href = path.isEmpty() ? module.value() : module + "/" + path;
-        return new Line(entry.labelKey(), entry.icon(), href, entry.count());
+    private static Line line(ModuleId module, ViewSpec<?> view, MenuEntry entry) {
+        String href = view.path().isEmpty() ? module.value() : module + "/" + view.path();
+        return new Line(entry.labelKey(), entry.icon(), href, entry.count(), Optional.of(view.requires()));
     }
 }

@@ -24,10 +24,19 @@ final class Navigation extends Nav {
     private final Div groups = new Div();
     private final Map<String, Anchor> links = new LinkedHashMap<>();
     private final Map<Span, Menu.Line> counts = new LinkedHashMap<>();
+    private final Map<String, Menu.Line> lines = new LinkedHashMap<>();
+    private final NativeButton why = new NativeButton("?");
     private String path = "";
 
-    Navigation(Menu menu) {
+    Navigation(Menu menu, Reasons reasons) {
         this.menu = menu;
+        why.addClassName("sk-nav-why");
+        why.setId("why-this-page");
+        why.addClickListener(click -> lines.values().stream()
+                .filter(line -> line.href().equals(entry(path)))
+                .forEach(line -> line.requires().ifPresent(asked -> reasons.explain(Words.now(line.labelKey()), asked))));
+        Words.named(why, "frame.why");
+        Words.hint(why, "frame.why");
         addClassName("sk-nav");
         setId("sk-nav");
         Words.say(this, it -> it.getElement().setAttribute("aria-label", Words.now("frame.menu")));
@@ -59,10 +68,11 @@ final class Navigation extends Nav {
     /** Derives everything anew: functions came or went, or the caller's permissions changed. */
     void rebuild() {
         links.clear();
+        lines.clear();
         counts.clear();
         groups.removeAll();
         UnorderedList top = new UnorderedList();
-        top.add(item(new Menu.Line("frame.home", VaadinIcon.HOME_O, "", Optional.empty())));
+        top.add(item(new Menu.Line("frame.home", VaadinIcon.HOME_O, "", Optional.empty(), Optional.empty())));
         groups.add(top);
         for (Menu.Group group : menu.groups()) {
             UnorderedList list = new UnorderedList();
@@ -89,6 +99,7 @@ final class Navigation extends Nav {
             counts.put(number, line);
         }
         links.put(line.href(), link);
+        lines.put(line.href(), line);
         return new ListItem(link);
     }
 
@@ -102,19 +113,28 @@ final class Navigation extends Nav {
         });
     }
 
-    /** Marks where the person is: the entry with the longest address that leads there. */
+    /** Marks where the person is, and offers there to ask why. */
     void at(String path) {
         this.path = path;
-        String here = links.keySet().stream()
-                .filter(href -> href.equals(path) || !href.isEmpty() && path.startsWith(href + "/"))
-                .max(Comparator.comparingInt(String::length))
-                .orElse("\0");
+        String here = entry(path);
+        why.removeFromParent();
         links.forEach((href, link) -> {
             if (href.equals(here)) {
                 link.getElement().setAttribute("aria-current", href.equals(path) ? "page" : "true");
+                if (lines.get(href).requires().isPresent()) {
+                    link.getElement().getParent().appendChild(why.getElement());
+                }
             } else {
                 link.getElement().removeAttribute("aria-current");
             }
         });
+    }
+
+    /** The entry with the longest address that leads to the path. */
+    private String entry(String path) {
+        return links.keySet().stream()
+                .filter(href -> href.equals(path) || !href.isEmpty() && path.startsWith(href + "/"))
+                .max(Comparator.comparingInt(String::length))
+                .orElse("\0");
     }
 }

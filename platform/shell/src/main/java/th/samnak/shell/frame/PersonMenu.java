@@ -10,6 +10,7 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.server.VaadinSession;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -33,7 +34,7 @@ final class PersonMenu extends Composite<Div> {
     private final Map<String, MenuItem> schemes = new LinkedHashMap<>();
     private final Element signOut = new Element("form");
 
-    PersonMenu(Caller caller, Organisation organisation) {
+    PersonMenu(Caller caller, Organisation organisation, Clock clock) {
         this.caller = caller;
         this.organisation = organisation;
         MenuBar bar = new MenuBar();
@@ -47,7 +48,7 @@ final class PersonMenu extends Composite<Div> {
         who.addClassName("sk-person");
         MenuItem root = bar.addItem(who);
         Words.say(bar, it -> root.setAriaLabel(Words.now("frame.person", name.getText())));
-        fill(root.getSubMenu());
+        fill(root.getSubMenu(), clock);
         signOut.setAttribute("method", "post").setAttribute("action", "sign-out").setAttribute("hidden", true);
         getContent().add(bar);
         getContent().getElement().appendChild(signOut);
@@ -68,7 +69,7 @@ final class PersonMenu extends Composite<Div> {
                 .orElse(""));
     }
 
-    private void fill(SubMenu menu) {
+    private void fill(SubMenu menu, Clock clock) {
         MenuItem where = menu.addItem(unit);
         where.setEnabled(false);
         menu.addSeparator();
@@ -79,6 +80,7 @@ final class PersonMenu extends Composite<Div> {
         scheme(menu, "dark", "frame.scheme.dark");
         scheme(menu, "system", "frame.scheme.system");
         menu.addSeparator();
+        Words.text(menu.addItem("", click -> TurnedTo.ask(clock)), "frame.day.open").setId("as-of-open");
         Words.text(menu.addItem("", click -> changePassword()), "frame.password");
         Words.text(menu.addItem("", click -> new AboutDialog().open()), "frame.about");
         Words.text(menu.addItem("", click -> signOut()), "frame.sign-out");

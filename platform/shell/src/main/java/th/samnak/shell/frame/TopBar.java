@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.time.Clock;
 import java.util.Optional;
 import th.samnak.api.access.Caller;
 import th.samnak.api.organisation.Organisation;
@@ -24,8 +25,8 @@ final class TopBar extends Header {
     private final Nav place = new Nav();
     private final PersonMenu person;
 
-    TopBar(Menu menu, Caller caller, Organisation organisation) {
-        this.person = new PersonMenu(caller, organisation);
+    TopBar(Menu menu, Caller caller, Organisation organisation, Clock clock) {
+        this.person = new PersonMenu(caller, organisation, clock);
         addClassName("sk-top");
         place.addClassName("sk-place");
         Words.say(place, it -> it.getElement().setAttribute("aria-label", Words.now("frame.place")));

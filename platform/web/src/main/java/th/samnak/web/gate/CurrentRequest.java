@@ -4,14 +4,19 @@ import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import th.samnak.api.access.Caller;
 import th.samnak.api.access.CallerSource;
+import th.samnak.api.time.ViewedDaySource;
 import th.samnak.web.signin.SignedIn;
 
-/** Knows for whom this thread works: the person of the screen it serves, or of the plain request. */
-public final class CurrentRequest implements CallerSource {
+/** Knows for whom this thread works, the person of the screen it serves or of the plain request, and on which day they look. */
+public final class CurrentRequest implements CallerSource, ViewedDaySource {
+
+    /** Name of the session's attribute, set by the frame. */
+    private static final String DAY = "samnak.day";
 
     private final ThreadLocal<@Nullable HttpSession> session = new ThreadLocal<>();
 
@@ -25,6 +30,20 @@ public final class CurrentRequest implements CallerSource {
             work.run();
         } finally {
             session.remove();
+        }
+    }
+
+    @Override
+    public Optional<LocalDate> other() {
+        VaadinSession screen = VaadinSession.getCurrent();
+        HttpSession plain = session.get();
+        try {
+            @Nullable Object day = screen != null && screen.getSession() != null
+                    ? screen.getSession().getAttribute(DAY)
+                    : plain == null ? null : plain.getAttribute(DAY);
+            return day instanceof LocalDate turned ? Optional.of(turned) : Optional.empty();
+        } catch (IllegalStateException ended) {
+            return Optional.empty();
         }
     }
 
