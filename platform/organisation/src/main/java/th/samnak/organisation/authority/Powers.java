@@ -19,16 +19,15 @@ import th.samnak.api.organisation.UnitId;
  */
 record Powers(Chart chart, Map<String, Set<Role>> grants, Set<ModuleId> platform) {
 
-    /** Whether the act is within the power of the post: role, mandate and reach. */
+    /** Whether the act is within the power of the post: its role, its line of command, and a mandate of the unit concerned. */
     boolean cover(Post post, Act act) {
-        return granted(post, act.permission())
-                && mandated(post.unit(), act.permission().module())
-                && chart.within(act.unit(), post.unit());
+        return granted(post.roles(), act.permission())
+                && chart.within(act.unit(), post.unit())
+                && mandated(act.unit(), act.permission().module());
     }
 
-    boolean granted(Post post, Permission permission) {
-        Set<Role> holders = grants.getOrDefault(permission.key(), permission.grantedTo());
-        return !Collections.disjoint(holders, post.roles());
+    boolean granted(Set<Role> roles, Permission permission) {
+        return !Collections.disjoint(grants.getOrDefault(permission.key(), permission.grantedTo()), roles);
     }
 
     boolean mandated(UnitId unit, ModuleId function) {

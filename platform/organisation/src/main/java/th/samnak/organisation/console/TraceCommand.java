@@ -65,7 +65,20 @@ public final class TraceCommand implements AdminCommand {
             throw new IllegalArgumentException("one menu entry is needed");
         }
         String menu = rest.getFirst().replaceFirst("^/", "");
-        return trace(menu, ModuleId.of(menu.split("/")[0]), day);
+        Optional<ModuleId> function = functionOf(menu);
+        return function.isPresent() ? trace(menu, function.get(), day) : uncited(menu, day);
+    }
+
+    private static Optional<ModuleId> functionOf(String menu) {
+        try {
+            return Optional.of(ModuleId.of(menu.split("/")[0]));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+
+    private static Report uncited(String menu, LocalDate day) {
+        return Report.failed("“" + menu + "” stands in no menu: no clause in force on " + day + " gives it to any unit.");
     }
 
     private Report trace(String menu, ModuleId function, LocalDate day) {
@@ -78,7 +91,7 @@ public final class TraceCommand implements AdminCommand {
                 .map(fact -> row(chart, fact))
                 .toList();
         if (rows.isEmpty()) {
-            return Report.failed("No clause in force on " + day + " gives " + menu + " to any unit, so it stands in no menu.");
+            return uncited(menu, day);
         }
         boolean runs = Running.functions(registry).contains(function);
         return Report.table(COLUMNS, rows)

@@ -196,6 +196,7 @@ class ShippedFactsTest {
         assertThat(found.rows()).extracting(row -> row.get(0) + "#" + row.get(3))
                 .contains("oags-2563#ง", "oags-2563#ญ", "ops-2549#กองกลาง ก");
         assertThat(trace.run(List.of("gossip")).ok()).isFalse();
+        assertThat(trace.run(List.of("X/y")).ok()).isFalse();
         assertThat(trace.run(List.of("meetings", "--as-of", "2005-01-01")).ok()).isFalse();
         assertThat(trace.run(List.of("organisation")).ok()).isTrue();
         assertThat(trace.run(List.of("budget")).summary()).contains("does not run");
