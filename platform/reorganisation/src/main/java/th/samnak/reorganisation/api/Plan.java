@@ -13,7 +13,7 @@ import th.samnak.api.organisation.UnitId;
  *
  * @param instrument the announcement it carries out; what it changes cites it
  * @param effective 00:00 of this day
- * @param decidedBy who confirmed it, never the drafter
+ * @param decidedBy who confirmed it, never anybody who typed at it
  * @param version for {@link Reorganisations#amend}: what was seen
  */
 public record Plan(

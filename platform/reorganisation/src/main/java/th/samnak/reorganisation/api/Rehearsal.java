@@ -8,7 +8,7 @@ import th.samnak.api.organisation.UnitId;
 /**
  * What a reorganisation would do, with nothing written.
  *
- * @param before the chart on the eve
+ * @param before the chart of its day as it would be without it
  * @param after the chart on its day
  * @param movements what goes from where to where, in counts
  * @param balance what must be the same before and after
@@ -27,7 +27,7 @@ public record Rehearsal(
         return findings.stream().noneMatch(Finding::blocking);
     }
 
-    /** @param subject kind of thing: {@code person}, {@code post}, {@code vacant}, {@code series}, {@code module:type}… */
+    /** @param subject kind of thing: {@code person}, {@code post}, {@code vacant}, {@code module:type} */
     public record Movement(String subject, UnitId from, UnitId to, long count, BigDecimal amount) {}
 
     /** @param subject as in {@link Movement}; the sums agree when both counts and both amounts are equal */

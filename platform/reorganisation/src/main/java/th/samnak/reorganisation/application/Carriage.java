@@ -1,24 +1,21 @@
 package th.samnak.reorganisation.application;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import th.samnak.api.ModuleId;
 import th.samnak.api.numbering.SeriesContinuity;
 import th.samnak.api.organisation.Chart;
-import th.samnak.api.organisation.Citation;
 import th.samnak.api.organisation.Organisation;
 import th.samnak.api.organisation.OrganisationBook;
 import th.samnak.api.organisation.Succession;
 import th.samnak.api.organisation.UnitId;
 import th.samnak.api.records.Records;
+import th.samnak.reorganisation.api.Operation;
 import th.samnak.reorganisation.api.Plan;
 import th.samnak.reorganisation.api.Rehearsal;
 import th.samnak.reorganisation.api.Rehearsal.Balance;
 import th.samnak.reorganisation.api.Rehearsal.Movement;
-import th.samnak.reorganisation.blueprint.Step;
 
 /** Writes what a plan comes to, and takes it back. Always within a transaction of the caller. */
 final class Carriage {
@@ -27,9 +24,9 @@ final class Carriage {
     private final OrganisationBook book;
     private final Records records;
     private final SeriesContinuity series;
-    private final Successions successions;
+    private final JpaSuccessions successions;
 
-    Carriage(Organisation organisation, OrganisationBook book, Records records, SeriesContinuity series, Successions successions) {
+    Carriage(Organisation organisation, OrganisationBook book, Records records, SeriesContinuity series, JpaSuccessions successions) {
         this.organisation = organisation;
         this.book = book;
         this.records = records;
@@ -40,34 +37,46 @@ final class Carriage {
     /** The organisation's part only. @return the chart of the plan's day, with the plan */
     Chart redraw(Study study) {
         Plan plan = study.plan();
-        book.within(plan.id(), () -> study.blueprint().steps().forEach(step -> write(step, plan.effective(), source(plan))));
+        book.within(plan.id(), () -> new Scribe(book, plan).write(study.blueprint().steps()));
         return organisation.on(plan.effective());
     }
 
-    private void write(Step step, LocalDate day, Citation source) {
-        switch (step) {
-            case Step.Begin(Object fact) -> book.begin(fact, day, Optional.empty(), source);
-            case Step.Replace(String row, Object fact) -> book.replace(row, fact, day, source);
-            case Step.End(String row) -> book.end(row, day, source);
-            case Step.Succeed(UnitId former, UnitId successor) -> book.succeed(former, successor, day, source);
-        }
-    }
-
-    /** Everything: the organisation, the records' custody, the functions' own rows, the series of numbers. */
+    /**
+     * Everything: the organisation, the series of numbers, the records' custody, the functions' own rows; in the order in which
+     * people's own acts take the same locks.
+     */
     Rehearsal carryOut(Study study) {
         Plan plan = study.plan();
         Chart after = redraw(study);
-        List<Movement> moved = new ArrayList<>();
-        for (Consignment consignment : study.consignments()) {
-            moved.addAll(Movements.ofRecords(consignment, records.handOver(consignment.handOver(plan))));
-            followers(consignment).forEach(function -> consignment.handing(plan, function.module()).ifPresent(function::follow));
-        }
-        study.blueprint().endings().units().forEach(unit -> series.freeze(unit, plan.effective(), source(plan), plan.id()));
+        study.blueprint().endings().units()
+                .forEach(unit -> series.freeze(unit, plan.effective(), Scribe.source(plan), plan.id()));
+        revived(plan).forEach(unit -> series.reopen(unit, plan.id()));
+        Reckoning held = Reckoning.of(study.parties(), records);
+        List<Movement> moved = handOver(study);
         List<Balance> balance = new ArrayList<>(Movements.ofStaff(study.before(), after));
-        balance.addAll(Movements.ofRecords(study.consignments(), moved));
+        balance.addAll(held.against(Reckoning.of(study.parties(), records), study.kinds()));
         List<Movement> all = new ArrayList<>(Movements.ofStaffMoved(study.before(), after));
         all.addAll(moved);
-        return new Rehearsal(study.before(), after, all, balance, study.findings());
+        return new Rehearsal(study.before(), after, Movements.sorted(all), balance, study.findings());
+    }
+
+    private static List<UnitId> revived(Plan plan) {
+        return plan.operations().stream()
+                .filter(Operation.Revive.class::isInstance)
+                .map(operation -> ((Operation.Revive) operation).unit().id())
+                .toList();
+    }
+
+    private List<Movement> handOver(Study study) {
+        List<Movement> moved = new ArrayList<>();
+        for (Consignment consignment : study.consignments()) {
+            moved.addAll(Movements.ofRecords(consignment, records.handOver(consignment.handOver(study.plan()))));
+        }
+        for (Consignment consignment : study.consignments()) {
+            followers(consignment)
+                    .forEach(function -> consignment.handing(study.plan(), function.module()).ifPresent(function::follow));
+        }
+        return moved;
     }
 
     /**
@@ -91,9 +100,5 @@ final class Carriage {
 
     private List<Succession> follower(ModuleId function) {
         return successions.of(function).stream().toList();
-    }
-
-    private static Citation source(Plan plan) {
-        return new Citation(plan.instrument().id(), Optional.empty());
     }
 }

@@ -2,14 +2,16 @@ package th.samnak.reorganisation.application;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import th.samnak.api.ModuleId;
-import th.samnak.api.organisation.Citation;
 import th.samnak.api.organisation.Succession.Handing;
 import th.samnak.api.organisation.UnitId;
 import th.samnak.api.records.RecordEntry;
@@ -18,9 +20,10 @@ import th.samnak.api.records.Records;
 import th.samnak.api.records.Records.HandOver;
 import th.samnak.api.records.Records.Tally;
 import th.samnak.reorganisation.api.Finding;
-import th.samnak.reorganisation.api.Operation;
+import th.samnak.reorganisation.api.Operation.TransferDuty;
 import th.samnak.reorganisation.api.Plan;
 import th.samnak.reorganisation.api.Rehearsal.Movement;
+import th.samnak.reorganisation.blueprint.DutyTransfers;
 import th.samnak.reorganisation.blueprint.Endings;
 
 /**
@@ -41,7 +44,7 @@ record Consignment(
         Map<RecordId, UnitId> single) {
 
     static Consignment of(
-            Plan plan, UnitId from, Optional<ModuleId> function, Optional<UnitId> soleHeir, Records records) {
+            String id, Plan plan, UnitId from, Optional<ModuleId> function, Optional<UnitId> soleHeir, Records records) {
         Predicate<String> moving = module -> function.map(ModuleId::value).map(module::equals).orElse(true);
         Map<String, UnitId> named = plan.mapping().kinds().getOrDefault(from, Map.of());
         Optional<UnitId> heir = Optional.ofNullable(named.get("*")).or(() -> soleHeir);
@@ -57,23 +60,30 @@ record Consignment(
                     singles.put(record, entry);
                     single.put(record, to);
                 }));
-        return new Consignment(id(plan, from, function), from, function, heir, holdings, kinds, singles, single);
+        return new Consignment(id, from, function, heir, holdings, kinds, singles, single);
+    }
+
+    /** Duties that are transferred first, then what ending units leave; each has a name by its place. */
+    static List<Consignment> of(Plan plan, Endings endings, Records records) {
+        List<Consignment> all = new ArrayList<>();
+        for (TransferDuty duty : DutyTransfers.ordered(plan.operations()).orElse(List.of())) {
+            all.add(of(id(plan, all.size()), plan, duty.from(), Optional.of(duty.function()), Optional.of(duty.to()), records));
+        }
+        for (UnitId unit : endings.units()) {
+            all.add(of(id(plan, all.size()), plan, unit, Optional.empty(), endings.soleSuccessor(unit), records));
+        }
+        return all;
     }
 
     /** Names of a plan's hand-overs, in the order in which they are made. */
     static List<String> ids(Plan plan) {
-        List<String> ids = new ArrayList<>();
-        for (Operation operation : plan.operations()) {
-            if (operation instanceof Operation.TransferDuty duty) {
-                ids.add(id(plan, duty.from(), Optional.of(duty.function())));
-            }
-        }
-        Endings.of(plan.operations()).units().forEach(unit -> ids.add(id(plan, unit, Optional.empty())));
-        return ids;
+        int duties = DutyTransfers.ordered(plan.operations()).orElse(List.of()).size();
+        int count = duties + Endings.of(plan.operations()).units().size();
+        return IntStream.range(0, count).mapToObj(place -> id(plan, place)).toList();
     }
 
-    private static String id(Plan plan, UnitId from, Optional<ModuleId> function) {
-        return plan.id() + ":" + from + function.map(module -> ":" + module).orElse("");
+    private static String id(Plan plan, int place) {
+        return plan.id() + ":" + place;
     }
 
     static String kind(Tally tally) {
@@ -81,22 +91,52 @@ record Consignment(
     }
 
     HandOver handOver(Plan plan) {
-        return new HandOver(id, from, plan.effective(), new Citation(plan.instrument().id(), Optional.empty()), kinds, single,
-                function.isEmpty());
+        return new HandOver(id, from, plan.effective(), Scribe.source(plan), kinds, single, function.isEmpty());
     }
 
-    /** For one function; its heir is who gets all its kinds, where they go to one unit, else the heir of everything. */
+    /** For one function; empty when nothing of it moves and nobody would get it. */
     Optional<Handing> handing(Plan plan, ModuleId module) {
-        List<UnitId> heirs = kinds.entrySet().stream()
-                .filter(kind -> kind.getKey().startsWith(module + ":"))
-                .map(Map.Entry::getValue)
-                .distinct()
-                .toList();
-        Optional<UnitId> of = heirs.size() == 1 ? Optional.of(heirs.getFirst()) : heir;
-        return of.map(to -> new Handing(id, from, to, plan.effective(), kinds, single));
+        return heirOf(module)
+                // where everything is named, nothing is left for an heir
+                .or(() -> receivers(module).stream().findFirst())
+                .map(to -> new Handing(id, from, to, plan.effective(), kinds, single));
     }
 
-    List<Finding> findings(Successions successions, Function<UnitId, String> name, Predicate<UnitId> stands) {
+    /** Who gets what is no record: the one who gets all records of the function, else the heir of everything. */
+    Optional<UnitId> heirOf(ModuleId module) {
+        List<UnitId> receivers = receivers(module);
+        return receivers.size() == 1 ? Optional.of(receivers.getFirst()) : heir;
+    }
+
+    private List<UnitId> receivers(ModuleId module) {
+        Stream<UnitId> byKind = kinds.entrySet().stream()
+                .filter(kind -> kind.getKey().startsWith(module + ":"))
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue);
+        Stream<UnitId> singly = single.entrySet().stream()
+                .filter(record -> record.getKey().module().equals(module))
+                .map(Map.Entry::getValue)
+                .sorted(Comparator.comparing(UnitId::value));
+        return Stream.concat(byKind, singly).distinct().toList();
+    }
+
+    /** Everybody who gives or gets something. */
+    Stream<UnitId> parties() {
+        return Stream.of(Stream.of(from), kinds.values().stream(), single.values().stream())
+                .flatMap(units -> units)
+                .sorted(Comparator.comparing(UnitId::value));
+    }
+
+    long openPlaced(String kind) {
+        if (kinds.containsKey(kind)) {
+            return holdings.stream().filter(tally -> kind(tally).equals(kind)).mapToLong(Tally::open).sum();
+        }
+        return singles.values().stream()
+                .filter(entry -> kind.equals(entry.id().module() + ":" + entry.id().type()) && entry.open())
+                .count();
+    }
+
+    List<Finding> findings(JpaSuccessions successions, Function<UnitId, String> name, Predicate<UnitId> stands) {
         List<Finding> findings = new ArrayList<>();
         for (Tally tally : holdings) {
             UnitId to = kinds.get(kind(tally));

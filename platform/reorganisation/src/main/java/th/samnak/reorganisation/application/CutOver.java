@@ -10,7 +10,6 @@ import th.samnak.api.access.Access;
 import th.samnak.api.audit.AuditTrail;
 import th.samnak.api.errors.RuleViolation;
 import th.samnak.api.persistence.Transactions;
-import th.samnak.reorganisation.api.Finding;
 import th.samnak.reorganisation.api.Plan;
 import th.samnak.reorganisation.api.Rehearsal;
 import th.samnak.reorganisation.api.Rehearsal.Balance;
@@ -54,12 +53,12 @@ final class CutOver {
         return transactions.together(() -> {
             Plan plan = plans.change(id, kept -> kept.carryOut(LocalDate.now(clock), clock.instant()));
             Study study = rehearsing.study(plan);
-            study.findings().stream().filter(Finding::blocking).findFirst().ifPresent(finding -> {
-                throw new RuleViolation(finding.messageKey(), finding.arguments().toArray());
-            });
+            Rehearsing.demandPossible(study.findings());
             Rehearsal done = access.asSystem(() -> carriage.carryOut(study));
             done.balance().stream().filter(balance -> !balance.agrees()).findFirst().ifPresent(CutOver::refuse);
-            plans.keep(lists(plan, done.movements()));
+            List<KeptList> lists = lists(plan, done.movements());
+            plans.keep(lists);
+            plans.change(id, kept -> kept.settle(untouched.note(study), lists.isEmpty()));
             audit.record("reorganisation.cut-over", "reorganisation:plan:" + id, plan.instrument().id().value());
             return done;
         });
@@ -85,7 +84,7 @@ final class CutOver {
         transactions.together(() -> {
             Plan plan = plans.change(id, KeptPlan::undo);
             access.asSystem(() -> {
-                untouched.demand(plan, plans.lists(id));
+                untouched.demand(plan, plans.settled(id));
                 carriage.takeBack(plan, Consignment.ids(plan), rehearsing::study);
                 return true;
             });

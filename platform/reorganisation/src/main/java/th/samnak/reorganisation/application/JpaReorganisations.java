@@ -39,6 +39,9 @@ import th.samnak.reorganisation.domain.PlanText;
 @Component
 public final class JpaReorganisations implements Reorganisations {
 
+    /** Year of the Buddhist era before volume 1. */
+    private static final int FIRST_VOLUME = 2426;
+
     private final Plans plans;
     private final Scope scope;
     private final Rehearsing rehearsing;
@@ -61,7 +64,7 @@ public final class JpaReorganisations implements Reorganisations {
             @Reference Records records,
             @Reference SeriesContinuity series,
             @Reference Numbering numbering,
-            @Reference Successions successions,
+            @Reference JpaSuccessions successions,
             @Reference Clock clock) {
         this.plans = new Plans(database, book);
         this.scope = new Scope(access, organisation);
@@ -71,9 +74,10 @@ public final class JpaReorganisations implements Reorganisations {
         this.transactions = transactions;
         this.clock = clock;
         Carriage carriage = new Carriage(organisation, book, records, series, successions);
-        this.rehearsing = new Rehearsing(
-                plan -> Study.of(plan, organisation, book, records, successions), carriage, access, transactions);
-        this.cutOver = new CutOver(plans, rehearsing, carriage, new Untouched(records, numbering), access, transactions, audit, clock);
+        Studies studies = new Studies(organisation, book, records, numbering, successions);
+        this.rehearsing = new Rehearsing(studies, carriage, access, transactions);
+        this.cutOver = new CutOver(plans, rehearsing, carriage, new Untouched(records, numbering, organisation), access,
+                transactions, audit, clock);
         this.countersigning = new Countersigning(plans, organisation, access, audit, clock);
     }
 
@@ -121,6 +125,7 @@ public final class JpaReorganisations implements Reorganisations {
     public void gazette(String id, Gazette gazette) {
         Plan plan = plans.get(id);
         scope.require(ReorganisationModule.DRAFT, plan.agency());
+        demandVolume(gazette);
         transactions.together(() -> {
             changed("gazette", id, KeptPlan::gazette);
             Instrument known = plan.instrument();
@@ -134,12 +139,21 @@ public final class JpaReorganisations implements Reorganisations {
         });
     }
 
+    private static void demandVolume(Gazette gazette) {
+        int volume = gazette.published().getYear() + 543 - FIRST_VOLUME;
+        gazette.volume().filter(given -> given != volume).ifPresent(given -> {
+            throw RuleViolation.of("volume", "reorganisation.error.volume", given, volume);
+        });
+    }
+
     @Override
     public void schedule(String id) {
         Plan plan = plans.get(id);
         Caller caller = scope.require(ReorganisationModule.DECIDE, plan.agency());
-        rehearsing.demandPossible(plan);
-        changed("schedule", id, kept -> kept.plan(caller.person()));
+        Rehearsing.demandPossible(rehearsing.rehearse(plan).findings());
+        Rivals.refuse(plan, plans.waiting());
+        boolean published = plan.instrument().kind() != Instrument.Kind.ORDER;
+        changed("schedule", id, kept -> kept.plan(caller.person(), published));
     }
 
     @Override

@@ -2,6 +2,7 @@ package th.samnak.reorganisation.application;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import th.samnak.api.organisation.Chart;
 import th.samnak.api.organisation.Post;
 import th.samnak.api.records.Records.Handed;
+import th.samnak.api.records.Records.Tally;
 import th.samnak.reorganisation.api.Rehearsal.Balance;
 import th.samnak.reorganisation.api.Rehearsal.Movement;
 
@@ -26,6 +28,15 @@ final class Movements {
         movements.forEach(one -> sums.merge(List.of(one.subject(), one.from(), one.to()), one, (sum, more) -> new Movement(
                 sum.subject(), sum.from(), sum.to(), sum.count() + more.count(), sum.amount().add(more.amount()))));
         return List.copyOf(sums.values());
+    }
+
+    /** In an order that is the same at every rehearsal. */
+    static List<Movement> sorted(List<Movement> movements) {
+        return movements.stream()
+                .sorted(Comparator.comparing(Movement::subject)
+                        .thenComparing(movement -> movement.from().value())
+                        .thenComparing(movement -> movement.to().value()))
+                .toList();
     }
 
     /** Posts, vacant ones among them, and people: those whose unit is another one afterwards. */
@@ -77,7 +88,17 @@ final class Movements {
     static List<Balance> ofRecords(List<Consignment> consignments, List<Movement> movements) {
         TreeSet<String> kinds = new TreeSet<>();
         consignments.forEach(each -> each.holdings().forEach(tally -> kinds.add(Consignment.kind(tally))));
-        return kinds.stream().map(kind -> balance(kind, consignments, movements)).toList();
+        List<Balance> balance = new ArrayList<>();
+        for (String kind : kinds) {
+            balance.add(balance(kind, consignments, movements));
+            long open = consignments.stream().flatMap(each -> each.holdings().stream())
+                    .filter(tally -> Consignment.kind(tally).equals(kind))
+                    .mapToLong(Tally::open)
+                    .sum();
+            long placed = consignments.stream().mapToLong(each -> each.openPlaced(kind)).sum();
+            balance.add(count(kind + " open", open, placed));
+        }
+        return balance;
     }
 
     private static Balance balance(String kind, List<Consignment> consignments, List<Movement> movements) {

@@ -1,6 +1,7 @@
 package th.samnak.reorganisation.application;
 
 import jakarta.persistence.LockModeType;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -77,6 +78,21 @@ final class Plans {
 
     void dropLists(String plan) {
         database.change(em -> em.createQuery("delete from KeptList l where l.plan = :plan").setParameter("plan", plan).executeUpdate());
+    }
+
+    /** What was noted of the plan when it was carried out. */
+    String settled(String id) {
+        return database.read(em -> em.find(KeptPlan.class, id)).settled();
+    }
+
+    /** Plans that wait for their day, the earliest first, of one day as they were confirmed. */
+    List<Plan> waiting() {
+        return database.read(em -> em.createQuery("select p from KeptPlan p where p.state = :state", KeptPlan.class)
+                        .setParameter("state", Plan.State.PLANNED)
+                        .getResultList()).stream()
+                .map(this::told)
+                .sorted(Comparator.comparing(Plan::effective).thenComparing(Plan::draftedAt).thenComparing(Plan::id))
+                .toList();
     }
 
     <T> T list(String id, Function<KeptList, T> act) {

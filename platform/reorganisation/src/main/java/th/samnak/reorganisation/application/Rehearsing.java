@@ -3,7 +3,6 @@ package th.samnak.reorganisation.application;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import th.samnak.api.access.Access;
 import th.samnak.api.errors.OfficeException;
@@ -22,12 +21,12 @@ import th.samnak.reorganisation.api.Rehearsal.Movement;
  */
 final class Rehearsing {
 
-    private final Function<Plan, Study> studies;
+    private final Studies studies;
     private final Carriage carriage;
     private final Access access;
     private final Transactions transactions;
 
-    Rehearsing(Function<Plan, Study> studies, Carriage carriage, Access access, Transactions transactions) {
+    Rehearsing(Studies studies, Carriage carriage, Access access, Transactions transactions) {
         this.studies = studies;
         this.carriage = carriage;
         this.access = access;
@@ -35,25 +34,25 @@ final class Rehearsing {
     }
 
     Study study(Plan plan) {
-        return access.asSystem(() -> studies.apply(plan));
+        return access.asSystem(() -> studies.of(plan));
     }
 
     Rehearsal rehearse(Plan plan) {
         Study study = study(plan);
         if (study.blueprint().findings().stream().anyMatch(Finding::blocking)) {
-            return told(study, study.before(), List.of());
+            return told(study, study.before());
         }
         try {
-            return told(study, tryOut(study), List.of());
+            return told(study, tryOut(study));
         } catch (OfficeException refused) {
             Finding finding = Finding.blocks(plan.id(), refused.messageKey(), refused.arguments().toArray());
-            return told(study, study.before(), List.of(finding));
+            return told(study.with(List.of(finding)), study.before());
         }
     }
 
     /** @throws RuleViolation with the first thing in the way */
-    void demandPossible(Plan plan) {
-        rehearse(plan).findings().stream().filter(Finding::blocking).findFirst().ifPresent(finding -> {
+    static void demandPossible(List<Finding> findings) {
+        findings.stream().filter(Finding::blocking).findFirst().ifPresent(finding -> {
             throw new RuleViolation(finding.messageKey(), finding.arguments().toArray());
         });
     }
@@ -73,15 +72,13 @@ final class Rehearsing {
         return Objects.requireNonNull(attempt.after);
     }
 
-    private static Rehearsal told(Study study, Chart after, List<Finding> more) {
+    private static Rehearsal told(Study study, Chart after) {
         List<Movement> movements = new ArrayList<>(Movements.ofStaffMoved(study.before(), after));
         List<Movement> records = study.consignments().stream().flatMap(each -> each.movements().stream()).toList();
         movements.addAll(records);
         List<Balance> balance = new ArrayList<>(Movements.ofStaff(study.before(), after));
         balance.addAll(Movements.ofRecords(study.consignments(), records));
-        List<Finding> findings = new ArrayList<>(more);
-        findings.addAll(study.findings());
-        return new Rehearsal(study.before(), after, movements, balance, findings);
+        return new Rehearsal(study.before(), after, Movements.sorted(movements), balance, study.findings());
     }
 
     /** Leaves the transaction, so that it is rolled back. */

@@ -1,19 +1,16 @@
 package th.samnak.reorganisation.application;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import th.samnak.api.organisation.Chart;
-import th.samnak.api.organisation.Organisation;
-import th.samnak.api.organisation.OrganisationBook;
 import th.samnak.api.organisation.UnitId;
-import th.samnak.api.records.Records;
 import th.samnak.reorganisation.api.Finding;
-import th.samnak.reorganisation.api.Operation;
 import th.samnak.reorganisation.api.Plan;
 import th.samnak.reorganisation.blueprint.Blueprint;
-import th.samnak.reorganisation.blueprint.Outcome;
-import th.samnak.reorganisation.blueprint.Survey;
 
 /**
  * A plan held against the organisation and the registers as they stand now.
@@ -23,47 +20,35 @@ import th.samnak.reorganisation.blueprint.Survey;
  */
 record Study(Plan plan, Chart before, Blueprint blueprint, List<Consignment> consignments, List<Finding> findings) {
 
-    static Study of(Plan plan, Organisation organisation, OrganisationBook book, Records records, Successions successions) {
-        Chart before = organisation.on(plan.effective());
-        Survey survey = Survey.of(book, before);
-        Blueprint blueprint = Blueprint.of(survey, plan.operations(), plan.mapping());
-        List<Consignment> consignments = consignments(plan, blueprint, records);
-        List<Finding> findings = new ArrayList<>(blueprint.findings());
-        Outcome outcome = new Outcome(before, plan.operations(), blueprint.endings());
-        for (Consignment consignment : consignments) {
-            findings.addAll(consignment.findings(successions, outcome::name, outcome::willStand));
-            findings.addAll(holdings(consignment, plan, successions, outcome));
-        }
-        findings.sort((one, other) -> Boolean.compare(other.blocking(), one.blocking()));
-        return new Study(plan, before, blueprint, consignments, List.copyOf(findings));
-    }
+    private static final Comparator<Finding> IN_ORDER = Comparator.comparing((Finding finding) -> !finding.blocking())
+            .thenComparing(Finding::messageKey)
+            .thenComparing(Finding::subject)
+            .thenComparing(finding -> finding.arguments().toString());
 
-    private static List<Consignment> consignments(Plan plan, Blueprint blueprint, Records records) {
-        List<Consignment> consignments = new ArrayList<>();
-        for (Operation operation : plan.operations()) {
-            if (operation instanceof Operation.TransferDuty(UnitId from, UnitId to, var function)) {
-                consignments.add(Consignment.of(plan, from, Optional.of(function), Optional.of(to), records));
-            }
-        }
-        for (UnitId unit : blueprint.endings().units()) {
-            consignments.add(Consignment.of(plan, unit, Optional.empty(), blueprint.endings().soleSuccessor(unit), records));
-        }
-        return consignments;
-    }
-
-    /** Rows of functions that follow without being records: they need one heir. */
-    private static List<Finding> holdings(Consignment consignment, Plan plan, Successions successions, Outcome outcome) {
-        return successions.all().stream()
-                .filter(function -> consignment.function().map(function.module()::equals).orElse(true))
-                .filter(function -> consignment.handing(plan, function.module()).isEmpty())
-                .flatMap(function -> function.holdings(consignment.from()).stream())
-                .filter(holding -> holding.count() > 0)
-                .map(holding -> Finding.blocks(consignment.from().value(), "reorganisation.finding.holding-unplaced",
-                        holding.count(), holding.kindKey(), outcome.name(consignment.from())))
-                .toList();
+    Study {
+        findings = findings.stream().distinct().sorted(IN_ORDER).toList();
     }
 
     boolean possible() {
         return findings.stream().noneMatch(Finding::blocking);
+    }
+
+    /** Units that give or get records, each once. */
+    List<UnitId> parties() {
+        return consignments.stream().flatMap(Consignment::parties).distinct().toList();
+    }
+
+    /** Kinds of record that move. */
+    Set<String> kinds() {
+        return consignments.stream()
+                .flatMap(each -> each.holdings().stream())
+                .map(Consignment::kind)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    Study with(List<Finding> more) {
+        List<Finding> all = new ArrayList<>(findings);
+        all.addAll(more);
+        return new Study(plan, before, blueprint, consignments, all);
     }
 }

@@ -1,52 +1,128 @@
 package th.samnak.reorganisation.application;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import th.samnak.api.errors.RuleViolation;
 import th.samnak.api.numbering.Numbering;
 import th.samnak.api.numbering.Series;
+import th.samnak.api.organisation.Organisation;
+import th.samnak.api.organisation.Unit;
 import th.samnak.api.organisation.UnitId;
 import th.samnak.api.records.Records;
 import th.samnak.api.records.Records.Tally;
-import th.samnak.reorganisation.api.HandOverList;
+import th.samnak.reorganisation.api.Operation;
 import th.samnak.reorganisation.api.Plan;
-import th.samnak.reorganisation.api.Rehearsal.Movement;
 import th.samnak.reorganisation.api.UnitDraft;
 
-/** Whether nothing was done yet in the units that a plan made: no number issued, no record entered or let go. */
-record Untouched(Records records, Numbering numbering) {
+/**
+ * Whether nothing was done yet under the new structure: in the units that a plan made, gave another prefix or gave records to,
+ * no number was issued and no record of the kinds that moved was entered, finished or let go.
+ */
+record Untouched(Records records, Numbering numbering, Organisation organisation) {
 
-    /** @throws RuleViolation naming the first act */
-    void demand(Plan plan, List<HandOverList> lists) {
-        Set<UnitId> made = plan.operations().stream()
+    private static final int BUDDHIST_ERA = 543;
+
+    /** What stands there now, to be kept with the plan: lines of {@code number} and {@code tally}. */
+    String note(Study study) {
+        return lines(study.plan(), new Places(made(study.plan()), units(study), study.kinds())).stream().collect(Collectors.joining("\n"));
+    }
+
+    private static Set<UnitId> made(Plan plan) {
+        return plan.operations().stream()
                 .flatMap(operation -> operation.makes().stream())
                 .map(UnitDraft::id)
                 .collect(Collectors.toSet());
-        int year = plan.effective().getYear() + 543;
-        for (int y = year; y <= year + 1; y++) {
-            numbering.series(y).stream()
-                    .filter(series -> made.contains(series.unit()) && numbering.last(series) > 0)
-                    .findFirst()
-                    .ifPresent(this::refuse);
+    }
+
+    private static Set<UnitId> units(Study study) {
+        Set<UnitId> units = made(study.plan());
+        for (Operation operation : study.plan().operations()) {
+            if (operation instanceof Operation.Rename rename && rename.letterPrefix().isPresent()) {
+                units.add(rename.unit());
+            }
         }
-        made.forEach(unit -> demandSame(unit, lists));
+        study.consignments().stream().filter(each -> !each.kinds().isEmpty() || !each.single().isEmpty()).forEach(each -> {
+            units.addAll(each.kinds().values());
+            units.addAll(each.single().values());
+        });
+        return units;
     }
 
-    private void refuse(Series series) {
-        throw new RuleViolation("reorganisation.error.number-issued", series.unit().value(), numbering.last(series));
+    private List<String> lines(Plan plan, Places places) {
+        List<String> lines = places.written();
+        int year = plan.effective().getYear() + BUDDHIST_ERA;
+        for (int each = year; each <= year + 1; each++) {
+            for (Series series : numbering.series(each)) {
+                int last = places.units().contains(series.unit()) ? numbering.last(series) : 0;
+                if (last > 0) {
+                    lines.add("number|" + series.unit() + "|" + series.kind() + "|" + each + "|" + last);
+                }
+            }
+        }
+        for (UnitId unit : places.units()) {
+            records.tally(unit).stream()
+                    .filter(tally -> places.made().contains(unit) || places.kinds().contains(Consignment.kind(tally)))
+                    .forEach(tally -> lines.add(line(unit, tally)));
+        }
+        lines.sort(String::compareTo);
+        return lines;
     }
 
-    private void demandSame(UnitId unit, List<HandOverList> lists) {
-        Map<String, Long> received = new HashMap<>();
-        lists.stream().flatMap(list -> list.lines().stream())
-                .filter(line -> line.to().equals(unit) && line.subject().contains(":"))
-                .forEach(line -> received.merge(line.subject(), line.count(), Long::sum));
-        Map<String, Long> held = records.tally(unit).stream().collect(Collectors.toMap(Consignment::kind, Tally::count));
-        if (!held.equals(received)) {
-            throw new RuleViolation("reorganisation.error.records-entered", unit.value());
+    private static String line(UnitId unit, Tally tally) {
+        return "tally|" + unit + "|" + Consignment.kind(tally) + "|" + tally.count() + "|" + tally.open() + "|"
+                + tally.amount().stripTrailingZeros().toPlainString();
+    }
+
+    /** @param noted by {@link #note} when the plan was carried out @throws RuleViolation naming where something was done since */
+    void demand(Plan plan, String noted) {
+        List<String> then = noted.lines().toList();
+        List<String> now = lines(plan, Places.read(then));
+        now.stream().filter(line -> !then.contains(line)).findFirst()
+                .or(() -> then.stream().filter(line -> !now.contains(line)).findFirst())
+                .ifPresent(line -> refuse(line.split("\\|")));
+    }
+
+    private void refuse(String[] line) {
+        UnitId id = new UnitId(line[1]);
+        String unit = organisation.unit(id).map(Unit::nameTh).orElse(id.value());
+        if (line[0].equals("number")) {
+            throw new RuleViolation("reorganisation.error.number-issued", unit, line[line.length - 1]);
+        }
+        throw new RuleViolation("reorganisation.error.records-entered", unit);
+    }
+
+    /**
+     * Where to look.
+     *
+     * @param made units that had nothing before: whatever they have now counts
+     * @param units these and others, of which only the kinds count that moved
+     */
+    private record Places(Set<UnitId> made, Set<UnitId> units, Set<String> kinds) {
+
+        private static final String MADE = "made|";
+        private static final String UNIT = "unit|";
+        private static final String KIND = "kind|";
+
+        static Places read(List<String> lines) {
+            return new Places(
+                    behind(MADE, lines).map(UnitId::new).collect(Collectors.toSet()),
+                    behind(UNIT, lines).map(UnitId::new).collect(Collectors.toSet()),
+                    behind(KIND, lines).collect(Collectors.toSet()));
+        }
+
+        private static Stream<String> behind(String word, List<String> lines) {
+            return lines.stream().filter(line -> line.startsWith(word)).map(line -> line.substring(word.length()));
+        }
+
+        List<String> written() {
+            List<String> lines = new ArrayList<>();
+            made.forEach(unit -> lines.add(MADE + unit));
+            units.forEach(unit -> lines.add(UNIT + unit));
+            kinds.forEach(kind -> lines.add(KIND + kind));
+            return lines;
         }
     }
 }

@@ -19,12 +19,12 @@ final class Draught {
     final List<Step> steps = new ArrayList<>();
     final List<Finding> findings = new ArrayList<>();
 
-    Draught(Survey survey, List<Operation> operations, Mapping mapping) {
+    Draught(UnitId agency, Survey survey, List<Operation> operations, Mapping mapping) {
         this.survey = survey;
         this.operations = operations;
         this.mapping = mapping;
         this.endings = Endings.of(operations);
-        this.outcome = new Outcome(survey.chart(), operations, endings);
+        this.outcome = new Outcome(agency, survey.chart(), operations, endings);
     }
 
     /** Operations of one kind, in their order. */

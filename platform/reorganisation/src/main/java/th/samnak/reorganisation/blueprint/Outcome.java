@@ -8,11 +8,21 @@ import th.samnak.api.organisation.UnitId;
 import th.samnak.reorganisation.api.Operation;
 import th.samnak.reorganisation.api.UnitDraft;
 
-/** Which units stand once the operations are carried out, and what they are called then. */
-public record Outcome(Chart before, List<Operation> operations, Endings endings) {
+/**
+ * Which units stand once the operations are carried out, and what they are called then.
+ *
+ * @param agency whose plan it is: nothing may be given to another
+ */
+public record Outcome(UnitId agency, Chart before, List<Operation> operations, Endings endings) {
 
+    /** Whether it stands then and something may be given to it. */
     public boolean willStand(UnitId unit) {
-        return made(unit).isPresent() || before.unit(unit).isPresent() && !endings.ends(unit);
+        return made(unit).isPresent() || before.unit(unit).isPresent() && !endings.ends(unit) && mine(unit);
+    }
+
+    /** Whether it belongs to the agency whose plan it is; so does what does not stand yet. */
+    boolean mine(UnitId unit) {
+        return before.unit(unit).isEmpty() || before.agencyOf(unit).id().equals(agency);
     }
 
     /** Its Thai name; the former one of a unit that ends, the id of one that is unknown. */

@@ -1,5 +1,7 @@
 package th.samnak.reorganisation.blueprint;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,10 +13,14 @@ import th.samnak.api.organisation.UnitId;
 import th.samnak.reorganisation.api.Mapping.PostPlace;
 import th.samnak.reorganisation.api.Operation;
 
-/** Posts move with those who hold them, vacant ones too: seniority and pay are untouched, the head count stays. */
+/**
+ * Posts move with those who hold them, vacant ones too: seniority and pay are untouched, the head count stays. Who is to be in
+ * charge is put there last, when the former heads have left.
+ */
 final class PostSteps {
 
     private final Draught draught;
+    private final List<Step> heads = new ArrayList<>();
 
     private PostSteps(Draught draught) {
         this.draught = draught;
@@ -24,18 +30,19 @@ final class PostSteps {
         PostSteps steps = new PostSteps(draught);
         draught.endings.units().forEach(steps::leave);
         draught.each(Operation.TransferStaff.class).forEach(steps::transfer);
+        draught.steps.addAll(steps.heads);
         steps.nobodyForgotten();
     }
 
     private void leave(UnitId ending) {
         for (Post post : draught.survey.chart().postsIn(ending)) {
             Optional<PostPlace> place = Optional.ofNullable(draught.mapping.posts().get(post.id()))
-                    .or(() -> draught.endings.soleSuccessor(ending).map(heir -> goingAlong(post, heir)));
+                    .or(() -> draught.endings.soleSuccessor(ending).map(PostSteps::goingAlong));
             place.ifPresentOrElse(to -> move(post, to), () -> unplaced(post, ending));
         }
     }
 
-    private static PostPlace goingAlong(Post post, UnitId heir) {
+    private static PostPlace goingAlong(UnitId heir) {
         return new PostPlace(heir, Optional.empty(), Optional.empty(), false);
     }
 
@@ -53,9 +60,17 @@ final class PostSteps {
             draught.block(post.id(), "reorganisation.finding.post-nowhere", post.titleTh(), draught.name(to.unit()));
             return;
         }
-        draught.steps.add(new Step.Replace(row.id(), new Post(
-                post.id(), to.titleTh().orElse(post.titleTh()), to.titleEn().orElse(post.titleEn()), to.unit(), post.roles(),
-                to.heads(), post.rank())));
+        if (post.heads() || !to.heads()) {
+            draught.steps.add(new Step.Replace(row.id(), placed(post, to, false)));
+        }
+        if (to.heads()) {
+            heads.add(new Step.Replace(row.id(), placed(post, to, true)));
+        }
+    }
+
+    private static Post placed(Post post, PostPlace to, boolean heads) {
+        return new Post(post.id(), to.titleTh().orElse(post.titleTh()), to.titleEn().orElse(post.titleEn()), to.unit(),
+                post.roles(), heads, post.rank());
     }
 
     private void transfer(Operation.TransferStaff staff) {
@@ -64,13 +79,20 @@ final class PostSteps {
             if (row == null || !row.what().unit().equals(staff.from())) {
                 draught.block(id, "reorganisation.finding.post-elsewhere", id.value(), draught.name(staff.from()));
             } else {
-                move(row.what(), Optional.ofNullable(draught.mapping.posts().get(id))
-                        .orElseGet(() -> goingAlong(row.what(), staff.to())));
+                move(row.what(), placeOf(id, staff));
             }
         }
     }
 
-    /** A mapping that names posts which do not move is a slip of the pen. */
+    /** The mapping may retitle a transferred post, not send it elsewhere. */
+    private PostPlace placeOf(PostId id, Operation.TransferStaff staff) {
+        PostPlace named = draught.mapping.posts().get(id);
+        if (named != null && !named.unit().equals(staff.to())) {
+            draught.block(id, "reorganisation.finding.post-two-places", id.value(), draught.name(staff.to()), draught.name(named.unit()));
+        }
+        return named == null ? goingAlong(staff.to()) : named;
+    }
+
     private void nobodyForgotten() {
         Set<PostId> moving = draught.endings.units().stream()
                 .flatMap(unit -> draught.survey.chart().postsIn(unit).stream())
@@ -79,6 +101,7 @@ final class PostSteps {
         draught.each(Operation.TransferStaff.class).forEach(staff -> moving.addAll(staff.posts()));
         draught.mapping.posts().keySet().stream()
                 .filter(post -> !moving.contains(post))
+                .sorted((one, other) -> one.value().compareTo(other.value()))
                 .forEach(post -> draught.warn(post, "reorganisation.finding.post-stays", post.value()));
     }
 }

@@ -1,14 +1,18 @@
 package th.samnak.reorganisation.blueprint;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import th.samnak.api.organisation.Chart;
 import th.samnak.api.organisation.Dated;
 import th.samnak.api.organisation.OrganisationBook;
+import th.samnak.api.organisation.Person;
+import th.samnak.api.organisation.PersonId;
 import th.samnak.api.organisation.Post;
 import th.samnak.api.organisation.PostId;
 import th.samnak.api.organisation.Unit;
@@ -23,7 +27,8 @@ public record Survey(
         Chart chart,
         Map<UnitId, Dated<Unit>> units,
         Map<UnitId, Dated<Unit>> former,
-        Map<PostId, Dated<Post>> posts) {
+        Map<PostId, Dated<Post>> posts,
+        Map<PersonId, Dated<Person>> people) {
 
     public static Survey of(OrganisationBook book, Chart chart) {
         LocalDate day = chart.day();
@@ -32,7 +37,8 @@ public record Survey(
                 chart,
                 index(units.stream().filter(row -> row.on(day)).toList(), Unit::id),
                 index(units.stream().filter(row -> row.until().filter(end -> !end.isAfter(day)).isPresent()).toList(), Unit::id),
-                index(known(book.rows(Post.class)).stream().filter(row -> row.on(day)).toList(), Post::id));
+                index(known(book.rows(Post.class)).stream().filter(row -> row.on(day)).toList(), Post::id),
+                index(known(book.rows(Person.class)).stream().filter(row -> row.on(day)).toList(), Person::id));
     }
 
     public boolean stands(UnitId unit) {
@@ -46,6 +52,16 @@ public record Survey(
     /** The unit's Thai name, its id where it is unknown. */
     public String name(UnitId id) {
         return unit(id).map(Unit::nameTh).orElse(id.value());
+    }
+
+    /** The nearest unit above an ended one that stands; empty when none does. */
+    Optional<UnitId> formerlyBelow(UnitId id) {
+        Set<UnitId> seen = new HashSet<>();
+        Optional<UnitId> above = Optional.ofNullable(former.get(id)).flatMap(row -> row.what().parent());
+        while (above.isPresent() && !stands(above.get()) && seen.add(above.get())) {
+            above = Optional.ofNullable(former.get(above.get())).flatMap(row -> row.what().parent());
+        }
+        return above.filter(this::stands);
     }
 
     private static <T> List<Dated<T>> known(List<Dated<T>> rows) {

@@ -1,8 +1,8 @@
 package th.samnak.reorganisation.blueprint;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +17,7 @@ import th.samnak.reorganisation.api.UnitDraft;
 final class UnitSteps {
 
     private final Draught draught;
-    private final Map<UnitId, Unit> changed = new HashMap<>();
+    private final Map<UnitId, Unit> changed = new LinkedHashMap<>();
 
     private UnitSteps(Draught draught) {
         this.draught = draught;
@@ -26,11 +26,13 @@ final class UnitSteps {
     /** New units and changed ones: before anything is moved into them. */
     static void begin(Draught draught) {
         UnitSteps steps = new UnitSteps(draught);
-        steps.parentsFirst().forEach(unit -> draught.steps.add(new Step.Begin(steps.begun(unit))));
         draught.each(Operation.Rename.class).forEach(steps::rename);
         draught.each(Operation.Move.class).forEach(steps::move);
         steps.moveWhatLiesBelow();
-        steps.changed.forEach((id, unit) -> draught.steps.add(new Step.Replace(draught.survey.units().get(id).id(), unit)));
+        draught.steps.addAll(Prefixes.freed(draught, steps.changed));
+        steps.parentsFirst().forEach(unit -> draught.steps.add(new Step.Begin(steps.begun(unit))));
+        steps.highestFirst().forEach(unit ->
+                draught.steps.add(new Step.Replace(draught.survey.units().get(unit.id()).id(), unit)));
     }
 
     /** Units that end: after everything has left them, what lies below before what is above. */
@@ -58,6 +60,39 @@ final class UnitSteps {
         }
         waiting.forEach(unit -> draught.block(unit.id(), "reorganisation.finding.circle", unit.nameTh()));
         return ordered;
+    }
+
+    /** Whoever is moved goes below something that is in its own place already, so that no circle arises on the way. */
+    private List<Unit> highestFirst() {
+        List<Unit> waiting = new ArrayList<>(changed.values());
+        List<Unit> ordered = new ArrayList<>();
+        boolean progress = true;
+        while (progress) {
+            Set<UnitId> notYet = new HashSet<>();
+            waiting.forEach(unit -> notYet.add(unit.id()));
+            progress = waiting.removeIf(unit -> !liesBelow(unit, notYet) && ordered.add(unit));
+        }
+        waiting.forEach(unit -> draught.block(unit.id(), "reorganisation.finding.circle", unit.nameTh()));
+        return ordered;
+    }
+
+    private boolean liesBelow(Unit unit, Set<UnitId> some) {
+        Set<UnitId> seen = new HashSet<>();
+        Optional<UnitId> above = unit.parent();
+        while (above.isPresent() && seen.add(above.get())) {
+            if (some.contains(above.get())) {
+                return true;
+            }
+            above = parentOf(above.get());
+        }
+        return false;
+    }
+
+    private Optional<UnitId> parentOf(UnitId unit) {
+        return current(unit).map(Unit::parent).orElseGet(() -> draught.drafts().stream()
+                .filter(draft -> draft.id().equals(unit))
+                .findFirst()
+                .flatMap(UnitDraft::parent));
     }
 
     private Unit begun(UnitDraft unit) {
@@ -90,7 +125,7 @@ final class UnitSteps {
         for (UnitId ending : draught.endings.units()) {
             for (Unit below : draught.survey.chart().below(ending)) {
                 boolean settled = draught.endings.ends(below.id())
-                        || current(below.id()).flatMap(Unit::parent).filter(parent -> !parent.equals(ending)).isPresent();
+                        || draught.each(Operation.Move.class).stream().anyMatch(move -> move.unit().equals(below.id()));
                 if (!settled) {
                     follow(below, ending);
                 }

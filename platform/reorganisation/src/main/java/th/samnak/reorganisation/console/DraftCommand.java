@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -47,23 +46,13 @@ public final class DraftCommand implements AdminCommand {
 
     @Override
     public Report run(List<String> arguments) {
-        if (arguments.size() != 4) {
-            throw new IllegalArgumentException("not the right number of words");
-        }
+        Words.demand(arguments, 4);
         PlanText text = PlanText.read(read(Path.of(arguments.get(3))));
-        LocalDate day = day(arguments.get(2));
+        LocalDate day = Words.day(arguments.get(2));
         String id = reorganisations.draft(new UnitId(arguments.get(0)), new InstrumentId(arguments.get(1)), day);
         Plan plan = reorganisations.find(id).orElseThrow(() -> new NotFound("reorganisation"));
         reorganisations.amend(id, plan.version(), day, text.operations(), text.mapping());
         return Report.table(List.of("plan"), List.of(List.of(id)));
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException notADay) {
-            throw new IllegalArgumentException("not a day: " + text);
-        }
     }
 
     private static String read(Path file) {

@@ -35,9 +35,7 @@ public final class PlansCommand implements AdminCommand {
 
     @Override
     public Report run(List<String> arguments) {
-        if (arguments.size() != 0) {
-            throw new IllegalArgumentException("not the right number of words");
-        }
+        Words.demand(arguments, 0);
         List<List<Object>> rows = reorganisations.list().stream()
                 .map(plan -> List.<Object>of(plan.id(), plan.agency().value(), plan.effective(), plan.state().name(),
                         plan.operations().size(), plan.instrument().id().value()))

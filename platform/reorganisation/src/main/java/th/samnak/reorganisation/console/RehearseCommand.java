@@ -35,9 +35,7 @@ public final class RehearseCommand implements AdminCommand {
 
     @Override
     public Report run(List<String> arguments) {
-        if (arguments.size() != 1) {
-            throw new IllegalArgumentException("not the right number of words");
-        }
+        Words.demand(arguments, 1);
         return RehearsalReport.of(reorganisations.rehearse(arguments.getFirst()));
     }
 }

@@ -6,23 +6,17 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import th.samnak.api.access.Access;
 import th.samnak.api.access.Accounts;
-import th.samnak.api.access.Accounts.Account;
-import th.samnak.api.access.Caller;
 import th.samnak.api.console.AdminCommand;
 import th.samnak.api.console.Report;
-import th.samnak.api.errors.NotFound;
 import th.samnak.api.organisation.Organisation;
-import th.samnak.api.organisation.Person;
 import th.samnak.reorganisation.api.Reorganisations;
 
-/** The console notes whose decision it is: the person must hold the permission, and must not be the drafter. */
+/** Whoever decides must not be the drafter. */
 @Component
 public final class ScheduleCommand implements AdminCommand {
 
     private final Reorganisations reorganisations;
-    private final Accounts accounts;
-    private final Organisation organisation;
-    private final Access access;
+    private final Deciders deciders;
 
     @Activate
     public ScheduleCommand(
@@ -31,9 +25,7 @@ public final class ScheduleCommand implements AdminCommand {
             @Reference Organisation organisation,
             @Reference Access access) {
         this.reorganisations = reorganisations;
-        this.accounts = accounts;
-        this.organisation = organisation;
-        this.access = access;
+        this.deciders = new Deciders(accounts, organisation, access);
     }
 
     @Override
@@ -53,19 +45,8 @@ public final class ScheduleCommand implements AdminCommand {
 
     @Override
     public Report run(List<String> arguments) {
-        if (arguments.size() != 2) {
-            throw new IllegalArgumentException("not the right number of words");
-        }
-        Caller decider = accounts.find(arguments.get(1)).map(this::caller).orElseThrow(() -> new NotFound("account"));
-        access.as(decider, () -> {
-            reorganisations.schedule(arguments.getFirst());
-            return true;
-        });
+        Words.demand(arguments, 2);
+        deciders.as(arguments.get(1), () -> reorganisations.schedule(arguments.getFirst()));
         return Report.said("The reorganisation " + arguments.getFirst() + " waits for its day.");
-    }
-
-    private Caller caller(Account account) {
-        Person person = organisation.person(account.person()).orElseThrow(() -> new NotFound("person"));
-        return new Caller(person.id(), account.name(), person.fullName(), person.unit(), account.roles(), account.clearance());
     }
 }

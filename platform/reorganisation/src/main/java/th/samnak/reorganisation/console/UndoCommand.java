@@ -35,9 +35,7 @@ public final class UndoCommand implements AdminCommand {
 
     @Override
     public Report run(List<String> arguments) {
-        if (arguments.size() != 1) {
-            throw new IllegalArgumentException("not the right number of words");
-        }
+        Words.demand(arguments, 1);
         reorganisations.undo(arguments.getFirst());
         return Report.said("The reorganisation " + arguments.getFirst() + " is taken back.");
     }

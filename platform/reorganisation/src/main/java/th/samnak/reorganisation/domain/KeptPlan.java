@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.NullUnmarked;
@@ -42,6 +43,13 @@ public class KeptPlan {
     @Lob
     private String content;
 
+    /** All who ever typed at it, parted by commas. */
+    @Column(name = "typed_by")
+    private String typedBy;
+
+    @Lob
+    private String settled = "";
+
     @Column(name = "drafted_by")
     private PersonId draftedBy;
 
@@ -50,6 +58,9 @@ public class KeptPlan {
 
     @Column(name = "decided_by")
     private @Nullable PersonId decidedBy;
+
+    @Column(name = "closed_at_once")
+    private boolean closedAtOnce;
 
     @Column(name = "carried_out_at")
     private @Nullable Instant carriedOutAt;
@@ -68,6 +79,7 @@ public class KeptPlan {
         this.effective = effective;
         this.state = State.DRAFT;
         this.content = "";
+        this.typedBy = by.value();
         this.draftedBy = by;
         this.draftedAt = at;
     }
@@ -85,6 +97,13 @@ public class KeptPlan {
         content = text.write();
         draftedBy = by;
         draftedAt = at;
+        if (!typed(by)) {
+            typedBy = typedBy + "," + by;
+        }
+    }
+
+    private boolean typed(PersonId person) {
+        return List.of(typedBy.split(",")).contains(person.value());
     }
 
     public void sign() {
@@ -97,10 +116,10 @@ public class KeptPlan {
         state = State.GAZETTED;
     }
 
-    /** Four eyes: whoever typed last does not confirm. */
-    public void plan(PersonId by) {
-        demand(EnumSet.of(State.GAZETTED));
-        if (by.equals(draftedBy)) {
+    /** Four eyes: whoever typed at it does not confirm. @param published whether its instrument must stand in the Royal Gazette */
+    public void plan(PersonId by, boolean published) {
+        demand(published ? EnumSet.of(State.GAZETTED) : EnumSet.of(State.SIGNED, State.GAZETTED));
+        if (typed(by)) {
             throw new RuleViolation("reorganisation.error.four-eyes");
         }
         decidedBy = by;
@@ -121,13 +140,24 @@ public class KeptPlan {
         state = State.RECONCILED;
     }
 
-    public void close() {
+    /** @param noted what stands at its places now, for {@link #undo} @param nothingToSign whether no hand-over list arose */
+    public void settle(String noted, boolean nothingToSign) {
         demand(EnumSet.of(State.RECONCILED));
+        settled = noted;
+        closedAtOnce = nothingToSign;
+        if (nothingToSign) {
+            state = State.CLOSED;
+        }
+    }
+
+    /** With the last signature; nothing happens when that was noticed already. */
+    public void close() {
+        demand(EnumSet.of(State.RECONCILED, State.CLOSED));
         state = State.CLOSED;
     }
 
     public void undo() {
-        demand(EnumSet.of(State.RECONCILED));
+        demand(closedAtOnce ? EnumSet.of(State.CLOSED) : EnumSet.of(State.RECONCILED));
         state = State.UNDONE;
     }
 
@@ -151,6 +181,10 @@ public class KeptPlan {
 
     public LocalDate effective() {
         return effective;
+    }
+
+    public String settled() {
+        return settled;
     }
 
     public PlanText text() {

@@ -56,6 +56,7 @@ final class Office {
     static final Caller HEAD = caller("siriporn", Role.HEAD);
     private static final Citation NOTE = Citation.whole("note");
 
+    private final Rooms rooms;
     final TestClock clock = TestClock.at("2026-09-01T09:00");
     final TestAccess access = new TestAccess(DRAFTER);
     final JpaOrganisation organisation;
@@ -70,9 +71,16 @@ final class Office {
     }
 
     Office(TestDatabase databases, List<Succession> successions, String... functions) {
-        Database ofOrganisation = databases.open(new OrganisationTables());
-        Database ofRecords = databases.open(new RecordsTables());
-        Database own = databases.open(new ReorganisationModule());
+        this(Rooms.of(databases), successions, functions);
+    }
+
+    /** An office that begins anew in rooms that were opened before. */
+    Office(Rooms rooms, List<Succession> successions, String... functions) {
+        this.rooms = rooms;
+        TestDatabase databases = rooms.databases();
+        Database ofOrganisation = rooms.organisation();
+        Database ofRecords = rooms.records();
+        Database own = rooms.own();
         databases.empty();
         MemoryAuditTrail audit = new MemoryAuditTrail(access, clock);
         Ledgers ledgers = new Ledgers(ofOrganisation, databases.transactions(), clock);
@@ -83,11 +91,19 @@ final class Office {
         numbering = new JpaNumbering(ofRecords, databases.transactions(), access, organisation, clock);
         series = new JpaSeriesContinuity(ofRecords, numbering, organisation, clock);
         reorganisations = new JpaReorganisations(own, databases.transactions(), access, audit, organisation, book, records, series,
-                numbering, new Successions(new Running(functions), successions), clock);
+                numbering, new JpaSuccessions(new Running(functions), successions), clock);
     }
 
     private static Caller caller(String name, Role role) {
-        return new Caller(new PersonId(name), name, name, AGENCY, Set.of(role), Secrecy.ORDINARY);
+        return caller(name, AGENCY, role);
+    }
+
+    static Caller caller(String name, UnitId unit, Role role) {
+        return new Caller(new PersonId(name), name, name, unit, Set.of(role), Secrecy.ORDINARY);
+    }
+
+    Rooms rooms() {
+        return rooms;
     }
 
     /** The announcement that everything in the tests cites, as it stands before it is published. */
@@ -108,6 +124,19 @@ final class Office {
         LocalDate from = LocalDate.of(2025, 1, 1);
         book.begin(new Person(person, "นาย", givenName, "ทดสอบ", post.titleTh(), post.unit()), from, Optional.empty(), NOTE);
         book.begin(new Tenure(post.id(), person, true), from, Optional.empty(), NOTE);
+    }
+
+    /** From draft to the second pair of eyes, under an order that needs no publication. */
+    Plan planned(UnitId agency, InstrumentId order, LocalDate day, List<Operation> operations, Mapping mapping) {
+        String id = reorganisations.draft(agency, order, day);
+        Plan plan = reorganisations.find(id).orElseThrow();
+        reorganisations.amend(id, plan.version(), day, operations, mapping);
+        reorganisations.sign(id);
+        access.as(caller("head", agency, Role.HEAD), () -> {
+            reorganisations.schedule(id);
+            return true;
+        });
+        return plan;
     }
 
     /** From draft to the second pair of eyes. */
@@ -141,6 +170,15 @@ final class Office {
 
     Unit unit(String id) {
         return organisation.on(DAY).unit(new UnitId(id)).orElseThrow();
+    }
+
+    /** Database doors, which take a while to open. */
+    record Rooms(TestDatabase databases, Database organisation, Database records, Database own) {
+
+        static Rooms of(TestDatabase databases) {
+            return new Rooms(databases, databases.open(new OrganisationTables()), databases.open(new RecordsTables()),
+                    databases.open(new ReorganisationModule()));
+        }
     }
 
     private record Running(List<OfficeModule> modules) implements ModuleRegistry {

@@ -12,8 +12,8 @@ import th.samnak.api.modules.ModuleRegistry;
 import th.samnak.api.organisation.Succession;
 
 /** The functions that run now, and how each of them follows a reorganisation. */
-@Component(service = Successions.class)
-public final class Successions {
+@Component(service = JpaSuccessions.class)
+public final class JpaSuccessions {
 
     private final ModuleRegistry registry;
 
@@ -21,11 +21,11 @@ public final class Successions {
     private volatile List<Succession> running = List.of();
 
     @Activate
-    public Successions(@Reference ModuleRegistry registry) {
+    public JpaSuccessions(@Reference ModuleRegistry registry) {
         this.registry = registry;
     }
 
-    Successions(ModuleRegistry registry, List<Succession> running) {
+    JpaSuccessions(ModuleRegistry registry, List<Succession> running) {
         this.registry = registry;
         this.running = running;
     }

@@ -1,0 +1,143 @@
+package th.samnak.reorganisation.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import th.samnak.api.errors.RuleViolation;
+import th.samnak.api.numbering.Series;
+import th.samnak.api.organisation.Chart;
+import th.samnak.api.organisation.Post;
+import th.samnak.api.organisation.Unit;
+import th.samnak.api.organisation.UnitId;
+import th.samnak.api.records.RecordEntry;
+import th.samnak.api.records.Records.Custody;
+import th.samnak.api.records.Records.Tally;
+
+/** Knows what was there at the beginning, and what each day looked like. */
+final class Judge {
+
+    private static final int YEAR = 2569;
+    private static final int SAMPLE = 5;
+
+    private final RandomOffice random;
+    private final Office office;
+    private final Map<LocalDate, String> days = new HashMap<>();
+    private final Map<Series, Integer> issued = new HashMap<>();
+    private Map<String, Tally> records = Map.of();
+    private long posts;
+    private long holders;
+
+    Judge(RandomOffice random) {
+        this.random = random;
+        this.office = random.office;
+    }
+
+    void begin() {
+        Chart chart = office.organisation.on(random.firstDay);
+        records = held(chart);
+        posts = chart.posts().size();
+        holders = holders(chart);
+        remember(random.firstDay.minusDays(1));
+    }
+
+    void everythingAddsUp(LocalDate day) {
+        Chart chart = office.organisation.on(day);
+        assertThat(held(chart)).as("records, open matters, amounts").isEqualTo(records);
+        assertThat(office.records.orphans(day, 1)).isEmpty();
+        assertThat(chart.posts()).as("posts").hasSize((int) posts);
+        assertThat(chart.posts()).allMatch(post -> chart.unit(post.unit()).isPresent());
+        assertThat(holders(chart)).as("head count").isEqualTo(holders);
+        assertThat(chart.mandates()).allMatch(row -> chart.unit(row.what().unit()).isPresent());
+        noCircle(chart);
+        noCircle(office.organisation.on(day.plusYears(3)));
+        for (int i = 0; i < SAMPLE; i++) {
+            custodyReplays(office.records.find(random.any(random.recordIds)).orElseThrow());
+        }
+        seriesGoOn(chart);
+    }
+
+    private Map<String, Tally> held(Chart chart) {
+        Map<String, Tally> held = new TreeMap<>();
+        for (Unit unit : chart.units()) {
+            office.records.tally(unit.id()).forEach(tally -> held.merge(Consignment.kind(tally), plain(tally), Judge::sum));
+        }
+        return held;
+    }
+
+    private static Tally plain(Tally tally) {
+        return new Tally(tally.module(), tally.type(), tally.count(), tally.open(), tally.amount().stripTrailingZeros());
+    }
+
+    private static Tally sum(Tally one, Tally other) {
+        BigDecimal amount = one.amount().add(other.amount()).stripTrailingZeros();
+        return new Tally(one.module(), one.type(), one.count() + other.count(), one.open() + other.open(), amount);
+    }
+
+    private static long holders(Chart chart) {
+        return chart.posts().stream().map(Post::id).map(chart::holderOf).flatMap(Optional::stream).distinct().count();
+    }
+
+    /** A unit in a circle would stand below no agency and be missing from the chart. */
+    private void noCircle(Chart chart) {
+        Set<UnitId> laidDown = office.book.rows(Unit.class).stream()
+                .filter(row -> row.supersededAt().isEmpty() && row.on(chart.day()))
+                .map(row -> row.what().id())
+                .collect(Collectors.toSet());
+        assertThat(new HashSet<>(chart.units().stream().map(Unit::id).toList())).isEqualTo(laidDown);
+    }
+
+    private static String picture(Chart chart) {
+        return chart.units().toString() + chart.posts().stream().map(post -> post + "=" + chart.holderOf(post.id())).toList()
+                + chart.mandates().stream().map(row -> row.what() + "@" + row.source()).sorted().toList()
+                + chart.authorities().stream().map(row -> row.what().toString()).sorted().toList();
+    }
+
+    /** As the day looks once its reorganisation is over; also lets the units work a little. */
+    void remember(LocalDate day) {
+        days.put(day, picture(office.organisation.on(day)));
+        List<Unit> units = office.organisation.on(day).units();
+        for (int i = 0; i < 2; i++) {
+            Series series = new Series(random.any(units).id(), "letters.dispatch", YEAR);
+            int number = office.rooms().databases().transactions().together(() -> office.numbering.next(series));
+            assertThat(number).isEqualTo(issued.merge(series, 1, Integer::sum));
+        }
+    }
+
+    void oldDaysAreWhatTheyWere() {
+        days.forEach((day, picture) -> assertThat(picture(office.organisation.on(day))).as("chart of %s", day).isEqualTo(picture));
+    }
+
+    private void seriesGoOn(Chart chart) {
+        Set<Series> frozen = office.series.frozen(YEAR).stream().map(it -> it.series()).collect(Collectors.toSet());
+        issued.forEach((series, last) -> assertThat(office.numbering.last(series)).isEqualTo(last));
+        assertThat(frozen).isEqualTo(issued.keySet().stream()
+                .filter(series -> chart.unit(series.unit()).isEmpty())
+                .collect(Collectors.toSet()));
+        frozen.stream().findAny().ifPresent(series -> assertThatThrownBy(
+                        () -> office.rooms().databases().transactions().together(() -> office.numbering.next(series)))
+                .isInstanceOf(RuleViolation.class));
+    }
+
+    void custodyReplays() {
+        random.recordIds.stream().limit(200).map(id -> office.records.find(id).orElseThrow()).forEach(this::custodyReplays);
+    }
+
+    private void custodyReplays(RecordEntry entry) {
+        List<Custody> chain = office.records.custody(entry.id());
+        assertThat(chain.getLast().unit()).isEqualTo(entry.custodian());
+        assertThat(chain.getLast().until()).isEmpty();
+        for (int i = 1; i < chain.size(); i++) {
+            assertThat(chain.get(i - 1).until()).contains(chain.get(i).from());
+        }
+    }
+}
