@@ -37,6 +37,8 @@ import th.samnak.correspondence.letter.domain.Direction;
 import th.samnak.correspondence.outgoing.application.Signing.Signed;
 import th.samnak.correspondence.outgoing.domain.LetterKind;
 import th.samnak.correspondence.outgoing.domain.OutgoingState;
+import th.samnak.correspondence.register.application.RegisterQuery;
+import th.samnak.correspondence.register.domain.RegisterKind;
 import th.samnak.correspondence.search.application.FoundLetter;
 import th.samnak.testing.Cast;
 import th.samnak.testing.EachDatabase;
@@ -192,6 +194,23 @@ class SuccessionTest {
         String draft = office.proposedToPrasert(office.draft(LetterKind.EXTERNAL_LETTER, "ลงนามด้วยตำแหน่งเดิม"));
         change.cutOver(Map.of(outgoing(draft), Office.FIRST));
         assertThatThrownBy(() -> office.by(Cast.PRASERT).signing().sign(office.outgoing(draft), Capacity.OWN, ""))
+                .isInstanceOfSatisfying(RuleViolation.class, e ->
+                        assertThat(e.messageKey()).isEqualTo("records.series.frozen-successor"));
+    }
+
+    @Test
+    void the_closed_registers_of_the_former_unit_are_read_by_its_successors_only() {
+        String id = routed("อยู่ในทะเบียนเดิม");
+        office.by(Cast.WILAI).units().accept(office.incoming(id));
+        change.cutOver(Map.of());
+        RegisterQuery query = RegisterQuery.whole(Office.FIRST, RegisterKind.RECEIPT, 2569);
+
+        assertThat(office.by(MALEE).registers().units()).contains(Reorganised.U1, Office.FIRST);
+        assertThat(office.by(MALEE).registers().list(query, 0, 10).rows()).singleElement()
+                .satisfies(line -> assertThat(line.number()).isOne());
+        assertThat(office.by(Cast.DECHA).registers().units()).doesNotContain(Office.FIRST);
+        assertThatThrownBy(() -> office.by(Cast.DECHA).registers().list(query, 0, 10)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> office.by(WILAI).registers().cancelNext(Office.FIRST, RegisterKind.RECEIPT, "ผิด"))
                 .isInstanceOfSatisfying(RuleViolation.class, e ->
                         assertThat(e.messageKey()).isEqualTo("records.series.frozen-successor"));
     }

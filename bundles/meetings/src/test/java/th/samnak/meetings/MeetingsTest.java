@@ -16,6 +16,7 @@ import th.samnak.api.errors.RuleViolation;
 import th.samnak.api.errors.StaleDataException;
 import th.samnak.api.numbering.Numbering;
 import th.samnak.api.persistence.Database;
+import th.samnak.api.records.Records;
 import th.samnak.meetings.application.Committees.MemberRow;
 import th.samnak.meetings.application.Committees;
 import th.samnak.meetings.application.JpaCommittees;
@@ -28,6 +29,8 @@ import th.samnak.meetings.application.Meetings;
 import th.samnak.meetings.domain.Heading;
 import th.samnak.meetings.domain.MeetingState;
 import th.samnak.meetings.domain.Part;
+import th.samnak.records.RecordsTables;
+import th.samnak.records.custody.application.JpaRecords;
 import th.samnak.testing.Cast;
 import th.samnak.testing.CastOrganisation;
 import th.samnak.testing.EachDatabase;
@@ -49,8 +52,9 @@ class MeetingsTest {
 
     MeetingsTest(TestDatabase database) {
         Database tables = database.open(new MeetingsModule());
-        meetings = new JpaMeetings(tables, access, new CastOrganisation(), numbering(), papers(), clock);
-        committees = new JpaCommittees(tables, access, new CastOrganisation());
+        Records records = new JpaRecords(database.open(new RecordsTables()), new CastOrganisation(), clock);
+        meetings = new JpaMeetings(tables, access, new CastOrganisation(), numbering(), papers(), records, clock);
+        committees = new JpaCommittees(tables, access, new CastOrganisation(), records, clock);
     }
 
     @BeforeEach

@@ -15,6 +15,7 @@ import th.samnak.api.audit.AuditTrail;
 import th.samnak.api.organisation.PersonId;
 import th.samnak.api.persistence.Database;
 import th.samnak.security.access.CurrentAccess;
+import th.samnak.security.access.Functions;
 import th.samnak.security.access.Grants;
 import th.samnak.security.accounts.AccountBook;
 import th.samnak.security.accounts.AccountKeeping;
@@ -45,7 +46,7 @@ public final class Office {
 
     public final TestClock clock = TestClock.at("2026-08-03T09:30");
     public final CurrentAccess access = new CurrentAccess();
-    public final CastOrganisation organisation = new CastOrganisation();
+    public final CastOrganisation organisation = new CastOrganisation(clock);
     public final Settings settings;
     public final Database database;
     public final TestDatabase databases;
@@ -73,7 +74,8 @@ public final class Office {
         this.database = database;
         SignInSettings signInSettings = SignInSettings.of(settings);
         events = new MemoryEvents(databases.transactions());
-        grants = new Grants(database, databases.transactions(), events, access);
+        grants = new Grants(database, databases.transactions(), events, access, organisation);
+        Functions.run(grants, new SecurityModule());
         audit = new JpaAuditTrail(database, databases.transactions(), access, clock, new TestDay(clock));
         book = new AccountBook(database, databases.transactions(), events);
         passwords = new LocalPasswords(book, new Argon2Passwords(CHEAP));
@@ -88,19 +90,19 @@ public final class Office {
         signIn = new RealmSignIn(
                 credentials,
                 attempts,
-                new Callers(book, organisation, signInSettings),
+                new Callers(book, organisation, clock, signInSettings),
                 new PasswordChange(book, passwords, attempts, access, audit, settings),
                 audit);
     }
 
     /** Opens an account as the platform itself and tells its first password. */
-    public String open(String account, Role... roles) {
-        return access.asSystem(() -> accounts.open(account, new PersonId(account), Set.of(roles), Secrecy.ORDINARY));
+    public String open(String account, Role... technical) {
+        return access.asSystem(() -> accounts.open(account, new PersonId(account), Set.of(technical), Secrecy.ORDINARY));
     }
 
     /** Opens an account whose password need not be changed. */
-    public void settle(String account, String password, Role... roles) {
-        open(account, roles);
+    public void settle(String account, String password, Role... technical) {
+        open(account, technical);
         book.change(account, kept -> kept.choose(passwords.hash(password.toCharArray())));
     }
 

@@ -19,7 +19,7 @@ import th.samnak.ui.words.Words;
 record Office(Access access, Organisation organisation, Clock clock, WorkingDays calendar, Drafts drafts) {
 
     String unitName(UnitId id) {
-        return organisation.unit(id).map(unit -> unit.name(Words.locale())).orElse(id.value());
+        return organisation.lastKnown(id).map(unit -> unit.name(Words.locale())).orElse(id.value());
     }
 
     String personName(PersonId id) {

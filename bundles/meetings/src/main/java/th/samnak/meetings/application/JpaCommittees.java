@@ -1,6 +1,9 @@
 package th.samnak.meetings.application;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -9,6 +12,7 @@ import th.samnak.api.access.Access;
 import th.samnak.api.access.Caller;
 import th.samnak.api.organisation.Organisation;
 import th.samnak.api.persistence.Database;
+import th.samnak.api.records.Records;
 import th.samnak.meetings.MeetingsModule;
 import th.samnak.meetings.domain.Committee;
 
@@ -18,16 +22,24 @@ public final class JpaCommittees implements Committees {
 
     private final Database database;
     private final Access access;
+    private final Organisation organisation;
     private final MeetingStock stock;
+    private final MeetingEntries entries;
+    private final Clock clock;
 
     @Activate
     public JpaCommittees(
             @Reference(target = "(unit=meetings)") Database database,
             @Reference Access access,
-            @Reference Organisation organisation) {
+            @Reference Organisation organisation,
+            @Reference Records records,
+            @Reference Clock clock) {
         this.database = database;
         this.access = access;
+        this.organisation = organisation;
         this.stock = new MeetingStock(organisation);
+        this.entries = new MeetingEntries(records, clock);
+        this.clock = clock;
     }
 
     @Override
@@ -46,8 +58,15 @@ public final class JpaCommittees implements Committees {
     public String establish(String name, String appointedBy, List<MemberRow> members) {
         Caller caller = access.require(MeetingsModule.ESTABLISH);
         String id = UUID.randomUUID().toString();
-        database.change(em -> em.persist(new Committee(id, caller.unit(), name, appointedBy,
-                members.stream().map(member -> new Committee.Member(member.person(), member.part())).toList())));
+        // a committee outlives the unit it belongs to, so its meetings are counted by the agency
+        Committee.Founding founding = new Committee.Founding(
+                caller.unit(), organisation.agencyOf(caller.unit()).id(), LocalDate.now(clock));
+        Committee committee = new Committee(id, founding, name, appointedBy,
+                members.stream().map(member -> new Committee.Member(member.person(), member.part())).toList());
+        database.change(em -> {
+            em.persist(committee);
+            entries.enter(committee, Optional.empty());
+        });
         return id;
     }
 }

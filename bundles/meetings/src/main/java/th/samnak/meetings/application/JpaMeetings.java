@@ -22,6 +22,7 @@ import th.samnak.api.numbering.Series;
 import th.samnak.api.organisation.Organisation;
 import th.samnak.api.organisation.PersonId;
 import th.samnak.api.persistence.Database;
+import th.samnak.api.records.Records;
 import th.samnak.meetings.MeetingsModule;
 import th.samnak.meetings.domain.Committee;
 import th.samnak.meetings.domain.Meeting;
@@ -36,6 +37,7 @@ public final class JpaMeetings implements Meetings {
     private final Organisation organisation;
     private final Numbering numbering;
     private final Papers papers;
+    private final MeetingEntries entries;
     private final Clock clock;
 
     @Activate
@@ -45,6 +47,7 @@ public final class JpaMeetings implements Meetings {
             @Reference Organisation organisation,
             @Reference Numbering numbering,
             @Reference Papers papers,
+            @Reference Records records,
             @Reference Clock clock) {
         this.database = database;
         this.access = access;
@@ -52,6 +55,7 @@ public final class JpaMeetings implements Meetings {
         this.organisation = organisation;
         this.numbering = numbering;
         this.papers = papers;
+        this.entries = new MeetingEntries(records, clock);
         this.clock = clock;
     }
 
@@ -85,8 +89,12 @@ public final class JpaMeetings implements Meetings {
     public String plan(Plan plan) {
         Caller caller = access.require(MeetingsModule.MANAGE);
         String id = UUID.randomUUID().toString();
-        database.change(em -> em.persist(new Meeting(id, stock.committee(em, caller, plan.committee()).id(), plan.startsAt(),
-                plan.place(), plan.urgent(), MeetingRows.agenda(plan))));
+        database.change(em -> {
+            Meeting meeting = new Meeting(id, stock.committee(em, caller, plan.committee()).id(), plan.startsAt(),
+                    plan.place(), plan.urgent(), MeetingRows.agenda(plan));
+            em.persist(meeting);
+            enter(em, meeting);
+        });
         return id;
     }
 
@@ -96,8 +104,9 @@ public final class JpaMeetings implements Meetings {
             LocalDate day = LocalDate.ofInstant(meeting.startsAt(), clock.getZone());
             int year = ThaiBuddhistDate.from(day).get(ChronoField.YEAR_OF_ERA);
             Committee committee = em.find(Committee.class, meeting.committee());
-            int number = numbering.next(new Series(committee.unit(), "meetings." + committee.id(), year));
-            meeting.invite(LocalDate.now(clock), day, MeetingStock.rule(em, LocalDate.now(clock)), year, number);
+            Series series = new Series(committee.series(), "meetings." + committee.id(), year);
+            int number = numbering.next(series);
+            meeting.invite(LocalDate.now(clock), day, MeetingStock.rule(em, LocalDate.now(clock)), series, number);
             return meeting.printedNumber();
         });
     }
@@ -142,6 +151,7 @@ public final class JpaMeetings implements Meetings {
                 throw new NotPermitted(MeetingsModule.MANAGE);
             }
             meeting.settle(item);
+            enter(em, meeting);
         });
     }
 
@@ -176,6 +186,15 @@ public final class JpaMeetings implements Meetings {
 
     private <T> T write(At at, Function<EntityManager, Function<Meeting, T>> act) {
         Caller caller = access.require(MeetingsModule.MANAGE);
-        return database.write(em -> act.apply(em).apply(stock.seen(em, caller, at)));
+        return database.write(em -> {
+            Meeting meeting = stock.seen(em, caller, at);
+            T result = act.apply(em).apply(meeting);
+            enter(em, meeting);
+            return result;
+        });
+    }
+
+    private void enter(EntityManager em, Meeting meeting) {
+        entries.enter(meeting, em.find(Committee.class, meeting.committee()));
     }
 }

@@ -37,13 +37,13 @@ final class MinutesPaper {
                 new Papers.Marks(Secrecy.ORDINARY, "", draft), committee.name(), meeting.printedNumber(),
                 LocalDate.ofInstant(meeting.startsAt(), zone), meeting.place(), people(meeting, committee, true),
                 people(meeting, committee, false), List.of(), time(meeting.openedAt().orElse(meeting.startsAt())),
-                agenda(meeting), meeting.closedAt().map(this::time).orElse(""), secretary(committee));
+                agenda(meeting), meeting.closedAt().map(this::time).orElse(""), secretary(meeting, committee));
     }
 
     private List<String> people(Meeting meeting, Committee committee, boolean present) {
         return committee.members().stream()
                 .filter(member -> meeting.present().contains(member.person()) == present)
-                .map(member -> name(member.person()) + " " + part(member.part()))
+                .map(member -> name(meeting, member.person()) + " " + part(member.part()))
                 .toList();
     }
 
@@ -66,16 +66,20 @@ final class MinutesPaper {
         return all;
     }
 
-    private String secretary(Committee committee) {
+    private String secretary(Meeting meeting, Committee committee) {
         return committee.members().stream()
                 .filter(member -> member.part() == Part.SECRETARY)
                 .findFirst()
-                .map(member -> name(member.person()))
+                .map(member -> name(meeting, member.person()))
                 .orElse("");
     }
 
-    private String name(PersonId person) {
-        return organisation.person(person).map(Person::fullName).orElse(person.value());
+    /** As they were called on the day of the meeting. */
+    private String name(Meeting meeting, PersonId person) {
+        return organisation.on(LocalDate.ofInstant(meeting.startsAt(), zone)).person(person)
+                .or(() -> organisation.person(person))
+                .map(Person::fullName)
+                .orElse(person.value());
     }
 
     private String time(Instant at) {

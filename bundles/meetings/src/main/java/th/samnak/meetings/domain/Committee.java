@@ -13,9 +13,12 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 import th.samnak.api.errors.RuleViolation;
 import th.samnak.api.organisation.PersonId;
 import th.samnak.api.organisation.UnitId;
@@ -30,6 +33,8 @@ public class Committee {
     private UnitId unit;
     private String name;
     @Column(name = "appointed_by") private String appointedBy;
+    @Column(name = "series_unit") private UnitId series;
+    @Column(name = "begun_on") private @Nullable LocalDate begun;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "meetings_members", joinColumns = @JoinColumn(name = "committee_id"))
@@ -64,7 +69,7 @@ public class Committee {
     protected Committee() {} // for JPA
 
     /** @throws RuleViolation when the name is missing, nobody or more than one presides, or somebody is named twice */
-    public Committee(String id, UnitId unit, String name, String appointedBy, List<Member> members) {
+    public Committee(String id, Founding founded, String name, String appointedBy, List<Member> members) {
         if (name.isBlank() || name.length() > 200) {
             throw RuleViolation.of("name", "meetings.error.name");
         }
@@ -75,10 +80,29 @@ public class Committee {
             throw RuleViolation.of("members", "meetings.error.member-twice");
         }
         this.id = id;
-        this.unit = unit;
+        this.unit = founded.unit();
+        this.series = founded.series();
+        this.begun = founded.on();
         this.name = name.strip();
         this.appointedBy = appointedBy.strip();
         this.members = new ArrayList<>(members);
+    }
+
+    /** @param unit whose committee it is @param series in whose registers its meetings count, whatever becomes of the unit */
+    public record Founding(UnitId unit, UnitId series, LocalDate on) {}
+
+    /** Its unit's place is taken by another. Meetings that were counted in that unit's registers are counted anew. */
+    public void goTo(UnitId heir) {
+        if (series.equals(unit)) {
+            series = heir;
+        }
+        unit = heir;
+    }
+
+    /** Undoes {@link #goTo}. */
+    public void backTo(UnitId former, UnitId formerSeries) {
+        unit = former;
+        series = formerSeries;
     }
 
     /**
@@ -101,6 +125,15 @@ public class Committee {
 
     public UnitId unit() {
         return unit;
+    }
+
+    public UnitId series() {
+        return series;
+    }
+
+    /** When it was appointed; empty for one from before this was written down. */
+    public Optional<LocalDate> begun() {
+        return Optional.ofNullable(begun);
     }
 
     public String name() {

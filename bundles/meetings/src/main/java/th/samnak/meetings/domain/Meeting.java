@@ -20,7 +20,9 @@ import java.util.Optional;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import th.samnak.api.errors.RuleViolation;
+import th.samnak.api.numbering.Series;
 import th.samnak.api.organisation.PersonId;
+import th.samnak.api.organisation.UnitId;
 
 /** One meeting of a committee, from the plan to the certified minutes. */
 @Entity
@@ -36,6 +38,7 @@ public class Meeting {
     private boolean urgent;
     @Column(name = "meeting_year") private @Nullable Integer year;
     @Column(name = "meeting_no") private @Nullable Integer number;
+    @Column(name = "series_unit") private @Nullable UnitId series;
     @Column(name = "opened_at") private @Nullable Instant openedAt;
     @Column(name = "closed_at") private @Nullable Instant closedAt;
 
@@ -77,12 +80,13 @@ public class Meeting {
      * @param day the day of the meeting
      * @throws RuleViolation when it is too late under the rule and the meeting is not urgent
      */
-    public void invite(LocalDate today, LocalDate day, NoticeRule rule, int inYear, int no) {
+    public void invite(LocalDate today, LocalDate day, NoticeRule rule, Series in, int no) {
         require(MeetingState.PLANNED);
         if (!urgent && today.isAfter(rule.lastDay(day))) {
             throw new RuleViolation("meetings.error.notice", rule.days(), rule.citation());
         }
-        year = inYear;
+        year = in.year();
+        series = in.unit();
         number = no;
         state = MeetingState.INVITED;
     }

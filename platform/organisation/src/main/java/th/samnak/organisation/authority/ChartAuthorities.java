@@ -22,6 +22,7 @@ import th.samnak.api.organisation.Act;
 import th.samnak.api.organisation.Authorities;
 import th.samnak.api.organisation.Capacity;
 import th.samnak.api.organisation.Organisation;
+import th.samnak.api.organisation.Person;
 import th.samnak.api.organisation.PersonId;
 import th.samnak.api.organisation.Why;
 import th.samnak.api.records.RecordEntry;
@@ -64,22 +65,40 @@ public final class ChartAuthorities implements Authorities {
 
     @Override
     public Capacity require(PersonId person, String capacityKey, Act act, LocalDate day) {
-        List<Capacity> held = capacities(person, act, day);
-        return held.stream().filter(capacity -> capacity.key().equals(capacityKey)).findFirst().orElseThrow(() -> refusal(act, day));
+        return capacities(person, act, day).stream()
+                .filter(capacity -> capacity.key().equals(capacityKey))
+                .findFirst()
+                .orElseThrow(() -> refusal(person, act, day));
     }
 
-    /** Names who may instead, or that nobody may. */
-    private RuleViolation refusal(Act act, LocalDate day) {
-        return whoMay(act, day).stream().findFirst()
-                .map(other -> new RuleViolation("organisation.error.no-capacity", String.join(" ", other.lines())))
-                .orElseGet(() -> new RuleViolation("organisation.error.nobody-may"));
+    /** Names what stands against it: the own matter, who may instead, or what order is missing. */
+    private RuleViolation refusal(PersonId person, Act act, LocalDate day) {
+        if (Capacities.own(person, act)) {
+            return new RuleViolation("organisation.error.own-matter");
+        }
+        Optional<Capacity> other = whoMay(act, day).stream().filter(may -> !may.person().equals(person)).findFirst();
+        return other.map(may -> new RuleViolation("organisation.error.no-capacity", named(may, day)))
+                .orElseGet(() -> new RuleViolation("organisation.error.nobody-may", new Vacancy(powers(day)).of(act)));
+    }
+
+    private String named(Capacity capacity, LocalDate day) {
+        return organisation.on(day).person(capacity.person()).map(Person::fullName).orElse(capacity.person().value())
+                + " · " + String.join(" ", capacity.lines());
     }
 
     @Override
     public Why why(PersonId person, Permission permission, Optional<RecordId> record, LocalDate day) {
         Optional<RecordEntry> entry = record.map(id -> records.find(id).orElseThrow(() -> new NotFound("record")));
         PermissionName name = PermissionName.of(permission, registry.modules());
-        return Reasons.of(powers(day), permission, name, person, entry.map(RecordEntry::custodian));
+        Reasons.Asked asked = new Reasons.Asked(permission, name, person, technical(person));
+        return Reasons.of(powers(day), asked, entry.map(RecordEntry::custodian));
+    }
+
+    private Set<Role> technical(PersonId person) {
+        return access.asSystem(accounts::list).stream()
+                .filter(account -> account.person().equals(person))
+                .flatMap(account -> account.technical().stream())
+                .collect(Collectors.toSet());
     }
 
     private Powers powers(LocalDate day) {

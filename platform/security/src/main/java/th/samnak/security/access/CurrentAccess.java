@@ -56,21 +56,21 @@ public final class CurrentAccess implements Access {
     volatile List<CallerSource> sources = List.of();
 
     private final ThreadLocal<@Nullable Deque<Block>> blocks = new ThreadLocal<>();
-    private volatile Holders holders = Holders.NONE;
+    private volatile Rights rights = Rights.NONE;
     private volatile BiConsumer<Caller, Permission> whenRefused = (caller, permission) -> {};
 
-    /** Who holds a permission by role. */
+    /** Who holds which permission; never asked about the platform itself. */
     @FunctionalInterface
-    public interface Holders {
+    public interface Rights {
 
-        Holders NONE = permission -> Set.of();
+        Rights NONE = (caller, permission) -> false;
 
-        Set<Role> of(Permission permission);
+        boolean give(Caller caller, Permission permission);
     }
 
-    /** From now on asks the given holders. */
-    public void decideBy(Holders newHolders) {
-        holders = newHolders;
+    /** From now on asks the given rights. */
+    public void decideBy(Rights newRights) {
+        rights = newRights;
     }
 
     /** From now on tells every refusal of {@link #require}. */
@@ -103,8 +103,7 @@ public final class CurrentAccess implements Access {
 
     @Override
     public boolean may(Caller who, Permission permission) {
-        return who.account().equals(SYSTEM.account())
-                || holders.of(permission).stream().anyMatch(who::has);
+        return who.account().equals(SYSTEM.account()) || rights.give(who, permission);
     }
 
     @Override

@@ -11,19 +11,26 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
+import th.samnak.api.ModuleId;
 import th.samnak.api.OfficeModule;
 import th.samnak.api.Permission;
 import th.samnak.api.Role;
 import th.samnak.api.access.Accounts.AccessChanged;
+import th.samnak.api.access.Caller;
 import th.samnak.api.errors.NotFound;
 import th.samnak.api.errors.RuleViolation;
 import th.samnak.api.events.Events;
+import th.samnak.api.organisation.Organisation;
+import th.samnak.api.organisation.UnitId;
 import th.samnak.api.persistence.Database;
 import th.samnak.api.persistence.Transactions;
 import th.samnak.security.SecurityModule;
 import th.samnak.security.domain.Grant;
 
-/** Which roles hold which permission: the functions' own grants, overlaid with what administrators have decided. */
+/**
+ * Which roles hold which permission: the functions' own grants, overlaid with what administrators have decided. A permission of a
+ * function counts only for somebody whose unit works in the function by a mandate; parts of the platform need none.
+ */
 @Component(service = Grants.class, immediate = true)
 public final class Grants {
 
@@ -31,6 +38,7 @@ public final class Grants {
     private final Transactions transactions;
     private final Events events;
     private final CurrentAccess access;
+    private final Organisation organisation;
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     volatile List<OfficeModule> modules = List.of();
@@ -42,18 +50,20 @@ public final class Grants {
             @Reference(target = "(unit=security)") Database database,
             @Reference Transactions transactions,
             @Reference Events events,
-            @Reference CurrentAccess access) {
+            @Reference CurrentAccess access,
+            @Reference Organisation organisation) {
         this.database = database;
         this.transactions = transactions;
         this.events = events;
         this.access = access;
+        this.organisation = organisation;
         this.decided = decisions();
-        access.decideBy(this::holders);
+        access.decideBy(this::give);
     }
 
     @Deactivate
     void stop() {
-        access.decideBy(CurrentAccess.Holders.NONE);
+        access.decideBy(CurrentAccess.Rights.NONE);
     }
 
     /** By permission key, of everything that runs now and everything ever decided; never null. */
@@ -86,6 +96,23 @@ public final class Grants {
         });
         transactions.afterCommit(() -> decided = decisions());
         events.publish(new AccessChanged());
+    }
+
+    private boolean give(Caller who, Permission permission) {
+        return holders(permission).stream().anyMatch(who::has) && mandated(who.unit(), permission.module());
+    }
+
+    private boolean mandated(UnitId unit, ModuleId function) {
+        return !organisation.now().mandatesOf(unit, function).isEmpty() || ofPlatform(function);
+    }
+
+    private boolean ofPlatform(ModuleId function) {
+        for (OfficeModule module : modules) {
+            if (module.id().equals(function)) {
+                return module.partOfPlatform();
+            }
+        }
+        return false;
     }
 
     private Set<Role> holders(Permission permission) {

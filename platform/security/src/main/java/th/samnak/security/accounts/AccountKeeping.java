@@ -109,7 +109,7 @@ public final class AccountKeeping {
         recorded(
                 "account.open",
                 "security:account:" + account.name(),
-                account.roles() + " " + account.clearance(),
+                account.technical() + " " + account.clearance(),
                 () -> book.add(account));
     }
 }

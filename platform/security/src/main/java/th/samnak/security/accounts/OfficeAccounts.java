@@ -22,6 +22,7 @@ import th.samnak.api.organisation.Person;
 import th.samnak.api.organisation.PersonId;
 import th.samnak.security.SecurityModule;
 import th.samnak.security.access.Grants;
+import th.samnak.security.access.Parts;
 import th.samnak.security.domain.KeptAccount;
 import th.samnak.security.domain.SignInRecord;
 
@@ -67,21 +68,22 @@ public final class OfficeAccounts implements Accounts {
     }
 
     @Override
-    public String open(String account, PersonId person, Set<Role> roles, Secrecy clearance) {
+    public String open(String account, PersonId person, Set<Role> technical, Secrecy clearance) {
         administrator();
-        return keeping.open(fresh(account, person, roles, clearance));
+        return keeping.open(fresh(account, person, technical, clearance));
     }
 
     @Override
-    public void openForDemo(String account, PersonId person, Set<Role> roles, Secrecy clearance, String password) {
+    public void openForDemo(String account, PersonId person, Set<Role> technical, Secrecy clearance, String password) {
         administrator();
-        keeping.openForDemo(fresh(account, person, roles, clearance), password);
+        keeping.openForDemo(fresh(account, person, technical, clearance), password);
     }
 
     @Override
-    public void assign(String account, Set<Role> roles, Secrecy clearance) {
+    public void assign(String account, Set<Role> technical, Secrecy clearance) {
         notOnesOwn(account);
-        change(account, "account.assign", roles + " " + clearance, kept -> kept.assign(roles, clearance));
+        keeping.book().find(account).ifPresent(kept -> apart(kept.person(), technical));
+        change(account, "account.assign", technical + " " + clearance, kept -> kept.assign(technical, clearance));
     }
 
     @Override
@@ -111,11 +113,18 @@ public final class OfficeAccounts implements Accounts {
         keeping.recorded("grant", permissionKey, roles.toString(), () -> grants.decide(permissionKey, roles));
     }
 
-    private KeptAccount fresh(String account, PersonId person, Set<Role> roles, Secrecy clearance) {
+    private KeptAccount fresh(String account, PersonId person, Set<Role> technical, Secrecy clearance) {
         if (organisation.person(person).isEmpty()) {
             throw RuleViolation.of("person", "security.account.no-person");
         }
-        return new KeptAccount(account, person, roles, clearance, clock.instant());
+        apart(person, technical);
+        return new KeptAccount(account, person, technical, clearance, clock.instant());
+    }
+
+    private void apart(PersonId person, Set<Role> technical) {
+        if (technical.contains(Role.ADMINISTRATOR) && Parts.of(organisation.now(), person, technical).decides()) {
+            throw RuleViolation.of("roles", "security.account.roles-apart");
+        }
     }
 
     private void change(String account, String act, String detail, Consumer<KeptAccount> what) {
@@ -136,16 +145,19 @@ public final class OfficeAccounts implements Accounts {
     private Account row(KeptAccount kept, @Nullable SignInRecord signIn) {
         Instant now = clock.instant();
         Optional<SignInRecord> known = Optional.ofNullable(signIn);
+        Parts parts = Parts.of(organisation.now(), kept.person(), kept.technical());
         return new Account(
                 kept.name(),
                 kept.person(),
                 organisation.person(kept.person()).map(Person::fullName).orElse(""),
-                kept.roles(),
+                parts.all(),
                 kept.clearance(),
                 kept.blocked(),
                 kept.mustChange() && !keeping.inDirectory(),
                 keeping.inDirectory(),
                 known.flatMap(record -> record.lockedUntil(now)),
-                known.flatMap(SignInRecord::lastSignInAt));
+                known.flatMap(SignInRecord::lastSignInAt),
+                parts.technical(),
+                parts.held());
     }
 }

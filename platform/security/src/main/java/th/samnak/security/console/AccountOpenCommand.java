@@ -1,9 +1,11 @@
 package th.samnak.security.console;
 
 import java.util.List;
+import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import th.samnak.api.Role;
 import th.samnak.api.access.Accounts;
 import th.samnak.api.access.Secrecy;
 import th.samnak.api.console.AdminCommand;
@@ -27,21 +29,21 @@ public final class AccountOpenCommand implements AdminCommand {
 
     @Override
     public String help() {
-        return "opens an account for a person and prints its first password";
+        return "opens an account for a person, whose posts tell what they may do, and prints its first password";
     }
 
     @Override
     public String usage() {
-        return "NAME PERSON ROLE[,ROLE…] [ORDINARY|CONFIDENTIAL|SECRET|TOP_SECRET]";
+        return "NAME PERSON [none|ADMINISTRATOR] [ORDINARY|CONFIDENTIAL|SECRET|TOP_SECRET]";
     }
 
     @Override
     public Report run(List<String> arguments) {
-        Arguments.count(arguments, 3, 4);
+        Arguments.count(arguments, 2, 4);
         String name = arguments.getFirst();
         Secrecy clearance = arguments.size() == 4 ? Arguments.secrecy(arguments.get(3)) : Secrecy.ORDINARY;
-        String password =
-                accounts.open(name, new PersonId(arguments.get(1)), Arguments.roles(arguments.get(2)), clearance);
+        Set<Role> technical = arguments.size() > 2 ? Arguments.technical(arguments.get(2)) : Set.of();
+        String password = accounts.open(name, new PersonId(arguments.get(1)), technical, clearance);
         if (password.isEmpty()) {
             return Report.said("The account " + name + " is open; its password is kept by the directory.");
         }

@@ -27,6 +27,11 @@ final class Arguments {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The roles an account can have of its own; {@code none} for no role. */
+    static Set<Role> technical(String words) {
+        return words.equals("none") ? Set.of() : roles(words);
+    }
+
     static Secrecy secrecy(String word) {
         return Secrecy.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
     }

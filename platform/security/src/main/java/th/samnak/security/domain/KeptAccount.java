@@ -17,15 +17,14 @@ import th.samnak.api.access.Secrecy;
 import th.samnak.api.errors.RuleViolation;
 import th.samnak.api.organisation.PersonId;
 
-/** An account: whose it is, what its holder may be, and the password unless a directory keeps it. */
+/** An account: whose it is, what it adds to the parts of the holder's posts, and the password unless a directory keeps it. */
 @Entity
 @Table(name = "security_accounts")
 public class KeptAccount {
 
     private static final String SYSTEM = "system";
 
-    /** Who looks after the machines decides nothing of the office's business (handbook 5.1, segregation of duties). */
-    private static final Set<Role> DECIDING = Set.of(Role.HEAD, Role.DEPUTY_HEAD, Role.DIRECTOR, Role.SECTION_HEAD);
+    private static final Set<Role> TECHNICAL = Set.of(Role.ADMINISTRATOR);
 
     @Id
     private String name;
@@ -57,26 +56,23 @@ public class KeptAccount {
     @NullUnmarked
     protected KeptAccount() {}
 
-    /** @throws RuleViolation when the name is not one or the roles do not go together */
+    /** @throws RuleViolation when the name is not one, or a role not a technical one */
     @NullUnmarked
-    public KeptAccount(String name, PersonId person, Set<Role> roles, Secrecy clearance, Instant openedAt) {
+    public KeptAccount(String name, PersonId person, Set<Role> technical, Secrecy clearance, Instant openedAt) {
         this.name = AccountName.of(name)
                 .filter(it -> !it.equals(SYSTEM))
                 .orElseThrow(() -> RuleViolation.of("name", "security.account.bad-name"));
         this.person = person.value();
         this.openedAt = openedAt;
-        assign(roles, clearance);
+        assign(technical, clearance);
     }
 
-    /** @throws RuleViolation when there is no role or the roles do not go together */
-    public final void assign(Set<Role> newRoles, Secrecy newClearance) {
-        if (newRoles.isEmpty()) {
-            throw RuleViolation.of("roles", "security.account.no-role");
+    /** @throws RuleViolation when a role is not a technical one: the others follow from posts */
+    public final void assign(Set<Role> technical, Secrecy newClearance) {
+        if (!TECHNICAL.containsAll(technical)) {
+            throw RuleViolation.of("roles", "security.account.technical-only");
         }
-        if (newRoles.contains(Role.ADMINISTRATOR) && newRoles.stream().anyMatch(DECIDING::contains)) {
-            throw RuleViolation.of("roles", "security.account.roles-apart");
-        }
-        roles = RoleNames.of(newRoles);
+        roles = RoleNames.of(technical);
         clearance = newClearance;
     }
 
@@ -110,7 +106,8 @@ public class KeptAccount {
         return new PersonId(person);
     }
 
-    public Set<Role> roles() {
+    /** The roles that do not follow from a post. */
+    public Set<Role> technical() {
         return RoleNames.read(roles);
     }
 

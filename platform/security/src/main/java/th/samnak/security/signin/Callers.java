@@ -1,34 +1,43 @@
 package th.samnak.security.signin;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import th.samnak.api.access.Caller;
+import th.samnak.api.organisation.Chart;
 import th.samnak.api.organisation.Organisation;
 import th.samnak.api.organisation.Person;
+import th.samnak.security.access.Parts;
 import th.samnak.security.accounts.AccountBook;
 import th.samnak.security.accounts.SignInSettings;
 import th.samnak.security.domain.KeptAccount;
 
-/** Who stands behind an account: the person as the organisation knows them, with the account's roles. */
+/**
+ * Who stands behind an account: the person as the organisation knows them on the day that is looked at, with the parts of their
+ * posts. Who is not known on that day is told as of today, and has no post then.
+ */
 @Component(service = Callers.class)
 public final class Callers {
 
     private final AccountBook book;
     private final Organisation organisation;
+    private final Clock clock;
     private final SignInSettings settings;
 
     @Activate
-    public Callers(@Reference AccountBook book, @Reference Organisation organisation) {
-        this(book, organisation, SignInSettings.read());
+    public Callers(@Reference AccountBook book, @Reference Organisation organisation, @Reference Clock clock) {
+        this(book, organisation, clock, SignInSettings.read());
     }
 
-    public Callers(AccountBook book, Organisation organisation, SignInSettings settings) {
+    public Callers(AccountBook book, Organisation organisation, Clock clock, SignInSettings settings) {
         this.book = book;
         this.organisation = organisation;
+        this.clock = clock;
         this.settings = settings;
     }
 
@@ -38,7 +47,10 @@ public final class Callers {
 
     /** Empty when the organisation does not know the person. */
     Optional<Caller> of(KeptAccount account) {
-        return organisation.person(account.person()).map(person -> caller(account, person));
+        Chart chart = organisation.now();
+        return chart.person(account.person())
+                .or(() -> organisation.on(LocalDate.now(clock)).person(account.person()))
+                .map(person -> caller(account, person, Parts.of(chart, person.id(), account.technical())));
     }
 
     /** Whether a new password must be chosen before anything else; never where a directory keeps them. */
@@ -52,13 +64,13 @@ public final class Callers {
                 .flatMap(this::of);
     }
 
-    private Caller caller(KeptAccount account, Person person) {
+    private Caller caller(KeptAccount account, Person person, Parts parts) {
         return new Caller(
                 person.id(),
                 account.name(),
                 person.fullName(),
                 person.unit(),
-                mustChange(account) ? Set.of() : account.roles(),
+                mustChange(account) ? Set.of() : parts.all(),
                 account.clearance());
     }
 }

@@ -36,16 +36,16 @@ public final class DemoAccounts implements DemoData {
 
     @Override
     public void load() {
-        open("wilai", Secrecy.ORDINARY, Role.CENTRAL_CLERK, Role.CLERK);
-        open("somchai", Secrecy.ORDINARY, Role.OFFICER);
-        open("malee", Secrecy.ORDINARY, Role.SECTION_HEAD);
-        open("prasert", Secrecy.CONFIDENTIAL, Role.DIRECTOR);
-        open("anong", Secrecy.TOP_SECRET, Role.SECRET_REGISTRAR, Role.OFFICER);
-        open("siriporn", Secrecy.TOP_SECRET, Role.HEAD);
-        open("wichai", Secrecy.SECRET, Role.DEPUTY_HEAD);
-        open("kanya", Secrecy.ORDINARY, Role.CLERK);
-        open("decha", Secrecy.ORDINARY, Role.OFFICER);
-        open("narong", Secrecy.CONFIDENTIAL, Role.DIRECTOR);
+        open("wilai", Secrecy.ORDINARY);
+        open("somchai", Secrecy.ORDINARY);
+        open("malee", Secrecy.ORDINARY);
+        open("prasert", Secrecy.CONFIDENTIAL);
+        open("anong", Secrecy.TOP_SECRET);
+        open("siriporn", Secrecy.TOP_SECRET);
+        open("wichai", Secrecy.SECRET);
+        open("kanya", Secrecy.ORDINARY);
+        open("decha", Secrecy.ORDINARY);
+        open("narong", Secrecy.CONFIDENTIAL);
         open("admin", Secrecy.ORDINARY, Role.ADMINISTRATOR);
     }
 

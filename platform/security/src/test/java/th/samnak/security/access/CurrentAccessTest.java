@@ -56,7 +56,7 @@ class CurrentAccessTest {
     @BeforeEach
     void connect() {
         access.sources = List.of(browser);
-        access.decideBy(Permission::grantedTo);
+        access.decideBy((caller, permission) -> permission.grantedTo().stream().anyMatch(caller::has));
     }
 
     @Test
@@ -81,7 +81,7 @@ class CurrentAccessTest {
 
     @Test
     void before_the_grants_are_known_only_the_platform_may() {
-        access.decideBy(CurrentAccess.Holders.NONE);
+        access.decideBy(CurrentAccess.Rights.NONE);
         assertThat(access.may(Cast.WILAI, REGISTER)).isFalse();
         assertThat(access.may(CurrentAccess.SYSTEM, REGISTER)).isTrue();
         assertThat(access.asSystem(() -> access.may(REGISTER))).isTrue();

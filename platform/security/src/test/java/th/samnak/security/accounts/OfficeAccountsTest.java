@@ -23,13 +23,16 @@ import th.samnak.api.errors.NotFound;
 import th.samnak.api.errors.NotPermitted;
 import th.samnak.api.errors.NotSignedIn;
 import th.samnak.api.errors.RuleViolation;
+import th.samnak.api.organisation.Mandate;
 import th.samnak.api.organisation.PersonId;
+import th.samnak.api.organisation.UnitId;
 import th.samnak.api.persistence.Database;
 import th.samnak.security.Office;
 import th.samnak.security.SecurityModule;
 import th.samnak.security.SecurityTables;
 import th.samnak.security.access.Functions;
 import th.samnak.testing.Cast;
+import th.samnak.testing.CastOrganisation;
 import th.samnak.testing.EachDatabase;
 import th.samnak.testing.TestDatabase;
 
@@ -59,15 +62,18 @@ class OfficeAccountsTest {
     @Test
     void an_administrator_opens_assigns_resets_blocks_and_each_act_is_recorded() {
         asAdmin(() -> {
-            accounts.open("malee", new PersonId("malee"), Set.of(Role.OFFICER), Secrecy.ORDINARY);
-            accounts.assign("malee", Set.of(Role.SECTION_HEAD, Role.CLERK), Secrecy.SECRET);
+            accounts.open("malee", new PersonId("malee"), Set.of(), Secrecy.ORDINARY);
+            accounts.assign("malee", Set.of(), Secrecy.SECRET);
             accounts.resetPassword("malee");
             accounts.block("malee", true);
         });
         Accounts.Account malee = office.access.as(Cast.ADMIN, accounts::list).get(1);
         assertThat(malee.name()).isEqualTo("malee");
         assertThat(malee.personName()).isEqualTo(Cast.MALEE.name());
-        assertThat(malee.roles()).containsExactlyInAnyOrder(Role.SECTION_HEAD, Role.CLERK);
+        assertThat(malee.roles()).containsExactly(Role.SECTION_HEAD);
+        assertThat(malee.technical()).isEmpty();
+        assertThat(malee.held()).extracting(held -> held.role(), held -> held.by().post().id())
+                .containsExactly(tuple(Role.SECTION_HEAD, CastOrganisation.postOf(Cast.MALEE)));
         assertThat(malee.clearance()).isEqualTo(Secrecy.SECRET);
         assertThat(malee.blocked()).isTrue();
         assertThat(malee.mustChangePassword()).isTrue();
@@ -86,7 +92,7 @@ class OfficeAccountsTest {
         for (Caller caller : Set.of(Cast.SIRIPORN, Cast.PRASERT, Cast.ANONG)) {
             refusedTo(caller, accounts::list);
             refusedTo(caller, () -> accounts.open("x1", caller.person(), Set.of(Role.HEAD), Secrecy.TOP_SECRET));
-            refusedTo(caller, () -> accounts.assign("admin", Set.of(Role.CLERK), Secrecy.ORDINARY));
+            refusedTo(caller, () -> accounts.assign("admin", Set.of(), Secrecy.ORDINARY));
             refusedTo(caller, () -> accounts.resetPassword("admin"));
             refusedTo(caller, () -> accounts.block("admin", true));
             refusedTo(caller, accounts::grants);
@@ -100,20 +106,25 @@ class OfficeAccountsTest {
 
     @Test
     void anyone_may_look_at_their_own_account() {
-        office.open("somchai", Role.OFFICER);
+        office.open("somchai");
         assertThat(office.access.as(Cast.SOMCHAI, () -> accounts.find("somchai"))).isPresent();
     }
 
     @Test
     void nobody_changes_or_blocks_their_own_account() {
-        refusedAs("security.account.not-your-own", () -> accounts.assign("admin", Set.of(Role.CLERK), Secrecy.TOP_SECRET));
+        refusedAs("security.account.not-your-own", () -> accounts.assign("admin", Set.of(), Secrecy.TOP_SECRET));
         refusedAs("security.account.not-your-own", () -> accounts.block("admin", true));
     }
 
     @Test
     void who_keeps_the_machines_decides_no_business() {
         refusedAs("security.account.roles-apart", () -> accounts.open(
-                "malee", new PersonId("malee"), Set.of(Role.ADMINISTRATOR, Role.DIRECTOR), Secrecy.ORDINARY));
+                "prasert", Cast.PRASERT.person(), Set.of(Role.ADMINISTRATOR), Secrecy.ORDINARY));
+        office.open("somchai");
+        asAdmin(() -> accounts.assign("somchai", Set.of(Role.ADMINISTRATOR), Secrecy.ORDINARY));
+        assertThat(rolesOf("somchai")).containsExactlyInAnyOrder(Role.OFFICER, Role.ADMINISTRATOR);
+        office.organisation.assign(Cast.SOMCHAI.person(), Set.of(Role.DIRECTOR));
+        assertThat(rolesOf("somchai")).containsExactly(Role.DIRECTOR);
     }
 
     @Test
@@ -124,9 +135,9 @@ class OfficeAccountsTest {
         refusedAs("security.account.bad-name", () -> open("a' or 1=1"));
         refusedAs("security.account.exists", () -> open("admin"));
         refusedAs("security.account.no-person", () -> accounts.open(
-                "ghost", new PersonId("ghost"), Set.of(Role.CLERK), Secrecy.ORDINARY));
-        refusedAs("security.account.no-role", () -> accounts.open(
-                "malee", new PersonId("malee"), Set.of(), Secrecy.ORDINARY));
+                "ghost", new PersonId("ghost"), Set.of(), Secrecy.ORDINARY));
+        refusedAs("security.account.technical-only", () -> accounts.open(
+                "malee", new PersonId("malee"), Set.of(Role.HEAD), Secrecy.ORDINARY));
         refusedAs("error.not-found", () -> accounts.block("nobody", true));
         assertThat(office.book.all()).hasSize(1);
     }
@@ -134,11 +145,11 @@ class OfficeAccountsTest {
     @Test
     void accounts_with_a_given_password_are_for_demonstrations() {
         refusedAs("security.account.not-a-demo", () -> accounts.openForDemo(
-                "malee", new PersonId("malee"), Set.of(Role.CLERK), Secrecy.ORDINARY, "samnak-demo-2569"));
+                "malee", new PersonId("malee"), Set.of(), Secrecy.ORDINARY, "samnak-demo-2569"));
         Office demo = new Office(databases, database, Map.of("demo", "true"));
         demo.access.asSystem(() -> {
             demo.accounts.openForDemo(
-                    "malee", new PersonId("malee"), Set.of(Role.CLERK), Secrecy.ORDINARY, "samnak-demo-2569");
+                    "malee", new PersonId("malee"), Set.of(), Secrecy.ORDINARY, "samnak-demo-2569");
             return null;
         });
         assertThat(demo.book.find("malee").orElseThrow().mustChange()).isFalse();
@@ -147,6 +158,7 @@ class OfficeAccountsTest {
     @Test
     void an_administrators_decision_replaces_the_functions_default() {
         Functions.run(office.grants, new SecurityModule(), new Letters());
+        office.organisation.facts().begin(new Mandate(new UnitId("oags-1"), REGISTER.module(), Mandate.Reach.UNIT, true));
         assertThat(office.access.as(Cast.ADMIN, accounts::grants))
                 .containsEntry("letters:register", Set.of(Role.CLERK))
                 .containsKey("security:read-trail");
@@ -155,6 +167,7 @@ class OfficeAccountsTest {
         assertThat(office.access.may(Cast.WILAI, REGISTER)).isFalse();
         assertThat(office.access.may(Cast.SOMCHAI, REGISTER)).isTrue();
         Office restarted = new Office(databases, database, Map.of());
+        restarted.organisation.facts().begin(new Mandate(new UnitId("oags-1"), REGISTER.module(), Mandate.Reach.UNIT, true));
         assertThat(restarted.access.may(Cast.SOMCHAI, REGISTER)).isTrue();
         assertThat(restarted.access.as(Cast.ADMIN, restarted.accounts::grants))
                 .containsEntry("letters:register", Set.of(Role.OFFICER));
@@ -170,7 +183,7 @@ class OfficeAccountsTest {
 
     @Test
     void unblocking_unlocks_too() {
-        office.settle("somchai", "tamarind bicycle thunder", Role.OFFICER);
+        office.settle("somchai", "tamarind bicycle thunder");
         for (int i = 0; i < 5; i++) {
             office.signIn.signIn("somchai", "wrong password!".toCharArray(), "10.0.0.1");
         }
@@ -205,8 +218,12 @@ class OfficeAccountsTest {
         }
     }
 
+    private Set<Role> rolesOf(String account) {
+        return office.access.as(Cast.ADMIN, () -> accounts.find(account)).orElseThrow().roles();
+    }
+
     private void open(String account) {
-        asAdmin(() -> accounts.open(account, new PersonId("malee"), Set.of(Role.CLERK), Secrecy.ORDINARY));
+        asAdmin(() -> accounts.open(account, new PersonId("malee"), Set.of(), Secrecy.ORDINARY));
     }
 
     private void asAdmin(Runnable work) {

@@ -66,7 +66,7 @@ class DirectorySignInTest {
     void start() {
         databases.empty();
         office = office(Map.of());
-        office.open("somchai", Role.OFFICER);
+        office.open("somchai");
     }
 
     private Office office(Map<String, String> different) {
@@ -176,7 +176,7 @@ class DirectorySignInTest {
     @Test
     void passwords_are_neither_made_nor_changed_nor_reset_here() {
         String first = office.access.asSystem(
-                () -> office.accounts.open("malee", Cast.MALEE.person(), Set.of(Role.SECTION_HEAD), Secrecy.ORDINARY));
+                () -> office.accounts.open("malee", Cast.MALEE.person(), Set.of(), Secrecy.ORDINARY));
         assertThat(first).isEmpty();
         assertThatThrownBy(() -> office.access.asSystem(() -> office.accounts.resetPassword("malee")))
                 .isInstanceOf(RuleViolation.class)

@@ -65,7 +65,7 @@ class RealmSignInTest {
 
     @Test
     void the_right_password_lets_in_with_the_persons_unit_roles_and_clearance() {
-        office.settle("somchai", PASSWORD, Role.OFFICER);
+        office.settle("somchai", PASSWORD);
         Outcome.Welcome welcome = welcome("somchai", PASSWORD);
         assertThat(welcome.caller()).isEqualTo(Cast.SOMCHAI);
         assertThat(welcome.mustChangePassword()).isFalse();
@@ -74,13 +74,13 @@ class RealmSignInTest {
 
     @Test
     void the_name_may_be_typed_in_capitals_and_with_spaces_around() {
-        office.settle("somchai", PASSWORD, Role.OFFICER);
+        office.settle("somchai", PASSWORD);
         assertThat(welcome("  SomChai ", PASSWORD).caller().account()).isEqualTo("somchai");
     }
 
     @Test
     void the_refusal_does_not_tell_whether_the_account_exists() {
-        office.settle("somchai", PASSWORD, Role.OFFICER);
+        office.settle("somchai", PASSWORD);
         for (String name : List.of("somchai", "nobody")) {
             assertThat(refused(name, "wrong password!")).isEqualTo("security.sign-in.wrong");
             assertThat(refused(name, "wrong password!")).isEqualTo("security.sign-in.wrong");
@@ -93,7 +93,7 @@ class RealmSignInTest {
     void an_unknown_name_costs_as_much_work_as_a_known_one() {
         Office slow = new Office(databases, database, Map.of("sign-in.lock-after", "1000"));
         LocalPasswords costly = new LocalPasswords(slow.book, new Argon2Passwords(new Cost(8 * 1024, 2, 1)));
-        slow.open("somchai", Role.OFFICER);
+        slow.open("somchai");
         slow.book.change("somchai", kept -> kept.choose(costly.hash(PASSWORD.toCharArray())));
         long known = time(() -> costly.matches("somchai", "wrong".toCharArray()));
         long unknown = time(() -> costly.matches("nobody", "wrong".toCharArray()));
@@ -102,7 +102,7 @@ class RealmSignInTest {
 
     @Test
     void three_failures_lock_and_time_unlocks() {
-        office.settle("somchai", PASSWORD, Role.OFFICER);
+        office.settle("somchai", PASSWORD);
         IntStream.range(0, 3).forEach(i -> refused("somchai", "wrong password!"));
         assertThat(refused("somchai", PASSWORD)).isEqualTo("security.sign-in.locked");
         office.clock.advance(Duration.ofMinutes(9));
@@ -113,7 +113,7 @@ class RealmSignInTest {
 
     @Test
     void the_lock_says_how_long_it_lasts() {
-        office.settle("somchai", PASSWORD, Role.OFFICER);
+        office.settle("somchai", PASSWORD);
         IntStream.range(0, 3).forEach(i -> refused("somchai", "wrong password!"));
         office.clock.advance(Duration.ofSeconds(310));
         Outcome outcome = office.signIn.signIn("somchai", PASSWORD.toCharArray(), "10.0.0.1");
@@ -122,7 +122,7 @@ class RealmSignInTest {
 
     @Test
     void a_success_and_an_hour_forget_failures() {
-        office.settle("somchai", PASSWORD, Role.OFFICER);
+        office.settle("somchai", PASSWORD);
         refused("somchai", "wrong password!");
         refused("somchai", "wrong password!");
         welcome("somchai", PASSWORD);
@@ -134,7 +134,7 @@ class RealmSignInTest {
 
     @Test
     void many_at_once_do_not_outrun_the_lock() throws InterruptedException {
-        office.settle("somchai", PASSWORD, Role.OFFICER);
+        office.settle("somchai", PASSWORD);
         try (ExecutorService crowd = Executors.newFixedThreadPool(8)) {
             Callable<String> attempt = () -> refused("somchai", "wrong password!");
             List<String> answers = crowd.invokeAll(IntStream.range(0, 24).mapToObj(i -> attempt).toList()).stream()
@@ -147,7 +147,7 @@ class RealmSignInTest {
 
     @Test
     void failures_are_recorded_with_the_address_and_without_the_password() {
-        office.settle("somchai", PASSWORD, Role.OFFICER);
+        office.settle("somchai", PASSWORD);
         refused("somchai", "wrong password!");
         AuditTrail.Entry last = office.trail("security:account:somchai").getLast();
         assertThat(last.act()).isEqualTo("sign-in.refused");
@@ -158,7 +158,7 @@ class RealmSignInTest {
 
     @Test
     void guesses_at_names_are_forgotten_after_a_day() {
-        office.settle("somchai", PASSWORD, Role.OFFICER);
+        office.settle("somchai", PASSWORD);
         welcome("somchai", PASSWORD);
         refused("guess1", "wrong password!");
         refused("somchai", "wrong password!");
@@ -169,7 +169,7 @@ class RealmSignInTest {
 
     @Test
     void a_blocked_account_is_told_so_after_the_right_password_only() {
-        office.settle("somchai", PASSWORD, Role.OFFICER);
+        office.settle("somchai", PASSWORD);
         office.book.change("somchai", kept -> kept.block(true));
         assertThat(refused("somchai", "wrong password!")).isEqualTo("security.sign-in.wrong");
         assertThat(refused("somchai", PASSWORD)).isEqualTo("security.sign-in.blocked");
@@ -187,7 +187,7 @@ class RealmSignInTest {
 
     @Test
     void a_generated_password_gives_no_role_until_it_is_replaced() {
-        String first = office.open("somchai", Role.OFFICER);
+        String first = office.open("somchai");
         assertThat(first).hasSizeGreaterThanOrEqualTo(16);
         Outcome.Welcome welcome = welcome("somchai", first);
         assertThat(welcome.mustChangePassword()).isTrue();
@@ -200,7 +200,7 @@ class RealmSignInTest {
 
     @Test
     void a_new_password_must_be_good_and_new() {
-        office.settle("somchai", PASSWORD, Role.OFFICER);
+        office.settle("somchai", PASSWORD);
         refusedChange(PASSWORD, PASSWORD, "security.password.same");
         refusedChange(PASSWORD, "short", "security.password.too-short");
         refusedChange(PASSWORD, "somchai has a long one", "security.password.account-name");
@@ -210,21 +210,21 @@ class RealmSignInTest {
 
     @Test
     void guessing_the_old_password_locks_as_well() {
-        office.settle("somchai", PASSWORD, Role.OFFICER);
+        office.settle("somchai", PASSWORD);
         IntStream.range(0, 3).forEach(i -> refusedChange("wrong password!", OTHER, "security.password.old-wrong"));
         refusedChange(PASSWORD, OTHER, "security.sign-in.locked");
     }
 
     @Test
     void nobody_changes_the_password_of_another() {
-        office.settle("somchai", PASSWORD, Role.OFFICER);
+        office.settle("somchai", PASSWORD);
         assertThatThrownBy(() -> office.access.as(Cast.ADMIN, this::changeSomchai)).isInstanceOf(NotPermitted.class);
         assertThatThrownBy(this::changeSomchai).isInstanceOf(NotSignedIn.class);
     }
 
     @Test
     void a_hash_of_a_lower_cost_is_made_anew_at_the_next_sign_in() {
-        office.settle("somchai", PASSWORD, Role.OFFICER);
+        office.settle("somchai", PASSWORD);
         String before = office.book.find("somchai").orElseThrow().passwordHash().orElseThrow();
         LocalPasswords dearer = new LocalPasswords(office.book, new Argon2Passwords(new Cost(128, 2, 1)));
         assertThat(dearer.matches("somchai", "wrong password!".toCharArray())).isFalse();
@@ -236,12 +236,13 @@ class RealmSignInTest {
 
     @Test
     void a_session_goes_on_with_what_the_person_is_now_and_ends_with_the_account() {
-        office.settle("somchai", PASSWORD, Role.OFFICER);
+        office.settle("somchai", PASSWORD);
         Caller caller = welcome("somchai", PASSWORD).caller();
         Instant since = office.clock.instant();
         assertThat(office.signIn.renew(caller, since)).contains(caller);
         office.access.asSystem(() -> {
-            office.accounts.assign("somchai", Set.of(Role.SECTION_HEAD), Secrecy.SECRET);
+            office.accounts.assign("somchai", Set.of(), Secrecy.SECRET);
+            office.organisation.assign(Cast.SOMCHAI.person(), Set.of(Role.SECTION_HEAD));
             return null;
         });
         assertThat(office.signIn.renew(caller, since)).hasValueSatisfying(now -> {
@@ -256,7 +257,7 @@ class RealmSignInTest {
 
     @Test
     void a_reset_password_ends_the_sessions_opened_before_it() {
-        office.settle("somchai", PASSWORD, Role.OFFICER);
+        office.settle("somchai", PASSWORD);
         Caller caller = welcome("somchai", PASSWORD).caller();
         Instant since = office.clock.instant();
         office.clock.advance(Duration.ofMinutes(1));

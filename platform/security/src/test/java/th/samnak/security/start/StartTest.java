@@ -100,8 +100,8 @@ class StartTest {
         Office office = office(Map.of("sign-in.realm", "ldap"));
         start(office);
         assertThat(office.book.all()).isEmpty();
-        start(office(Map.of("sign-in.realm", "ldap", "sign-in.first-administrator", "wichai")));
-        assertThat(office.book.find("wichai").orElseThrow().roles()).containsExactly(Role.ADMINISTRATOR);
+        start(office(Map.of("sign-in.realm", "ldap", "sign-in.first-administrator", "somsri")));
+        assertThat(office.book.find("somsri").orElseThrow().technical()).containsExactly(Role.ADMINISTRATOR);
         assertThat(data.resolve("first-password.txt")).doesNotExist();
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import java.time.Clock;
+import java.util.Locale;
 import th.samnak.api.access.Accounts;
 import th.samnak.api.access.Accounts.Account;
 import th.samnak.api.errors.NotFound;
@@ -57,7 +58,8 @@ public final class AccountView extends Div implements BeforeEnterObserver {
         } else {
             header.other("admin.accounts.block", () -> askBlock(account));
         }
-        add(header, new Panel("admin.accounts.facts", facts(account)), new Panel("admin.accounts.given", given(account)));
+        add(header, new Panel("admin.accounts.facts", facts(account)), new Panel("admin.accounts.held", held(account)),
+                new Panel("admin.accounts.given", given(account)));
     }
 
     private Facts facts(Account account) {
@@ -69,6 +71,20 @@ public final class AccountView extends Div implements BeforeEnterObserver {
         facts.fact("admin.accounts.last-sign-in", () -> account.lastSignIn().map(dates::dateAndTime).orElse(""));
         account.lockedUntil().filter(clock.instant()::isBefore)
                 .ifPresent(until -> facts.fact("admin.accounts.locked-until", () -> dates.dateAndTime(until)));
+        return facts;
+    }
+
+    /** Each role with the post it follows from. */
+    private Facts held(Account account) {
+        Facts facts = new Facts();
+        account.held().forEach(held -> facts.fact(
+                "role." + held.role().key().toLowerCase(Locale.ROOT),
+                () -> String.join(" ", held.by().lines()) + organisation.unit(held.by().post().unit())
+                        .map(unit -> " · " + unit.name(Words.locale()))
+                        .orElse("")));
+        if (account.held().isEmpty()) {
+            facts.fact("admin.accounts.roles", () -> Words.now("admin.accounts.held.none"));
+        }
         return facts;
     }
 
@@ -105,7 +121,7 @@ public final class AccountView extends Div implements BeforeEnterObserver {
 
     private Div given(Account account) {
         RolesFields fields = new RolesFields();
-        fields.show(account.roles(), account.clearance());
+        fields.show(account.technical(), account.clearance());
         Button save = Words.text(new Button("", click -> save(account, fields)), "common.save");
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div both = new Div(fields, save);
@@ -119,7 +135,7 @@ public final class AccountView extends Div implements BeforeEnterObserver {
         if (done) {
             show(account.name());
             Notices.undo(() -> attempt.run(() -> {
-                accounts.assign(account.name(), account.roles(), account.clearance());
+                accounts.assign(account.name(), account.technical(), account.clearance());
                 show(account.name());
             }), "admin.accounts.assigned", account.name());
         }

@@ -56,9 +56,6 @@ final class OpenAccountDialog {
         if (name.isEmpty()) {
             throw RuleViolation.of("account", "error.required");
         }
-        if (given.roles.isEmpty()) {
-            throw RuleViolation.of("roles", "admin.accounts.roles.needed");
-        }
         String account = name.getValue().strip();
         String password =
                 accounts.open(account, person.getValue().id(), given.roles.getValue(), given.clearance.getValue());

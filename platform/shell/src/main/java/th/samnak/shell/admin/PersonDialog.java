@@ -1,14 +1,18 @@
 package th.samnak.shell.admin;
 
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import th.samnak.api.Role;
 import th.samnak.api.errors.RuleViolation;
 import th.samnak.api.organisation.Corrections;
 import th.samnak.api.organisation.Organisation;
 import th.samnak.api.organisation.Person;
 import th.samnak.api.organisation.PersonId;
+import th.samnak.api.organisation.Post;
 import th.samnak.api.organisation.Unit;
 import th.samnak.ui.talk.ActDialog;
 import th.samnak.ui.talk.Attempt;
@@ -28,6 +32,7 @@ final class PersonDialog {
     private final TextField surname = Words.label(new TextField(), "admin.people.surname");
     private final TextField position = Words.label(new TextField(), "admin.people.position");
     private final ComboBox<Unit> unit = Words.label(new ComboBox<>(), "admin.people.unit");
+    private final CheckboxGroup<Role> roles = Words.label(new CheckboxGroup<>(), "admin.people.roles");
     private final Attempt attempt = new Attempt().field("id", id).field("title", title).field("givenName", givenName)
             .field("surname", surname).field("position", position).field("unit", unit);
 
@@ -40,6 +45,10 @@ final class PersonDialog {
         unit.setItemLabelGenerator(it -> it.name(Words.locale()));
         position.addClassName("sk-wide");
         unit.addClassName("sk-wide");
+        roles.setItems(RoleNames.OF_POSTS);
+        roles.addClassName("sk-wide");
+        Words.helper(roles, "admin.people.roles.help");
+        Words.say(roles, it -> it.setItemLabelGenerator(RoleNames::of));
         if (known != null) {
             show(known);
         }
@@ -47,7 +56,7 @@ final class PersonDialog {
 
     void open() {
         ActDialog dialog = known == null ? ActDialog.of("admin.people.add") : ActDialog.named(known.fullName());
-        List.of(title, givenName, surname, id, position, unit).forEach(dialog::with);
+        List.of(title, givenName, surname, id, position, unit, roles).forEach(dialog::with);
         dialog.trying(attempt).ask("common.save", this::save);
     }
 
@@ -59,11 +68,21 @@ final class PersonDialog {
         surname.setValue(person.surname());
         position.setValue(person.position());
         unit.setValue(organisation.unit(person.unit()).orElse(null));
+        roles.setValue(held(person.id()));
+    }
+
+    /** The parts that belong to the post they work in. */
+    private Set<Role> held(PersonId person) {
+        return organisation.now().postsOf(person).stream().findFirst().map(Post::roles).orElse(Set.of());
     }
 
     private void save() {
-        corrections.keep(new Person(newId(), needed("title", title), needed("givenName", givenName),
-                needed("surname", surname), needed("position", position), neededUnit().id()));
+        Person person = new Person(newId(), needed("title", title), needed("givenName", givenName),
+                needed("surname", surname), needed("position", position), neededUnit().id());
+        corrections.keep(person);
+        if (!held(person.id()).equals(roles.getValue())) {
+            corrections.assign(person.id(), roles.getValue());
+        }
         saved.run();
         Notices.done("common.saved");
     }

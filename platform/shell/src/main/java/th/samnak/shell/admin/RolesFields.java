@@ -9,7 +9,7 @@ import th.samnak.api.Role;
 import th.samnak.api.access.Secrecy;
 import th.samnak.ui.words.Words;
 
-/** What an account is given: roles and clearance. */
+/** What an account itself adds: technical roles and clearance. */
 final class RolesFields extends Div {
 
     final CheckboxGroup<Role> roles = new CheckboxGroup<>();
@@ -17,8 +17,9 @@ final class RolesFields extends Div {
 
     RolesFields() {
         addClassName("sk-form");
-        Words.label(roles, "admin.accounts.roles");
-        roles.setItems(RoleNames.ALL);
+        Words.label(roles, "admin.accounts.technical");
+        Words.helper(roles, "admin.accounts.technical.help");
+        roles.setItems(RoleNames.TECHNICAL);
         roles.addClassName("sk-wide");
         Words.say(roles, it -> it.setItemLabelGenerator(RoleNames::of));
         Words.label(clearance, "admin.accounts.clearance");

@@ -1,3 +1,3 @@
-/** Announcements and orders, and the reader beside its text. */
+/** Announcements and orders, their clauses and their wording. */
 @org.jspecify.annotations.NullMarked
 package th.samnak.studio.instruments;

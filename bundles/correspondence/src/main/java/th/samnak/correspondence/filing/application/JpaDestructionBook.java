@@ -95,7 +95,7 @@ public final class JpaDestructionBook implements DestructionBook {
                 Papers.Marks.NONE,
                 "บัญชีหนังสือขอทำลาย ประจำปี " + list.year(),
                 List.of(
-                        organisation.unit(list.unit()).map(Unit::nameTh).orElse(list.unit().value()),
+                        organisation.lastKnown(list.unit()).map(Unit::nameTh).orElse(list.unit().value()),
                         "วันที่ " + ThaiDate.full(list.madeOn())),
                 List.of("ลำดับที่", "รหัสแฟ้ม", "ที่", "ลงวันที่", "เลขทะเบียนรับ", "เรื่อง", "การพิจารณา", "หมายเหตุ"),
                 List.of(2, 4, 6, 4, 3, 14, 6, 7),

@@ -56,6 +56,6 @@ final class RoutingSlip {
     }
 
     private String unit(UnitId id) {
-        return organisation.unit(id).map(Unit::nameTh).orElse(id.value());
+        return organisation.lastKnown(id).map(Unit::nameTh).orElse(id.value());
     }
 }

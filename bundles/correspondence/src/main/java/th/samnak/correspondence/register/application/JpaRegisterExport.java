@@ -92,7 +92,7 @@ public final class JpaRegisterExport implements RegisterExport {
     }
 
     private String unit(RegisterQuery query) {
-        return organisation.unit(query.unit()).map(Unit::nameTh).orElse(query.unit().value());
+        return organisation.lastKnown(query.unit()).map(Unit::nameTh).orElse(query.unit().value());
     }
 
     private static String period(RegisterQuery query) {

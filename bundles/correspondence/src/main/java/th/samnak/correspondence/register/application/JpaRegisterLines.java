@@ -3,6 +3,7 @@ package th.samnak.correspondence.register.application;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import th.samnak.api.errors.NotFound;
+import th.samnak.api.organisation.Chart;
 import th.samnak.api.organisation.Organisation;
 import th.samnak.api.organisation.Unit;
 import th.samnak.api.organisation.UnitId;
@@ -58,8 +60,23 @@ public final class JpaRegisterLines implements RegisterLines {
     }
 
     @Override
+    public List<UnitId> former(EntityManager em, Viewer viewer) {
+        List<UnitId> units = units(viewer);
+        return em.createQuery("select distinct e.unit from RegisterEntry e", UnitId.class).getResultList().stream()
+                .filter(unit -> inherited(unit, units))
+                .sorted(Comparator.comparing(UnitId::value))
+                .toList();
+    }
+
+    private boolean inherited(UnitId unit, List<UnitId> units) {
+        Chart chart = organisation.now();
+        return chart.unit(unit).isEmpty() && !Collections.disjoint(chart.successorsOf(unit), units);
+    }
+
+    @Override
     public void require(Viewer viewer, UnitId unit) {
-        if (!units(viewer).contains(unit)) {
+        List<UnitId> units = units(viewer);
+        if (!units.contains(unit) && !inherited(unit, units)) {
             throw new NotFound("register");
         }
     }

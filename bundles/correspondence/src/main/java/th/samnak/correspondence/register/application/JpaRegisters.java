@@ -3,6 +3,7 @@ package th.samnak.correspondence.register.application;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -46,7 +47,9 @@ public final class JpaRegisters implements Registers {
 
     @Override
     public List<UnitId> units() {
-        return lines.units(visibility.viewer(CorrespondenceModule.READ));
+        Viewer viewer = visibility.viewer(CorrespondenceModule.READ);
+        return database.read(em ->
+                Stream.concat(lines.units(viewer).stream(), lines.former(em, viewer).stream()).toList());
     }
 
     @Override

@@ -11,6 +11,9 @@ public interface RegisterLines {
 
     List<UnitId> units(Viewer viewer);
 
+    /** Units that ended, whose closed registers are now with one of those. */
+    List<UnitId> former(EntityManager em, Viewer viewer);
+
     /** @throws th.samnak.api.errors.NotFound when the register is not the viewer's to read */
     void require(Viewer viewer, UnitId unit);
 

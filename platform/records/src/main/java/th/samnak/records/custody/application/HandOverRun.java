@@ -1,7 +1,10 @@
 package th.samnak.records.custody.application;
 
 import jakarta.persistence.EntityManager;
+import java.sql.Date;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -56,8 +59,11 @@ final class HandOverRun {
         refuseStrangers();
         singles().forEach((way, records) -> move(way, records));
         Map<Kind, List<Lot>> kinds = new TreeMap<>();
-        going.forEach(lot -> kinds.computeIfAbsent(lot.kind(), kind -> new java.util.ArrayList<>()).add(lot));
-        kinds.forEach(this::hand);
+        going.forEach(lot -> kinds.computeIfAbsent(lot.kind(), kind -> new ArrayList<>()).add(lot));
+        Map<Kind, Tally> rest = new TreeMap<>();
+        Tallies.ofLots(em, going.stream().map(Lot::id).toList())
+                .forEach(tally -> rest.put(new Kind(tally.module(), tally.type()), tally));
+        kinds.forEach((kind, some) -> hand(kind, some, Optional.ofNullable(rest.get(kind))));
         em.flush();
         return handed.entrySet().stream()
                 .flatMap(to -> to.getValue().values().stream().map(tally -> new Handed(to.getKey(), tally)))
@@ -70,7 +76,7 @@ final class HandOverRun {
         order.single().forEach((record, to) -> {
             Kind kind = Kind.of(record);
             if (!kind.place(order.kinds()).equals(Optional.of(to))) {
-                ways.computeIfAbsent(new Way(kind, to), way -> new java.util.ArrayList<>()).add(record.toString());
+                ways.computeIfAbsent(new Way(kind, to), way -> new ArrayList<>()).add(record.toString());
             }
         });
         return ways;
@@ -102,10 +108,10 @@ final class HandOverRun {
     }
 
     private void noteMoves(Lot target, List<String> chunk) {
-        String places = String.join(", ", java.util.Collections.nCopies(chunk.size(), "?"));
+        String places = String.join(", ", Collections.nCopies(chunk.size(), "?"));
         var query = em.createNativeQuery(NOTE_MOVES.formatted(places))
                 .setParameter(1, target.id())
-                .setParameter(2, java.sql.Date.valueOf(order.on()))
+                .setParameter(2, Date.valueOf(order.on()))
                 .setParameter(3, order.id());
         for (int i = 0; i < chunk.size(); i++) {
             query.setParameter(4 + i, chunk.get(i));
@@ -113,15 +119,14 @@ final class HandOverRun {
         query.executeUpdate();
     }
 
-    private void hand(Kind kind, List<Lot> going) {
-        List<Tally> tally = Tallies.ofLots(em, going.stream().map(Lot::id).toList());
+    private void hand(Kind kind, List<Lot> going, Optional<Tally> tally) {
         Optional<UnitId> place = kind.place(order.kinds());
-        if (place.isEmpty() && order.everything() && !tally.isEmpty()) {
+        if (place.isEmpty() && order.everything() && tally.isPresent()) {
             throw new RuleViolation(
-                    "records.hand-over.left-behind", tally.getFirst().count(), kind.toString(), order.from().value());
+                    "records.hand-over.left-behind", tally.get().count(), kind.toString(), order.from().value());
         }
         place.ifPresent(to -> {
-            tally.forEach(sum -> count(to, sum));
+            tally.ifPresent(sum -> count(to, sum));
             going.stream().filter(lot -> !lot.unit().equals(to)).forEach(lot -> em.persist(lot.goTo(to, note)));
         });
     }
