@@ -15,12 +15,14 @@ import th.samnak.reorganisation.blueprint.Step;
 final class Scribe {
 
     private final OrganisationBook book;
+    private final Plan plan;
     private final LocalDate day;
     private final Citation source;
     private final Map<String, String> replaced = new HashMap<>();
 
     Scribe(OrganisationBook book, Plan plan) {
         this.book = book;
+        this.plan = plan;
         this.day = plan.effective();
         this.source = source(plan);
     }
@@ -36,8 +38,8 @@ final class Scribe {
 
     private void write(Step step) {
         switch (step) {
-            case Step.Begin(Object fact, Optional<Citation> cited) -> book.begin(fact, day, Optional.empty(), cited.orElse(source));
-            case Step.Replace(String row, Object fact) -> replaced.put(row, book.replace(current(row), fact, day, source));
+            case Step.Begin(Object fact, Optional<Citation> cited) -> book.begin(fact, day, Optional.empty(), cited.orElseGet(() -> Citing.of(plan, fact)));
+            case Step.Replace(String row, Object fact) -> replaced.put(row, book.replace(current(row), fact, day, Citing.of(plan, fact)));
             case Step.End(String row) -> book.end(current(row), day, source);
             case Step.Succeed(UnitId former, UnitId successor) -> book.succeed(former, successor, day, source);
         }

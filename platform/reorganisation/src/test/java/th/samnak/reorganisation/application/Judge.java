@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -27,7 +33,11 @@ import th.samnak.api.records.Records.Tally;
 final class Judge {
 
     private static final int YEAR = 2569;
-    private static final int SAMPLE = 5;
+    private static final int SAMPLE = 3;
+    private static final String TALLIES = "select l.unit, l.module, l.type, count(e.id), sum(e.is_open), sum(e.amount)"
+            + " from records_entries e join records_lots l on l.id = e.lot_id group by l.unit, l.module, l.type";
+    private static final String CUSTODY = "select e.id, e.is_open, e.amount, l.unit"
+            + " from records_entries e join records_lots l on l.id = e.lot_id order by e.id";
 
     private final RandomOffice random;
     private final Office office;
@@ -66,21 +76,46 @@ final class Judge {
         seriesGoOn(chart);
     }
 
+    /** By kind, of the units that stand; straight from the tables, which is quicker than asking unit by unit. */
     private Map<String, Tally> held(Chart chart) {
         Map<String, Tally> held = new TreeMap<>();
-        for (Unit unit : chart.units()) {
-            office.records.tally(unit.id()).forEach(tally -> held.merge(Consignment.kind(tally), plain(tally), Judge::sum));
+        for (List<Object> row : rows(TALLIES)) {
+            if (chart.unit(new UnitId((String) row.get(0))).isPresent()) {
+                Tally tally = new Tally((String) row.get(1), (String) row.get(2), ((Number) row.get(3)).longValue(),
+                        ((Number) row.get(4)).longValue(), (BigDecimal) row.get(5));
+                held.merge(Consignment.kind(tally), tally, Judge::sum);
+            }
         }
         return held;
     }
 
-    private static Tally plain(Tally tally) {
-        return new Tally(tally.module(), tally.type(), tally.count(), tally.open(), tally.amount().stripTrailingZeros());
+    private static Tally sum(Tally one, Tally other) {
+        return new Tally(one.module(), one.type(), one.count() + other.count(), one.open() + other.open(),
+                one.amount().add(other.amount()));
     }
 
-    private static Tally sum(Tally one, Tally other) {
-        BigDecimal amount = one.amount().add(other.amount()).stripTrailingZeros();
-        return new Tally(one.module(), one.type(), one.count() + other.count(), one.open() + other.open(), amount);
+    /** All that a reorganisation may change, quickly. */
+    String mark() {
+        return office.book.checksum() + rows(CUSTODY).hashCode() + rows("select id, last_number, frozen_by from records_series order by id");
+    }
+
+    private List<List<Object>> rows(String query) {
+        List<List<Object>> rows = new ArrayList<>();
+        try (Connection connection = office.rooms().databases().connect();
+                Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(query)) {
+            int columns = found.getMetaData().getColumnCount();
+            while (found.next()) {
+                List<Object> row = new ArrayList<>();
+                for (int i = 1; i <= columns; i++) {
+                    row.add(Objects.requireNonNullElse(found.getObject(i), ""));
+                }
+                rows.add(row);
+            }
+            return rows;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static long holders(Chart chart) {
