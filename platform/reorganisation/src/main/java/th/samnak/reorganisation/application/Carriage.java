@@ -40,16 +40,17 @@ final class Carriage {
     /** The organisation's part only. @return the chart of the plan's day, with the plan */
     Chart redraw(Study study) {
         Plan plan = study.plan();
-        book.within(plan.id(), () -> study.blueprint().steps().forEach(step -> write(step, plan.effective(), source(plan))));
+        book.within(plan.id(), () -> study.blueprint().steps().forEach(step -> write(step, plan)));
         return organisation.on(plan.effective());
     }
 
-    private void write(Step step, LocalDate day, Citation source) {
+    private void write(Step step, Plan plan) {
+        LocalDate day = plan.effective();
         switch (step) {
-            case Step.Begin(Object fact) -> book.begin(fact, day, Optional.empty(), source);
-            case Step.Replace(String row, Object fact) -> book.replace(row, fact, day, source);
-            case Step.End(String row) -> book.end(row, day, source);
-            case Step.Succeed(UnitId former, UnitId successor) -> book.succeed(former, successor, day, source);
+            case Step.Begin(Object fact) -> book.begin(fact, day, Optional.empty(), Citing.of(plan, fact));
+            case Step.Replace(String row, Object fact) -> book.replace(row, fact, day, Citing.of(plan, fact));
+            case Step.End(String row) -> book.end(row, day, source(plan));
+            case Step.Succeed(UnitId former, UnitId successor) -> book.succeed(former, successor, day, source(plan));
         }
     }
 
