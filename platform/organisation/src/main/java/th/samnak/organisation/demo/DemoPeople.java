@@ -20,7 +20,7 @@ import th.samnak.api.organisation.Tenure;
 import th.samnak.api.organisation.UnitId;
 import th.samnak.organisation.application.ShippedTable;
 
-/** Fictional people in their posts, since the day on which the bureaus began. */
+/** Fictional people of both agencies in their posts, since the day on which the bureaus began, and the orders that hold among them. */
 @Component
 public final class DemoPeople implements DemoData {
 
@@ -46,18 +46,24 @@ public final class DemoPeople implements DemoData {
 
     @Override
     public void load() {
-        book.within("demo-people", () -> ShippedTable.rows("demo-people").forEach(this::employ));
+        book.within("demo-people", () -> {
+            ShippedTable.rows("demo-people").forEach(this::employ);
+            DemoOrders.lay(book, NOTE);
+        });
     }
 
+    /** A row without a person is a vacant post; one without a title is about a post that is there already. */
     private void employ(Map<String, String> row) {
-        PersonId person = new PersonId(row.get("id"));
         PostId post = new PostId(row.get("post"));
-        begin(new Person(
-                person, row.get("title"), row.get("given_name"), row.get("surname"), "", new UnitId(row.get("unit"))));
         if (!row.get("post_th").isEmpty()) {
             begin(post(post, row));
         }
-        begin(new Tenure(post, person, true));
+        if (!row.get("id").isEmpty()) {
+            PersonId person = new PersonId(row.get("id"));
+            UnitId unit = new UnitId(row.get("unit"));
+            begin(new Person(person, row.get("title"), row.get("given_name"), row.get("surname"), "", unit));
+            begin(new Tenure(post, person, true));
+        }
     }
 
     private static Post post(PostId id, Map<String, String> row) {

@@ -34,9 +34,9 @@ final class Judge {
 
     private static final int YEAR = 2569;
     private static final int SAMPLE = 3;
-    private static final String TALLIES = "select l.unit, l.module, l.type, count(e.id), sum(e.is_open), sum(e.amount)"
-            + " from records_entries e join records_lots l on l.id = e.lot_id group by l.unit, l.module, l.type";
-    private static final String CUSTODY = "select e.id, e.is_open, e.amount, l.unit"
+    private static final String TALLIES = "select l.unit, l.module, l.record_type, count(e.id), sum(e.open_matters), sum(e.amount)"
+            + " from records_entries e join records_lots l on l.id = e.lot_id group by l.unit, l.module, l.record_type";
+    private static final String CUSTODY = "select e.id, e.open_matters, e.amount, l.unit"
             + " from records_entries e join records_lots l on l.id = e.lot_id order by e.id";
 
     private final RandomOffice random;

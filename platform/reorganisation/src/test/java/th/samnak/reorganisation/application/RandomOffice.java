@@ -32,6 +32,7 @@ final class RandomOffice {
     static final List<String> FUNCTIONS = List.of("letters", "assets", "cases", "budget");
     static final List<UnitId> AGENCIES = List.of(new UnitId("oags"), new UnitId("ops"));
     private static final int RECORDS = 2_000;
+    private static final int AT_ONCE = 50;
     private static final LocalDate LONG_AGO = LocalDate.of(2025, 1, 1);
     private static final Citation NOTE = Citation.whole("note");
 
@@ -68,10 +69,13 @@ final class RandomOffice {
             IntStream.range(0, 6).forEach(this::orders);
         });
         List<UnitId> units = office.organisation.on(firstDay).units().stream().map(Unit::id).toList();
-        office.rooms().databases().transactions().together(() -> {
-            IntStream.range(0, RECORDS).forEach(i -> record(i, any(units)));
-            return true;
-        });
+        for (int i = 0; i < RECORDS; i += AT_ONCE) {
+            int first = i;
+            office.rooms().databases().transactions().together(() -> {
+                IntStream.range(first, first + AT_ONCE).forEach(number -> record(number, any(units)));
+                return true;
+            });
+        }
         judge.begin();
     }
 
