@@ -69,7 +69,6 @@ final class Judge {
         assertThat(holders(chart)).as("head count").isEqualTo(holders);
         assertThat(chart.mandates()).allMatch(row -> chart.unit(row.what().unit()).isPresent());
         noCircle(chart);
-        noCircle(office.organisation.on(day.plusYears(3)));
         for (int i = 0; i < SAMPLE; i++) {
             custodyReplays(office.records.find(random.any(random.recordIds)).orElseThrow());
         }
@@ -96,7 +95,7 @@ final class Judge {
 
     /** All that a reorganisation may change, quickly. */
     String mark() {
-        return office.book.checksum() + rows(CUSTODY).hashCode() + rows("select id, last_number, frozen_by from records_series order by id");
+        return office.book.checksum() + rows(CUSTODY).hashCode();
     }
 
     private List<List<Object>> rows(String query) {
@@ -149,7 +148,12 @@ final class Judge {
     }
 
     void oldDaysAreWhatTheyWere() {
-        days.forEach((day, picture) -> assertThat(picture(office.organisation.on(day))).as("chart of %s", day).isEqualTo(picture));
+        days.forEach((day, picture) -> {
+            Chart chart = office.organisation.on(day);
+            assertThat(picture(chart)).as("chart of %s", day).isEqualTo(picture);
+            noCircle(chart);
+        });
+        noCircle(office.organisation.on(random.firstDay.plusYears(3)));
     }
 
     private void seriesGoOn(Chart chart) {

@@ -44,6 +44,7 @@ final class RandomOffice {
     final RandomPlans plans;
     final Judge judge;
     String told = "";
+    String before = "";
 
     RandomOffice(Office.Rooms rooms, int seed) {
         this.seed = seed;

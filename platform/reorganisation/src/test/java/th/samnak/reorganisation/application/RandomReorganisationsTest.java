@@ -20,7 +20,7 @@ class RandomReorganisationsTest {
     private static final int EPOCHS = 5;
     private static final int EACH = 200;
     private static final int TAKEN_BACK = 7;
-    private static final int OLD_DAYS_LOOKED_AT = 60;
+    private static final int OLD_DAYS_LOOKED_AT = 100;
 
     private final TestDatabase databases;
     private int carriedOut;
@@ -38,14 +38,17 @@ class RandomReorganisationsTest {
         for (int epoch = 0; epoch < epochs; epoch++) {
             live(new RandomOffice(rooms, 2569 + epoch));
         }
-        assertThat(carriedOut).isGreaterThan(epochs * EACH / 2);
-        assertThat(refused).isGreaterThan(epochs * EACH / 20);
-        assertThat(takenBack).isGreaterThan(epochs * EACH / 20);
+        int all = carriedOut + refused;
+        assertThat(carriedOut).isGreaterThan(all / 2);
+        assertThat(refused).isGreaterThan(all / 20);
+        assertThat(takenBack).isGreaterThan(all / 20);
     }
 
     private void live(RandomOffice office) {
         office.furnish();
-        for (int round = 0; round < EACH; round++) {
+        office.before = office.judge.mark();
+        int rounds = databases.isPostgres() ? EACH / 3 : EACH;
+        for (int round = 0; round < rounds; round++) {
             LocalDate day = office.firstDay.plusDays(round);
             try {
                 reorganise(office, day, round);
@@ -61,12 +64,11 @@ class RandomReorganisationsTest {
         RandomPlans.Wish wish = office.plans.next(day);
         office.told = wish.operations() + " " + wish.mapping();
         boolean back = round % TAKEN_BACK == 0;
-        String before = office.judge.mark();
         String checksums = back ? office.office.checksums() : "";
         Optional<Plan> plan = attempt(office, day, wish);
         if (plan.isEmpty()) {
             refused++;
-            assertThat(office.judge.mark()).as("after a refusal").isEqualTo(before);
+            assertThat(office.judge.mark()).as("after a refusal").isEqualTo(office.before);
             return;
         }
         carriedOut++;
@@ -78,10 +80,11 @@ class RandomReorganisationsTest {
             });
             takenBack++;
             assertThat(office.office.checksums()).as("after taking back").isEqualTo(checksums);
-            assertThat(office.judge.mark()).as("after taking back").isEqualTo(before);
+            assertThat(office.judge.mark()).as("after taking back").isEqualTo(office.before);
             office.judge.everythingAddsUp(day);
         } else {
             office.plans.happened(wish);
+            office.before = office.judge.mark();
         }
         if (round % OLD_DAYS_LOOKED_AT == 0) {
             office.judge.oldDaysAreWhatTheyWere();
