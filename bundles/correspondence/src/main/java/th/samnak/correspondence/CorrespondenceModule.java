@@ -19,6 +19,7 @@ import th.samnak.correspondence.incoming.domain.Routing;
 import th.samnak.correspondence.incoming.domain.Slip;
 import th.samnak.correspondence.letter.domain.Attachment;
 import th.samnak.correspondence.letter.domain.Enclosures;
+import th.samnak.correspondence.letter.domain.Ground;
 import th.samnak.correspondence.letter.domain.Handling;
 import th.samnak.correspondence.letter.domain.HistoryLine;
 import th.samnak.correspondence.letter.domain.Keeping;
@@ -103,6 +104,6 @@ public final class CorrespondenceModule implements OfficeModule, EntityUnit {
                 Signature.class, Sending.class, SalutationForm.class, RegisterEntry.class, Headings.class, FiledLetter.class,
                 Judgement.class, RetentionClass.class, DestructionList.class, Handling.class, Keeping.class, Minute.class,
                 HistoryLine.class, Attachment.class, LetterLink.class, LetterScope.class, RuleFigure.class, Enclosures.class,
-                Lines.class, ToldScene.class);
+                Lines.class, ToldScene.class, Ground.class);
     }
 }

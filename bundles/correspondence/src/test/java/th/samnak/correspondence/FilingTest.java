@@ -27,7 +27,6 @@ import th.samnak.correspondence.incoming.application.JpaIncomingRemains;
 import th.samnak.correspondence.letter.application.JpaChronicle;
 import th.samnak.correspondence.letter.application.JpaLetterNews;
 import th.samnak.correspondence.letter.application.LetterAt;
-import th.samnak.correspondence.letter.domain.Capacity;
 import th.samnak.correspondence.letter.domain.Channel;
 import th.samnak.correspondence.letter.domain.Decision;
 import th.samnak.correspondence.letter.domain.MinuteLine;
@@ -128,7 +127,7 @@ class FilingTest {
     void the_paper_of_a_destroyed_letter_goes_and_a_file_that_another_letter_has_stays() {
         office.clock.set("2050-05-02T09:00");
         String id = office.proposedToPrasert(office.draft(LetterKind.EXTERNAL_LETTER, "ส่งออกแล้วครบอายุ"));
-        office.by(Cast.PRASERT).signing().sign(office.outgoing(id), Capacity.OWN, "");
+        office.by(Cast.PRASERT).signing().sign(office.outgoing(id), "");
         String paper = office.by(Cast.SOMCHAI).outgoing().open(id).signature().orElseThrow().sha256();
         office.by(Cast.WILAI).dispatch().send(office.outgoing(id), Channel.POST, "");
         office.by(Cast.WILAI).dispatch().file(office.outgoing(id), "R1", "");
@@ -187,7 +186,7 @@ class FilingTest {
     @Test
     void a_destroyed_letter_of_ours_is_not_read_again() {
         String id = office.proposedToPrasert(office.draft(LetterKind.EXTERNAL_LETTER, "ส่งออกแล้วทำลาย"));
-        office.by(Cast.PRASERT).signing().sign(office.outgoing(id), Capacity.OWN, "");
+        office.by(Cast.PRASERT).signing().sign(office.outgoing(id), "");
         assertThat(office.by(Cast.SOMCHAI).outgoing().signedPaper(id)).isNotEmpty();
         office.database.change(em -> new JpaOutgoingRemains().empty(em, id));
         assertThat(office.by(Cast.SOMCHAI).outgoing().open(id).destroyed()).isTrue();
@@ -233,7 +232,7 @@ class FilingTest {
         office.by(Cast.NARONG).units().assign(office.incoming(id), Cast.DECHA.person(), "", Optional.empty());
         office.by(Cast.DECHA).matters().propose(office.incoming(id), Cast.NARONG.person(), "เพื่อทราบ");
         office.by(Cast.NARONG).matters().decide(
-                office.incoming(id), List.of(MinuteLine.of(Decision.NOTED)), Capacity.OWN, "");
+                office.incoming(id), List.of(MinuteLine.of(Decision.NOTED)), "");
         office.by(Cast.DECHA).matters().file(office.incoming(id), "");
         return id;
     }

@@ -20,7 +20,6 @@ import th.samnak.correspondence.letter.application.HistoryRow;
 import th.samnak.correspondence.letter.application.LetterAt;
 import th.samnak.correspondence.letter.application.MinuteRow;
 import th.samnak.correspondence.letter.application.StepOffer;
-import th.samnak.correspondence.letter.domain.Capacity;
 import th.samnak.correspondence.letter.domain.Decision;
 import th.samnak.correspondence.letter.domain.MinuteLine;
 import th.samnak.correspondence.register.application.RegisterQuery;
@@ -50,8 +49,7 @@ class IncomingLifeTest {
         office.by(Cast.DECHA).matters().propose(office.incoming(id), Cast.NARONG.person(), "เห็นควรเข้าร่วม");
         office.by(Cast.NARONG).matters().decide(
                 office.incoming(id),
-                List.of(MinuteLine.of(Decision.APPROVED), new MinuteLine(Decision.PROCEED, "ต่อไป")),
-                Capacity.OWN, "");
+                List.of(MinuteLine.of(Decision.APPROVED), new MinuteLine(Decision.PROCEED, "ต่อไป")), "");
         office.by(Cast.DECHA).matters().file(office.incoming(id), "ทราบ");
         office.by(Cast.DECHA).matters().close(office.incoming(id), "R10", "กพ 1.1");
         office.by(Cast.DECHA).matters().archive(office.incoming(id), "ตู้ 3");
@@ -106,7 +104,7 @@ class IncomingLifeTest {
         String id = office.assignedToDecha("ขอความเห็น");
         office.by(Cast.DECHA).matters().propose(office.incoming(id), Cast.NARONG.person(), "เห็นควรอนุมัติ");
         office.by(Cast.NARONG).matters().decide(
-                office.incoming(id), List.of(new MinuteLine(Decision.RECONSIDER, "ตรวจงบก่อน")), Capacity.OWN, "");
+                office.incoming(id), List.of(new MinuteLine(Decision.RECONSIDER, "ตรวจงบก่อน")), "");
         IncomingDetails letter = office.by(Cast.DECHA).incoming().open(id);
         assertThat(letter.row().state()).isEqualTo(IncomingState.ASSIGNED);
         assertThat(letter.holder()).contains(Cast.DECHA.person());
@@ -118,13 +116,12 @@ class IncomingLifeTest {
         office.by(Cast.DECHA).matters().propose(office.incoming(id), Cast.NARONG.person(), "ขออนุมัติ");
         LetterAt at = office.incoming(id);
         assertThatThrownBy(() -> MinuteLine.of(Decision.REJECTED)).isInstanceOf(RuleViolation.class);
-        assertThatThrownBy(() -> office.by(Cast.NARONG).matters().decide(at, List.of(), Capacity.OWN, ""))
+        assertThatThrownBy(() -> office.by(Cast.NARONG).matters().decide(at, List.of(), ""))
                 .isInstanceOf(RuleViolation.class);
         assertThatThrownBy(() -> office.by(Cast.NARONG).matters().decide(
-                        at, List.of(MinuteLine.of(Decision.NOTED)), Capacity.ACTING_HEAD, ""))
+                        at, List.of(MinuteLine.of(Decision.NOTED)), "post-siriporn/HOLDER/"))
                 .isInstanceOf(RuleViolation.class)
-                .extracting(e -> ((RuleViolation) e).field())
-                .isEqualTo(Optional.of("onBehalfOf"));
+                .hasMessage("organisation.error.no-capacity");
     }
 
     @Test
@@ -133,10 +130,10 @@ class IncomingLifeTest {
         office.by(Cast.DECHA).matters().propose(office.incoming(id), Cast.SIRIPORN.person(), "ขออนุมัติ");
         LetterAt at = office.incoming(id);
         assertThatThrownBy(() -> office.by(Cast.NARONG).matters().decide(
-                        at, List.of(MinuteLine.of(Decision.NOTED)), Capacity.OWN, ""))
+                        at, List.of(MinuteLine.of(Decision.NOTED)), ""))
                 .isInstanceOf(RuleViolation.class);
         assertThatThrownBy(() -> office.by(Cast.DECHA).matters().decide(
-                        at, List.of(MinuteLine.of(Decision.NOTED)), Capacity.OWN, ""))
+                        at, List.of(MinuteLine.of(Decision.NOTED)), ""))
                 .isInstanceOf(NotPermitted.class);
     }
 

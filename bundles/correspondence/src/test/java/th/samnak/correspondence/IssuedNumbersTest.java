@@ -15,7 +15,6 @@ import th.samnak.api.access.Secrecy;
 import th.samnak.correspondence.demo.application.WholeOffice;
 import th.samnak.correspondence.letter.application.JpaLetterIndex;
 import th.samnak.correspondence.letter.application.LetterAt;
-import th.samnak.correspondence.letter.domain.Capacity;
 import th.samnak.correspondence.letter.domain.Urgency;
 import th.samnak.correspondence.letter.domain.Wording;
 import th.samnak.correspondence.outgoing.application.DraftForm;
@@ -71,7 +70,7 @@ class IssuedNumbersTest {
                     office.database, office.transactions, office.texts, heads));
             LetterAt at = office.outgoing(id);
             office.by(Cast.PRASERT);
-            Signing.Signed signed = late.signing().sign(at, Capacity.OWN, "");
+            Signing.Signed signed = late.signing().sign(at, "");
             RegisterRow line = line(id, signed.date().getYear() + 543);
             assertThat(line.number()).isEqualTo(signed.number());
             assertThat(line.docDate()).contains(signed.date());
@@ -97,7 +96,7 @@ class IssuedNumbersTest {
         office.by(Cast.ANONG).drafting().submit(office.outgoing(id), Cast.PRASERT.person(), "");
         office.by(Cast.PRASERT).drafting().check(office.outgoing(id), "");
         office.by(Cast.PRASERT).drafting().propose(office.outgoing(id), Cast.SIRIPORN.person(), "");
-        return office.by(Cast.SIRIPORN).signing().sign(office.outgoing(id), Capacity.OWN, "");
+        return office.by(Cast.SIRIPORN).signing().sign(office.outgoing(id), "");
     }
 
     /** A second passes between any two looks at it. */

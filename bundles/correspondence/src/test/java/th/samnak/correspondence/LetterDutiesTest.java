@@ -23,7 +23,6 @@ import th.samnak.correspondence.letter.application.LetterAt;
 import th.samnak.correspondence.letter.application.LetterIndex;
 import th.samnak.correspondence.letter.application.LinkRow;
 import th.samnak.correspondence.letter.application.StepOffer;
-import th.samnak.correspondence.letter.domain.Capacity;
 import th.samnak.correspondence.letter.domain.Decision;
 import th.samnak.correspondence.letter.domain.MinuteLine;
 import th.samnak.correspondence.letter.domain.Urgency;
@@ -88,7 +87,7 @@ class LetterDutiesTest {
         String id = ordered("ไม่ใช่เรื่องของสำนักหนึ่ง");
         DraftForm plain = office.draft(LetterKind.EXTERNAL_LETTER, "ตอบแทนกัน");
         String reply = office.proposedToPrasertBy(Cast.WILAI, answering(plain, Optional.of(id)));
-        office.by(Cast.PRASERT).signing().sign(office.outgoing(reply), Capacity.OWN, "");
+        office.by(Cast.PRASERT).signing().sign(office.outgoing(reply), "");
         IncomingDetails letter = office.by(Cast.DECHA).incoming().open(id);
         assertThat(letter.row().state()).isEqualTo(IncomingState.ORDERED);
         assertThat(letter.history()).noneMatch(line -> line.act().equals(IncomingStep.REPLY.name()));
@@ -159,7 +158,7 @@ class LetterDutiesTest {
         String id = office.assignedToDecha(subject);
         office.by(Cast.DECHA).matters().propose(office.incoming(id), Cast.NARONG.person(), "เห็นควรตอบ");
         office.by(Cast.NARONG).matters()
-                .decide(office.incoming(id), List.of(MinuteLine.of(Decision.APPROVED)), Capacity.OWN, "");
+                .decide(office.incoming(id), List.of(MinuteLine.of(Decision.APPROVED)), "");
         return id;
     }
 

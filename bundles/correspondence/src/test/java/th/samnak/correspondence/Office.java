@@ -7,6 +7,7 @@ import th.samnak.api.access.Caller;
 import th.samnak.api.access.Secrecy;
 import th.samnak.api.numbering.Numbering;
 import th.samnak.api.numbering.SeriesContinuity;
+import th.samnak.api.organisation.Authorities;
 import th.samnak.api.organisation.UnitId;
 import th.samnak.api.persistence.Database;
 import th.samnak.api.persistence.Transactions;
@@ -31,6 +32,7 @@ import th.samnak.correspondence.records.application.JpaLetterRecords;
 import th.samnak.correspondence.register.application.JpaIssuedNumbers;
 import th.samnak.correspondence.search.application.FoundLetter;
 import th.samnak.correspondence.search.application.JpaLetterSearch;
+import th.samnak.organisation.authority.ChartAuthorities;
 import th.samnak.records.RecordsTables;
 import th.samnak.records.application.JpaNumbering;
 import th.samnak.records.application.JpaSeriesContinuity;
@@ -66,6 +68,7 @@ final class Office {
     final Numbering numbering;
     final SeriesContinuity continuity;
     final Records records;
+    final Authorities authorities;
     final WholeOffice.Platform platform;
     final WholeOffice all;
     private LetterIndex index;
@@ -80,9 +83,11 @@ final class Office {
         numbering = new JpaNumbering(registers, transactions, access, organisation, clock);
         continuity = new JpaSeriesContinuity(registers, numbering, organisation, clock, List.of(new JpaIssuedNumbers(database)));
         records = new JpaRecords(registers, organisation, clock);
+        authorities = new ChartAuthorities(
+                organisation, new CastAccounts(), access, new OneFunction(new CorrespondenceModule()), records);
         platform = new WholeOffice.Platform(
                 database, access, new CastAccounts(), organisation, audit, events, files, new PlainPapers(), new PlainSheets(),
-                numbering, calendar, records);
+                numbering, calendar, records, authorities);
         all = WholeOffice.of(
                 platform, clock, heads -> index = new JpaLetterIndex(database, transactions, texts, heads));
     }
@@ -99,7 +104,7 @@ final class Office {
     JpaDemoLetters demo(Numbering numbering) {
         return new JpaDemoLetters(
                 database, access, platform.accounts(), organisation, audit, events, files, platform.papers(), platform.sheets(),
-                numbering, calendar, records, index, clock);
+                numbering, calendar, records, authorities, index, clock);
     }
 
     /** Whoever is named sits at the desk from now on. */

@@ -23,7 +23,6 @@ import th.samnak.correspondence.incoming.domain.IncomingState;
 import th.samnak.correspondence.letter.application.LetterAt;
 import th.samnak.correspondence.letter.application.LinkRow;
 import th.samnak.correspondence.letter.application.MinuteRow;
-import th.samnak.correspondence.letter.domain.Capacity;
 import th.samnak.correspondence.letter.domain.Channel;
 import th.samnak.correspondence.letter.domain.Decision;
 import th.samnak.correspondence.letter.domain.Enclosure;
@@ -63,7 +62,7 @@ class OutgoingLifeTest {
         office.clock.set("2026-08-05T10:00");
         office.by(Cast.MALEE).drafting().check(office.outgoing(id), "");
         office.by(Cast.MALEE).drafting().propose(office.outgoing(id), Cast.PRASERT.person(), "");
-        office.by(Cast.PRASERT).signing().sign(office.outgoing(id), Capacity.OWN, "");
+        office.by(Cast.PRASERT).signing().sign(office.outgoing(id), "");
         String paper = new String(office.by(Cast.SOMCHAI).outgoing().signedPaper(id), StandardCharsets.UTF_8);
         assertThat(new String(office.by(Cast.SOMCHAI).outgoing().fileCopy(id), StandardCharsets.UTF_8))
                 .startsWith(paper)
@@ -76,7 +75,7 @@ class OutgoingLifeTest {
     void a_letter_takes_its_number_and_date_when_it_is_signed() {
         String id = office.proposedToPrasert(office.draft(LetterKind.EXTERNAL_LETTER, "ขอเชิญประชุม"));
         assertThat(office.by(Cast.PRASERT).outgoing().open(id).row().docNo()).isEmpty();
-        Signing.Signed signed = office.by(Cast.PRASERT).signing().sign(office.outgoing(id), Capacity.OWN, "");
+        Signing.Signed signed = office.by(Cast.PRASERT).signing().sign(office.outgoing(id), "");
 
         assertThat(signed.docNo()).isEqualTo("อต 0001.1/" + signed.number());
         assertThat(signed.date()).isEqualTo(LocalDate.of(2026, 8, 3));
@@ -98,7 +97,7 @@ class OutgoingLifeTest {
     @Test
     void it_goes_out_is_received_answered_and_filed() {
         String id = office.proposedToPrasert(office.draft(LetterKind.EXTERNAL_LETTER, "ขอทราบผล"));
-        office.by(Cast.PRASERT).signing().sign(office.outgoing(id), Capacity.OWN, "");
+        office.by(Cast.PRASERT).signing().sign(office.outgoing(id), "");
         office.by(Cast.WILAI).dispatch().send(office.outgoing(id), Channel.EMAIL, "");
         office.by(Cast.WILAI).dispatch().confirmDelivery(office.outgoing(id), "คุณรับ", office.clock.instant());
         assertThat(office.outgoingState(id)).isEqualTo(OutgoingState.DELIVERED);
@@ -121,7 +120,7 @@ class OutgoingLifeTest {
         String asked = office.assignedToDecha("ขอข้อมูล");
         office.by(Cast.DECHA).matters().propose(office.incoming(asked), Cast.NARONG.person(), "เห็นควรตอบ");
         office.by(Cast.NARONG).matters().decide(
-                office.incoming(asked), List.of(MinuteLine.of(Decision.APPROVED)), Capacity.OWN, "");
+                office.incoming(asked), List.of(MinuteLine.of(Decision.APPROVED)), "");
         DraftForm form = office.by(Cast.DECHA).drafting().answerTo(asked);
         assertThat(form.addressee()).isEqualTo("กรมตัวอย่าง");
         assertThat(form.reference()).contains("กต 0204/123", "30 กรกฎาคม 2569");
@@ -133,12 +132,12 @@ class OutgoingLifeTest {
         office.by(Cast.NARONG).drafting().check(office.outgoing(reply), "");
         office.by(Cast.NARONG).drafting().propose(office.outgoing(reply), Cast.WICHAI.person(), "");
         Signing.Signed signed = office.by(Cast.WICHAI).signing()
-                .sign(office.outgoing(reply), Capacity.BY_DELEGATION, "เลขาธิการสำนักงานตัวอย่าง");
+                .sign(office.outgoing(reply), "");
         IncomingDetails letter = office.by(Cast.DECHA).incoming().open(asked);
         assertThat(letter.row().state()).isEqualTo(IncomingState.REPLIED);
         assertThat(letter.action()).isEqualTo(signed.docNo());
         assertThat(new String(office.by(Cast.DECHA).outgoing().signedPaper(reply), StandardCharsets.UTF_8))
-                .contains("ปฏิบัติราชการแทน เลขาธิการสำนักงานตัวอย่าง", "ตาราง จำนวน 1 ฉบับ");
+                .contains("ตำแหน่งของวิชัย", "ตาราง จำนวน 1 ฉบับ");
     }
 
     @Test
@@ -149,15 +148,15 @@ class OutgoingLifeTest {
         office.by(Cast.MALEE).drafting().check(office.outgoing(order), "");
         office.by(Cast.MALEE).drafting().propose(office.outgoing(order), Cast.PRASERT.person(), "");
         LetterAt at = office.outgoing(order);
-        assertThatThrownBy(() -> office.by(Cast.PRASERT).signing().sign(at, Capacity.OWN, ""))
+        assertThatThrownBy(() -> office.by(Cast.PRASERT).signing().sign(at, ""))
                 .isInstanceOf(NotPermitted.class);
-        assertThat(office.by(Cast.PRASERT).signing().maySign(LetterKind.ORDER)).isFalse();
+        assertThat(office.by(Cast.PRASERT).signing().capacities(order)).isEmpty();
         office.by(Cast.PRASERT).drafting().propose(at, Cast.SIRIPORN.person(), "");
-        assertThat(office.by(Cast.SIRIPORN).signing().sign(office.outgoing(order), Capacity.OWN, "").docNo())
+        assertThat(office.by(Cast.SIRIPORN).signing().sign(office.outgoing(order), "").docNo())
                 .matches("\\d+/2569");
 
         String circular = office.proposedToPrasert(office.draft(LetterKind.CIRCULAR, "แจ้งเวียน"));
-        assertThat(office.by(Cast.PRASERT).signing().sign(office.outgoing(circular), Capacity.OWN, "").docNo())
+        assertThat(office.by(Cast.PRASERT).signing().sign(office.outgoing(circular), "").docNo())
                 .matches("อต 0001\\.1/ว \\d+");
     }
 
@@ -197,7 +196,7 @@ class OutgoingLifeTest {
     @Test
     void a_cancelled_number_stays_in_the_register() {
         String id = office.proposedToPrasert(office.draft(LetterKind.EXTERNAL_LETTER, "จะยกเลิก"));
-        int number = office.by(Cast.PRASERT).signing().sign(office.outgoing(id), Capacity.OWN, "").number();
+        int number = office.by(Cast.PRASERT).signing().sign(office.outgoing(id), "").number();
         office.by(Cast.PRASERT).drafting().cancel(office.outgoing(id), "ผู้รับผิด");
         assertThat(office.outgoingState(id)).isEqualTo(OutgoingState.CANCELLED);
         RegisterRow line = office.by(Cast.WILAI).registers()
@@ -205,7 +204,7 @@ class OutgoingLifeTest {
         assertThat(line.number()).isEqualTo(number);
         assertThat(line.cancelled()).isEqualTo("ผู้รับผิด");
         String next = office.proposedToPrasert(office.draft(LetterKind.EXTERNAL_LETTER, "ฉบับถัดไป"));
-        assertThat(office.by(Cast.PRASERT).signing().sign(office.outgoing(next), Capacity.OWN, "").number())
+        assertThat(office.by(Cast.PRASERT).signing().sign(office.outgoing(next), "").number())
                 .isEqualTo(number + 1);
         LetterAt at = office.outgoing(id);
         assertThatThrownBy(() -> office.by(Cast.WILAI).dispatch().send(at, Channel.POST, ""))
@@ -217,7 +216,7 @@ class OutgoingLifeTest {
         String id = office.proposedToPrasert(office.draft(LetterKind.EXTERNAL_LETTER, "ลงนามไม่สำเร็จ"));
         LetterAt at = office.outgoing(id);
         int before = office.numbering.last(RegisterKind.DISPATCH.series(Office.FIRST, 2569));
-        assertThatThrownBy(() -> office.by(Cast.PRASERT).signing().sign(at, Capacity.ACTING_HEAD, ""))
+        assertThatThrownBy(() -> office.by(Cast.PRASERT).signing().sign(at, "post-siriporn/HOLDER/"))
                 .isInstanceOf(RuleViolation.class);
         assertThat(office.numbering.last(RegisterKind.DISPATCH.series(Office.FIRST, 2569))).isEqualTo(before);
         assertThat(office.outgoingState(id)).isEqualTo(OutgoingState.PROPOSED);
@@ -229,7 +228,7 @@ class OutgoingLifeTest {
         String id = office.proposedToPrasert(new DraftForm(
                 plain.kind(), plain.issuer(), plain.addressee(), plain.salutation(), plain.subject(), "", plain.body(), List.of(),
                 List.of(), List.of(Office.NINTH), Urgency.NORMAL, Secrecy.ORDINARY, "", Optional.empty()));
-        String docNo = office.by(Cast.PRASERT).signing().sign(office.outgoing(id), Capacity.OWN, "").docNo();
+        String docNo = office.by(Cast.PRASERT).signing().sign(office.outgoing(id), "").docNo();
         office.by(Cast.WILAI).dispatch().send(office.outgoing(id), Channel.ESARABAN, "");
         IncomingRow arrived = office.by(Cast.KANYA).incoming()
                 .list(IncomingFilter.box(IncomingFilter.Box.DESK), 0, 50).rows().stream()

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import th.samnak.api.access.Caller;
 import th.samnak.api.organisation.Citation;
+import th.samnak.api.organisation.Mandate;
 import th.samnak.api.organisation.Person;
 import th.samnak.api.organisation.Post;
 import th.samnak.api.organisation.Succeeded;
@@ -46,6 +47,7 @@ final class Reorganised {
                     Integer.parseInt(number), Optional.empty(), "ถนนใหม่", "", ""), CUT, Optional.empty(), LAW);
             facts.begin(new Succeeded(Office.FIRST, heir), CUT, Optional.empty(), LAW);
         }
+        facts.begin(new Mandate(U1, CorrespondenceModule.ID, Mandate.Reach.AGENCY, true), CUT, Optional.empty(), LAW);
         Cast.all().stream().filter(one -> one.unit().equals(Office.FIRST)).forEach(one -> {
             Post post = office.organisation.on(CUT.minusDays(1)).post(CastOrganisation.postOf(one)).orElseThrow();
             facts.endAll(Post.class, known -> known.id().equals(post.id()), CUT);

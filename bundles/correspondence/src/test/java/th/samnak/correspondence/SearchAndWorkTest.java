@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import th.samnak.api.access.Secrecy;
 import th.samnak.correspondence.incoming.application.ArrivalForm;
 import th.samnak.correspondence.letter.application.LetterIndex;
-import th.samnak.correspondence.letter.domain.Capacity;
 import th.samnak.correspondence.letter.domain.Channel;
 import th.samnak.correspondence.letter.domain.Urgency;
 import th.samnak.correspondence.outgoing.application.OutgoingFilter;
@@ -92,7 +91,7 @@ class SearchAndWorkTest {
         office.clock.set("2036-02-04T09:00");
         office.by(Cast.WILAI).reception().receive(office.letter("กุมภาพันธ์"));
         String sent = office.proposedToPrasert(office.draft(LetterKind.MEMO, "นับ"));
-        office.by(Cast.PRASERT).signing().sign(office.outgoing(sent), Capacity.OWN, "");
+        office.by(Cast.PRASERT).signing().sign(office.outgoing(sent), "");
         assertThat(office.by(Cast.WILAI).work().statistics(Office.CENTRAL, 2579).received())
                 .containsExactly(0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
         Statistics first = office.by(Cast.WILAI).work().statistics(Office.FIRST, 2579);
@@ -104,7 +103,7 @@ class SearchAndWorkTest {
     void an_email_nobody_confirmed_by_the_next_working_day_is_to_be_telephoned() {
         office.clock.set("2037-08-06T10:00"); // a Thursday
         String id = office.proposedToPrasert(office.draft(LetterKind.EXTERNAL_LETTER, "ทางอีเมล"));
-        office.by(Cast.PRASERT).signing().sign(office.outgoing(id), Capacity.OWN, "");
+        office.by(Cast.PRASERT).signing().sign(office.outgoing(id), "");
         assertThat(office.by(Cast.WILAI).outgoing().count(OutgoingFilter.Box.TO_SEND)).isPositive();
         office.by(Cast.WILAI).dispatch().send(office.outgoing(id), Channel.EMAIL, "");
         int before = office.by(Cast.WILAI).outgoing().count(OutgoingFilter.Box.UNCONFIRMED);

@@ -21,7 +21,6 @@ import th.samnak.correspondence.incoming.application.IncomingFilter;
 import th.samnak.correspondence.incoming.application.IncomingRow;
 import th.samnak.correspondence.incoming.domain.IncomingState;
 import th.samnak.correspondence.letter.application.LetterAt;
-import th.samnak.correspondence.letter.domain.Capacity;
 import th.samnak.correspondence.letter.domain.Channel;
 import th.samnak.correspondence.letter.domain.Urgency;
 import th.samnak.correspondence.outgoing.application.DraftForm;
@@ -137,7 +136,7 @@ class SecrecyTest {
         office.by(Cast.ANONG).drafting().submit(office.outgoing(id), Cast.PRASERT.person(), "");
         office.by(Cast.PRASERT).drafting().check(office.outgoing(id), "");
         office.by(Cast.PRASERT).drafting().propose(office.outgoing(id), Cast.SIRIPORN.person(), "");
-        office.by(Cast.SIRIPORN).signing().sign(office.outgoing(id), Capacity.OWN, "");
+        office.by(Cast.SIRIPORN).signing().sign(office.outgoing(id), "");
         LetterAt at = office.outgoing(id);
         assertThatThrownBy(() -> office.by(Cast.WILAI).dispatch().send(at, Channel.MESSENGER, ""))
                 .isInstanceOf(NotPermitted.class);

@@ -31,7 +31,6 @@ import th.samnak.api.records.Records.Tally;
 import th.samnak.correspondence.incoming.application.IncomingFilter;
 import th.samnak.correspondence.incoming.application.IncomingRow;
 import th.samnak.correspondence.incoming.domain.IncomingState;
-import th.samnak.correspondence.letter.domain.Capacity;
 import th.samnak.correspondence.letter.domain.Channel;
 import th.samnak.correspondence.letter.domain.Direction;
 import th.samnak.correspondence.outgoing.application.Signing.Signed;
@@ -163,7 +162,7 @@ class SuccessionTest {
     @Test
     void what_was_signed_keeps_its_names_and_what_is_signed_afterwards_bears_the_new_ones() {
         String signed = office.proposedToPrasert(office.draft(LetterKind.EXTERNAL_LETTER, "ลงนามก่อน"));
-        Signed before = office.by(Cast.PRASERT).signing().sign(office.outgoing(signed), Capacity.OWN, "");
+        Signed before = office.by(Cast.PRASERT).signing().sign(office.outgoing(signed), "");
         byte[] paper = office.by(Cast.SOMCHAI).outgoing().signedPaper(signed);
         String draft = office.by(Cast.SOMCHAI).drafting().draft(office.draft(LetterKind.EXTERNAL_LETTER, "ลงนามทีหลัง"));
         change.cutOver(Map.of());
@@ -177,7 +176,7 @@ class SuccessionTest {
         office.by(SOMCHAI).drafting().submit(office.outgoing(draft), Cast.MALEE.person(), "");
         office.by(MALEE).drafting().check(office.outgoing(draft), "");
         office.by(MALEE).drafting().propose(office.outgoing(draft), Cast.PRASERT.person(), "");
-        Signed after = office.by(PRASERT).signing().sign(office.outgoing(draft), Capacity.OWN, "");
+        Signed after = office.by(PRASERT).signing().sign(office.outgoing(draft), "");
         assertThat(after.docNo()).isEqualTo("อต 0014/1");
         Certificate certificate = office.continuity.certify(2569);
         assertThat(certificate.holds()).isTrue();
@@ -193,7 +192,7 @@ class SuccessionTest {
     void the_former_unit_issues_no_number_any_more() {
         String draft = office.proposedToPrasert(office.draft(LetterKind.EXTERNAL_LETTER, "ลงนามด้วยตำแหน่งเดิม"));
         change.cutOver(Map.of(outgoing(draft), Office.FIRST));
-        assertThatThrownBy(() -> office.by(Cast.PRASERT).signing().sign(office.outgoing(draft), Capacity.OWN, ""))
+        assertThatThrownBy(() -> office.by(Cast.PRASERT).signing().sign(office.outgoing(draft), ""))
                 .isInstanceOfSatisfying(RuleViolation.class, e ->
                         assertThat(e.messageKey()).isEqualTo("records.series.frozen-successor"));
     }

@@ -85,9 +85,9 @@ final class MatterActs {
     private void decide(LetterAt letter) {
         ActDialog dialog = ActDialog.of("correspondence.step.DECIDE");
         MinuteEditor minute = dialog.with(new MinuteEditor(DECISIONS));
-        CapacityFields capacity = dialog.with(new CapacityFields());
+        CapacityField capacity = dialog.with("capacity", new CapacityField(matters.capacities(letter.id())));
         dialog.ask("correspondence.step.DECIDE", () -> {
-            matters.decide(letter, minute.lines(), capacity.capacity(), capacity.onBehalfOf());
+            matters.decide(letter, minute.lines(), capacity.chosen());
             done();
         });
     }

@@ -102,9 +102,9 @@ final class OutgoingActs {
     private void sign(OutgoingDetails letter) {
         ActDialog dialog = ActDialog.of("correspondence.screen.sign", letter.row().subject())
                 .explained("correspondence.screen.sign.explained", office.unitName(letter.row().issuer()));
-        CapacityFields capacity = dialog.with(new CapacityFields());
+        CapacityField capacity = dialog.with("capacity", new CapacityField(signing.capacities(letter.at().id())));
         dialog.ask("correspondence.step.SIGN", () -> {
-            Signing.Signed signed = signing.sign(letter.at(), capacity.capacity(), capacity.onBehalfOf());
+            Signing.Signed signed = signing.sign(letter.at(), capacity.chosen());
             done("correspondence.screen.signed", signed.docNo());
         });
     }

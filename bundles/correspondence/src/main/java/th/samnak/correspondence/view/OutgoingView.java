@@ -10,7 +10,6 @@ import java.util.Optional;
 import th.samnak.correspondence.filing.application.Filing;
 import th.samnak.correspondence.letter.application.Attachments;
 import th.samnak.correspondence.letter.application.StepOffer;
-import th.samnak.correspondence.letter.domain.Capacity;
 import th.samnak.correspondence.outgoing.application.Dispatch;
 import th.samnak.correspondence.outgoing.application.Drafting;
 import th.samnak.correspondence.outgoing.application.OutgoingDetails;
@@ -153,11 +152,7 @@ final class OutgoingView extends Div implements BeforeEnterObserver {
     }
 
     private String signed(SignatureRow signature) {
-        String post = signature.capacity() == Capacity.OWN
-                ? signature.position()
-                : signature.position() + " " + Words.now("correspondence.capacity." + signature.capacity()) + " "
-                        + signature.onBehalfOf();
-        return signature.name() + " · " + post + " · " + office.dates().dateAndTime(signature.at()) + " · SHA-256 "
+        return signature.name() + " · " + String.join(" ", signature.printed()) + " · " + office.dates().dateAndTime(signature.at()) + " · SHA-256 "
                 + signature.sha256().substring(0, 12);
     }
 

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import th.samnak.correspondence.letter.application.HistoryRow;
 import th.samnak.correspondence.letter.application.MinuteRow;
-import th.samnak.correspondence.letter.domain.Capacity;
 import th.samnak.ui.words.Words;
 
 /** What happened to a letter and what was written on it, oldest first, in words. */
@@ -37,14 +36,8 @@ final class Timeline extends OrderedList {
     }
 
     private static Entry entry(MinuteRow row) {
-        return new Entry(row.at(), row.name() + " · " + post(row), Words.now("correspondence.decision." + row.decision()),
+        return new Entry(row.at(), row.name() + " · " + String.join(" ", row.printed()), Words.now("correspondence.decision." + row.decision()),
                 row.text());
-    }
-
-    private static String post(MinuteRow row) {
-        return row.capacity() == Capacity.OWN
-                ? row.position()
-                : row.position() + " " + Words.now("correspondence.capacity." + row.capacity()) + " " + row.onBehalfOf();
     }
 
     private static ListItem item(Entry entry, Office office) {

@@ -8,6 +8,7 @@ import th.samnak.api.access.Accounts;
 import th.samnak.api.documents.Papers;
 import th.samnak.api.documents.Spreadsheets;
 import th.samnak.api.organisation.UnitId;
+import th.samnak.api.organisation.Authorities;
 import th.samnak.api.persistence.Database;
 import th.samnak.api.persistence.Transactions;
 import th.samnak.api.search.TextIndex;
@@ -44,7 +45,7 @@ final class Registry {
                 database, access, none(Accounts.class), organisation, new MemoryAuditTrail(access, clock),
                 new MemoryEvents(transactions), new MemoryFileStore(), none(Papers.class), none(Spreadsheets.class),
                 new JpaNumbering(registers, transactions, access, organisation, clock), new WeekendsOnly(),
-                new JpaRecords(registers, organisation, clock));
+                new JpaRecords(registers, organisation, clock), none(Authorities.class));
         office = WholeOffice.of(platform, clock, heads -> new JpaLetterIndex(database, transactions, texts, heads));
     }
 

@@ -49,6 +49,7 @@ public final class OrgChartView extends Div implements BeforeEnterObserver {
         addClassName("sk-page");
         day.setId("chart-day");
         agency.setId("chart-agency");
+        agency.addClassName("sk-wide-choice");
         agency.setItemLabelGenerator(unit -> unit.name(Words.locale()));
         Words.say(form, it -> it.getElement().setAttribute("aria-label", Words.now("studio.chart.form")));
         Div tools = new Div(agency, day, before, after, form);

@@ -40,12 +40,13 @@ public final class CoverageView extends Div {
         addClassName("sk-page");
         body.addClassName("sk-page");
         agency.setId("coverage-agency");
+        agency.addClassName("sk-wide-choice");
         agency.setItemLabelGenerator(unit -> unit.name(Words.locale()));
         List<Unit> agencies = naming.chart().units().stream().filter(unit -> unit.parent().isEmpty()).toList();
         agency.setItems(agencies);
         agencies.stream().findFirst().ifPresent(agency::setValue);
         agency.addValueChangeListener(chosen -> show());
-        add(new PageHeader("studio.coverage").under("studio.chart", "studio"), agency, body);
+        add(new PageHeader(() -> Words.now("studio.coverage.on", ThaiDates.date(naming.viewed().day()))).under("studio.chart", "studio"), agency, body);
         Words.say(body, it -> show());
     }
 
@@ -73,7 +74,6 @@ public final class CoverageView extends Div {
         for (State state : State.values()) {
             figures.figure("organisation.coverage." + CoverageMatrix.style(state), String.valueOf(picture.count(state)));
         }
-        figures.figure("studio.unit.seen-on", ThaiDates.date(picture.day()));
         return figures;
     }
 

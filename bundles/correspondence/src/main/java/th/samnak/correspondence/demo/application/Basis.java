@@ -8,9 +8,11 @@ import th.samnak.correspondence.incoming.application.JpaIncomingSource;
 import th.samnak.correspondence.letter.application.AttachmentBook;
 import th.samnak.correspondence.letter.application.Chronicle;
 import th.samnak.correspondence.letter.application.Deadlines;
+import th.samnak.correspondence.letter.application.Deciding;
 import th.samnak.correspondence.letter.application.JpaAttachmentBook;
 import th.samnak.correspondence.letter.application.JpaChronicle;
 import th.samnak.correspondence.letter.application.JpaDeadlines;
+import th.samnak.correspondence.letter.application.JpaDeciding;
 import th.samnak.correspondence.letter.application.JpaLetterDesk;
 import th.samnak.correspondence.letter.application.JpaLetterHeads;
 import th.samnak.correspondence.letter.application.JpaLetterLinks;
@@ -41,7 +43,8 @@ record Basis(
         Deadlines deadlines,
         People people,
         AttachmentBook book,
-        LetterIndex index) {
+        LetterIndex index,
+        Deciding deciding) {
 
     static Basis of(WholeOffice.Platform p, Clock clock, Function<LetterHeads, LetterIndex> index) {
         Visibility visibility = new JpaVisibility(p.access(), p.organisation(), p.audit());
@@ -58,7 +61,8 @@ record Basis(
         Superiors superiors = new JpaSuperiors(p.accounts(), p.access(), p.organisation());
         People people = new JpaPeople(p.organisation(), superiors, deadlines, clock);
         AttachmentBook book = new JpaAttachmentBook(p.files(), chronicle, p.access(), clock);
-        return new Basis(visibility, heads, desk, figures, deadlines, people, book, letters);
+        return new Basis(visibility, heads, desk, figures, deadlines, people, book, letters,
+                new JpaDeciding(p.authorities(), p.organisation(), clock));
     }
 
     IncomingActs incomingActs(WholeOffice.Platform p, Clock clock) {

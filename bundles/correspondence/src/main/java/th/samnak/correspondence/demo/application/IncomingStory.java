@@ -14,7 +14,6 @@ import th.samnak.api.documents.Papers;
 import th.samnak.api.organisation.UnitId;
 import th.samnak.correspondence.incoming.application.ArrivalForm;
 import th.samnak.correspondence.letter.application.LetterAt;
-import th.samnak.correspondence.letter.domain.Capacity;
 import th.samnak.correspondence.letter.domain.Decision;
 import th.samnak.correspondence.letter.domain.Enclosure;
 import th.samnak.correspondence.letter.domain.MinuteLine;
@@ -90,7 +89,7 @@ final class IncomingStory {
                 () -> office.units().accept(at(key)),
                 () -> office.units().assign(at(key), story.person(officer), "โปรดดำเนินการ", Optional.empty()),
                 () -> office.matters().propose(at(key), story.person(head), "เพื่อโปรดพิจารณา เห็นควรดำเนินการตามเสนอ"),
-                () -> office.matters().decide(at(key), List.of(decision(row)), Capacity.OWN, ""),
+                () -> office.matters().decide(at(key), List.of(decision(row)), ""),
                 () -> office.matters().file(at(key), ""),
                 () -> office.matters().close(at(key), "R10", "สบ 1." + (Math.abs(key.hashCode()) % 9 + 1)),
                 () -> office.matters().archive(at(key), "ห้องเก็บ 1 ตู้ 4"));

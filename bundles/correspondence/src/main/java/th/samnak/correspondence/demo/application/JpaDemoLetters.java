@@ -13,6 +13,7 @@ import th.samnak.api.documents.Papers;
 import th.samnak.api.documents.Spreadsheets;
 import th.samnak.api.events.Events;
 import th.samnak.api.numbering.Numbering;
+import th.samnak.api.organisation.Authorities;
 import th.samnak.api.organisation.Organisation;
 import th.samnak.api.persistence.Database;
 import th.samnak.api.records.Records;
@@ -41,11 +42,12 @@ public final class JpaDemoLetters implements DemoData {
             @Reference Numbering numbering,
             @Reference WorkingDays calendar,
             @Reference Records records,
+            @Reference Authorities authorities,
             @Reference LetterIndex index,
             @Reference Clock clock) {
         this.platform = new WholeOffice.Platform(
                 database, access, accounts, organisation, audit, events, files, papers, sheets, numbering, calendar,
-                records);
+                records, authorities);
         this.index = index;
         this.clock = clock;
     }

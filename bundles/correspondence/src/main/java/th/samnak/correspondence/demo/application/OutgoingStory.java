@@ -7,7 +7,6 @@ import java.util.Optional;
 import th.samnak.api.access.Secrecy;
 import th.samnak.api.organisation.UnitId;
 import th.samnak.correspondence.letter.application.LetterAt;
-import th.samnak.correspondence.letter.domain.Capacity;
 import th.samnak.correspondence.letter.domain.Channel;
 import th.samnak.correspondence.letter.domain.Urgency;
 import th.samnak.correspondence.outgoing.application.DraftForm;
@@ -51,7 +50,7 @@ final class OutgoingStory {
                 () -> office.drafting().submit(at(index), story.person(checker), "เพื่อโปรดตรวจ"),
                 () -> office.drafting().check(at(index), ""),
                 () -> office.drafting().propose(at(index), story.person(signer), "เพื่อโปรดพิจารณาลงนาม"),
-                () -> office.signing().sign(at(index), Capacity.OWN, ""),
+                () -> office.signing().sign(at(index), ""),
                 () -> office.dispatch().send(at(index), channel, ""),
                 () -> office.dispatch().confirmDelivery(at(index), "เจ้าหน้าที่รับหนังสือปลายทาง", deliveredAt(index)));
         List<String> actors = List.of(drafter, checker, checker, signer, desk, desk);

@@ -10,6 +10,7 @@ import th.samnak.api.documents.Papers;
 import th.samnak.api.documents.Spreadsheets;
 import th.samnak.api.events.Events;
 import th.samnak.api.numbering.Numbering;
+import th.samnak.api.organisation.Authorities;
 import th.samnak.api.organisation.Organisation;
 import th.samnak.api.persistence.Database;
 import th.samnak.api.records.Records;
@@ -110,7 +111,8 @@ public record WholeOffice(
             Spreadsheets sheets,
             Numbering numbering,
             WorkingDays calendar,
-            Records records) {}
+            Records records,
+            Authorities authorities) {}
 
     /** @param index makes the index from the letters it is to hold */
     public static WholeOffice of(Platform p, Clock clock, Function<LetterHeads, LetterIndex> index) {
@@ -122,7 +124,7 @@ public record WholeOffice(
                 basis.visibility(), basis.desk().chronicle(), basis.desk().links(), basis.desk().news(), clock,
                 p.organisation(), basis.figures());
         IncomingLetters incoming = incoming(p, basis, clock);
-        OutgoingActs outgoingActs = new JpaOutgoingActs(p.database(), basis.desk(), basis.figures(), clock);
+        OutgoingActs outgoingActs = new JpaOutgoingActs(p.database(), basis.desk(), basis.figures(), basis.deciding(), clock);
         Paper paper = new JpaPaper(p.papers(), p.organisation(), p.database(), clock);
         SignedPapers signed = new JpaSignedPapers(paper, p.files(), p.organisation());
         OutgoingLetters outgoing = new JpaOutgoingLetters(
@@ -135,7 +137,7 @@ public record WholeOffice(
         return new WholeOffice(
                 new JpaReception(p.database(), basis.visibility(), acts, arrivals, registration),
                 new JpaUnitDesk(p.database(), acts, registration, basis.desk(), basis.people()),
-                new JpaMatters(acts, basis.desk(), basis.people(), book, filing),
+                new JpaMatters(acts, basis.desk(), basis.people(), book, filing, basis.deciding()),
                 incoming,
                 drafting(p, basis, outgoingActs, paper, book),
                 new JpaSigning(outgoingActs, basis.desk(), book, replies, signed, clock),

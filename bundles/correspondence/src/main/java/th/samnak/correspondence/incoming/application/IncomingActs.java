@@ -26,6 +26,9 @@ public interface IncomingActs {
     /** As {@link #take}, for an act that is not a step: the caller needs the permission and must be able to read the letter. */
     <T> T act(LetterAt at, Permission needed, String name, String note, Function<Acting, T> work);
 
+    /** Looks at a letter the caller may read, without recording that they did. */
+    <T> T look(String id, Function<Acting, T> work);
+
     /** Which steps lie ahead of the letter, and whether the viewer may take them. */
     List<StepOffer<IncomingStep>> offers(Acting acting);
 

@@ -64,6 +64,16 @@ public final class JpaIncomingActs implements IncomingActs {
     }
 
     @Override
+    public <T> T look(String id, Function<Acting, T> work) {
+        Viewer viewer = visibility.viewer(CorrespondenceModule.READ);
+        return database.read(em -> {
+            IncomingLetter letter = IncomingStock.find(em, id);
+            visibility.admit(em, viewer, id, letter.handling().secrecy());
+            return work.apply(new Acting(em, letter, viewer, clock.instant()));
+        });
+    }
+
+    @Override
     public List<StepOffer<IncomingStep>> offers(Acting acting) {
         boolean pending = pending(acting);
         IncomingState state = acting.letter().state();

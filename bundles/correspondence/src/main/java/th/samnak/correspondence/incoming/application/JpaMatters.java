@@ -6,15 +6,17 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import th.samnak.api.errors.RuleViolation;
+import th.samnak.api.organisation.Capacity;
 import th.samnak.api.organisation.PersonId;
+import th.samnak.api.organisation.UnitId;
 import th.samnak.correspondence.CorrespondenceModule;
 import th.samnak.correspondence.filing.application.FilingDesk;
 import th.samnak.correspondence.incoming.domain.IncomingLetter;
 import th.samnak.correspondence.incoming.domain.IncomingStep;
+import th.samnak.correspondence.letter.application.Deciding;
 import th.samnak.correspondence.letter.application.LetterAt;
 import th.samnak.correspondence.letter.application.LetterDesk;
 import th.samnak.correspondence.letter.application.People;
-import th.samnak.correspondence.letter.domain.Capacity;
 import th.samnak.correspondence.letter.domain.Decider;
 import th.samnak.correspondence.letter.domain.Decision;
 import th.samnak.correspondence.letter.domain.Direction;
@@ -33,6 +35,7 @@ public final class JpaMatters implements Matters {
     private final People people;
     private final RegisterBook registers;
     private final FilingDesk filing;
+    private final Deciding deciding;
 
     @Activate
     public JpaMatters(
@@ -40,12 +43,14 @@ public final class JpaMatters implements Matters {
             @Reference LetterDesk desk,
             @Reference People people,
             @Reference RegisterBook registers,
-            @Reference FilingDesk filing) {
+            @Reference FilingDesk filing,
+            @Reference Deciding deciding) {
         this.acts = acts;
         this.desk = desk;
         this.people = people;
         this.registers = registers;
         this.filing = filing;
+        this.deciding = deciding;
     }
 
     @Override
@@ -71,7 +76,7 @@ public final class JpaMatters implements Matters {
         acts.take(at, IncomingStep.PASS_UP, "", acting -> {
             people.requireSuperior(to, acting.viewer(), acting.letter().handling().secrecy());
             acting.letter().passUp(to);
-            desk.chronicle().minute(acting.em(), at.id(), desk.chronicle().decider(Capacity.OWN, ""), minute);
+            desk.chronicle().minute(acting.em(), at.id(), desk.chronicle().decider(), minute);
             desk.visibility().share(acting.em(), at.id(), LetterScope.person(to));
             return true;
         });
@@ -79,17 +84,17 @@ public final class JpaMatters implements Matters {
 
     @Override
     public void sendBack(LetterAt at, String reason) {
-        back(at, List.of(new MinuteLine(Decision.RETURNED, reason)), Capacity.OWN, "");
+        back(at, List.of(new MinuteLine(Decision.RETURNED, reason)));
     }
 
     @Override
-    public void decide(LetterAt at, List<MinuteLine> minute, Capacity capacity, String onBehalfOf) {
+    public void decide(LetterAt at, List<MinuteLine> minute, String capacity) {
         required(minute);
         if (minute.stream().anyMatch(line -> line.decision().sendsBack())) {
             if (minute.size() > 1) {
                 throw RuleViolation.of("minute", "correspondence.error.send-back-alone");
             }
-            back(at, minute, capacity, onBehalfOf);
+            back(at, minute);
             return;
         }
         if (minute.stream().anyMatch(line -> !line.decision().decides())) {
@@ -97,12 +102,24 @@ public final class JpaMatters implements Matters {
         }
         acts.take(at, IncomingStep.DECIDE, "", acting -> {
             String taken = minute.stream().map(JpaMatters::words).collect(Collectors.joining(" / "));
+            Deciding.Matter matter = matter(acting);
+            Decider decider = deciding.decider(matter, deciding.capacities(matter), capacity);
             acting.letter().decide(taken.length() > 500 ? taken.substring(0, 500) : taken);
-            Decider decider = desk.chronicle().decider(capacity, onBehalfOf);
             desk.chronicle().minute(acting.em(), at.id(), decider, minute);
             registers.done(acting.em(), at.id(), taken);
             return true;
         });
+    }
+
+    @Override
+    public List<Capacity> capacities(String id) {
+        return acts.look(id, acting -> deciding.capacities(matter(acting)));
+    }
+
+    private static Deciding.Matter matter(IncomingActs.Acting acting) {
+        IncomingLetter letter = acting.letter();
+        UnitId unit = letter.course().ownerUnit().orElse(letter.registry());
+        return new Deciding.Matter(CorrespondenceModule.DECIDE, unit, acting.viewer());
     }
 
     @Override
@@ -139,11 +156,10 @@ public final class JpaMatters implements Matters {
         });
     }
 
-    private void back(LetterAt at, List<MinuteLine> minute, Capacity capacity, String onBehalfOf) {
+    private void back(LetterAt at, List<MinuteLine> minute) {
         acts.take(at, IncomingStep.SEND_BACK, "", acting -> {
             acting.letter().sendBack();
-            Decider decider = desk.chronicle().decider(capacity, onBehalfOf);
-            desk.chronicle().minute(acting.em(), at.id(), decider, minute);
+            desk.chronicle().minute(acting.em(), at.id(), desk.chronicle().decider(), minute);
             return true;
         });
     }

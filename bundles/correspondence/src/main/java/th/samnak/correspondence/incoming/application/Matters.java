@@ -1,9 +1,9 @@
 package th.samnak.correspondence.incoming.application;
 
 import java.util.List;
+import th.samnak.api.organisation.Capacity;
 import th.samnak.api.organisation.PersonId;
 import th.samnak.correspondence.letter.application.LetterAt;
-import th.samnak.correspondence.letter.domain.Capacity;
 import th.samnak.correspondence.letter.domain.MinuteLine;
 
 /** Proposing, deciding and closing what an incoming letter is about. */
@@ -24,9 +24,13 @@ public interface Matters {
     /**
      * Decides. Lines that give it back (ทบทวน, ขอข้อมูลเพิ่ม) must stand alone and act as {@link #sendBack}.
      *
-     * @param onBehalfOf the post acted for, empty when the capacity is OWN
+     * @param capacity key of the capacity chosen; empty when there is only one
+     * @throws th.samnak.api.errors.RuleViolation when the capacity does not hold in this moment
      */
-    void decide(LetterAt letter, List<MinuteLine> minute, Capacity capacity, String onBehalfOf);
+    void decide(LetterAt letter, List<MinuteLine> minute, String capacity);
+
+    /** In which capacities the caller can decide on the letter now; empty when in none. */
+    List<Capacity> capacities(String id);
 
     /** Nothing is to be answered: file it. */
     void file(LetterAt letter, String note);

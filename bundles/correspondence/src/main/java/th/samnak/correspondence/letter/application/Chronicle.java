@@ -2,7 +2,6 @@ package th.samnak.correspondence.letter.application;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import th.samnak.correspondence.letter.domain.Capacity;
 import th.samnak.correspondence.letter.domain.Decider;
 import th.samnak.correspondence.letter.domain.Decision;
 import th.samnak.correspondence.letter.domain.MinuteLine;
@@ -13,8 +12,8 @@ public interface Chronicle {
     /** @param act name of a step @param note free text or empty, cut at 2000 characters */
     void note(EntityManager em, String letterId, String act, String note);
 
-    /** The caller as a decider of this day. */
-    Decider decider(Capacity capacity, String onBehalfOf);
+    /** The caller in their own post, for what takes no power to decide: a proposal, an opinion. */
+    Decider decider();
 
     void minute(EntityManager em, String letterId, Decider decider, List<MinuteLine> lines);
 

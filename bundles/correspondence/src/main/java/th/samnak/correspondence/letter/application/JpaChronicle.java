@@ -14,7 +14,6 @@ import th.samnak.api.access.Access;
 import th.samnak.api.access.Caller;
 import th.samnak.api.organisation.Organisation;
 import th.samnak.api.organisation.Person;
-import th.samnak.correspondence.letter.domain.Capacity;
 import th.samnak.correspondence.letter.domain.Decider;
 import th.samnak.correspondence.letter.domain.Decision;
 import th.samnak.correspondence.letter.domain.HistoryLine;
@@ -48,10 +47,10 @@ public final class JpaChronicle implements Chronicle {
     }
 
     @Override
-    public Decider decider(Capacity capacity, String onBehalfOf) {
+    public Decider decider() {
         Caller caller = access.caller();
         String position = organisation.person(caller.person()).map(Person::position).orElse("");
-        return new Decider(caller.person(), caller.name(), position, capacity, onBehalfOf);
+        return Decider.inOwnPost(caller.person(), caller.name(), position);
     }
 
     @Override
@@ -63,7 +62,7 @@ public final class JpaChronicle implements Chronicle {
 
     @Override
     public void minute(EntityManager em, String letterId, Decision decision, String text) {
-        minute(em, letterId, decider(Capacity.OWN, ""), List.of(new MinuteLine(decision, text)));
+        minute(em, letterId, decider(), List.of(new MinuteLine(decision, text)));
     }
 
     @Override
@@ -95,7 +94,7 @@ public final class JpaChronicle implements Chronicle {
     private static MinuteRow row(Minute minute) {
         Decider by = minute.decider();
         return new MinuteRow(
-                minute.decision(), minute.text(), by.person(), by.name(), by.position(), by.capacity(), by.onBehalfOf(),
+                minute.decision(), minute.text(), by.person(), by.name(), by.position(), by.printedPosition(),
                 minute.at());
     }
 }

@@ -1,17 +1,16 @@
 package th.samnak.correspondence.letter.application;
 
 import java.time.Instant;
+import java.util.List;
 import th.samnak.api.organisation.PersonId;
-import th.samnak.correspondence.letter.domain.Capacity;
 import th.samnak.correspondence.letter.domain.Decision;
 
-/** One decision record: who decided what, as what, when; the text is empty where the writer gave none. */
+/** One decision record: who decided what, as what (printed: the lines under the name), when; the text may be empty. */
 public record MinuteRow(
         Decision decision,
         String text,
         PersonId person,
         String name,
         String position,
-        Capacity capacity,
-        String onBehalfOf,
+        List<String> printed,
         Instant at) {}

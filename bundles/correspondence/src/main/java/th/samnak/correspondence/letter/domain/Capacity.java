@@ -1,5 +1,8 @@
 package th.samnak.correspondence.letter.domain;
 
+import java.util.Optional;
+import th.samnak.api.organisation.Authority;
+
 /** In what capacity somebody signs or decides. The message key of each is {@code correspondence.capacity.<NAME>}. */
 public enum Capacity {
     /** In the own post. */
@@ -15,6 +18,11 @@ public enum Capacity {
 
     Capacity(String printed) {
         this.printed = printed;
+    }
+
+    /** @param kind how somebody comes by the power of a post; empty for its holder */
+    public static Capacity of(Optional<Authority.Kind> kind) {
+        return kind.map(how -> valueOf(how.name())).orElse(OWN);
     }
 
     /** The words printed before the post acted for; empty for the own post. */

@@ -1,6 +1,7 @@
 package th.samnak.correspondence.letter.domain;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import th.samnak.api.organisation.PersonId;
 
 /** One line of a minute (เกษียนหนังสือ): an atomic decision, never changed. */
@@ -27,6 +29,7 @@ public class Minute {
     @Enumerated(EnumType.STRING) private Capacity capacity;
     @Column(name = "on_behalf_of") private String onBehalfOf;
     @Column(name = "made_at") private Instant at;
+    @Embedded private @Nullable Ground ground;
 
     protected Minute() {} // for JPA
 
@@ -43,6 +46,7 @@ public class Minute {
         this.capacity = decider.capacity();
         this.onBehalfOf = decider.onBehalfOf();
         this.at = at;
+        this.ground = decider.ground().orElse(null);
     }
 
     public String id() {
@@ -58,7 +62,7 @@ public class Minute {
     }
 
     public Decider decider() {
-        return new Decider(person, name, position, capacity, onBehalfOf);
+        return Decider.of(person, name, position, capacity, onBehalfOf, ground);
     }
 
     public Instant at() {

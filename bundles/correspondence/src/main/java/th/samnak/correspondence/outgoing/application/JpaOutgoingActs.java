@@ -10,14 +10,16 @@ import org.osgi.service.component.annotations.Reference;
 import th.samnak.api.errors.NotPermitted;
 import th.samnak.api.errors.RuleViolation;
 import th.samnak.api.errors.StaleDataException;
+import th.samnak.api.organisation.Capacity;
 import th.samnak.api.persistence.Database;
 import th.samnak.correspondence.CorrespondenceModule;
+import th.samnak.correspondence.letter.application.Deciding;
 import th.samnak.correspondence.letter.application.LetterAt;
 import th.samnak.correspondence.letter.application.LetterDesk;
 import th.samnak.correspondence.letter.application.RuleFigures;
 import th.samnak.correspondence.letter.application.StepOffer;
 import th.samnak.correspondence.letter.application.Viewer;
-import th.samnak.correspondence.outgoing.domain.LetterKind;
+import th.samnak.correspondence.letter.domain.Decider;
 import th.samnak.correspondence.outgoing.domain.OutgoingLetter;
 import th.samnak.correspondence.outgoing.domain.OutgoingStep;
 
@@ -35,11 +37,12 @@ public final class JpaOutgoingActs implements OutgoingActs {
             @Reference(target = "(unit=correspondence)") Database database,
             @Reference LetterDesk desk,
             @Reference RuleFigures figures,
+            @Reference Deciding deciding,
             @Reference Clock clock) {
         this.database = database;
         this.desk = desk;
         this.clock = clock;
-        this.guard = new OutgoingGuard(desk.visibility(), figures);
+        this.guard = new OutgoingGuard(desk.visibility(), figures, deciding);
     }
 
     @Override
@@ -79,8 +82,13 @@ public final class JpaOutgoingActs implements OutgoingActs {
     }
 
     @Override
-    public boolean maySign(LetterKind kind, Viewer viewer) {
-        return guard.maySign(kind, viewer);
+    public List<Capacity> capacities(Acting acting) {
+        return guard.capacities(acting.letter(), acting.viewer());
+    }
+
+    @Override
+    public Decider signer(Acting acting, String capacity) {
+        return guard.signer(acting.letter(), acting.viewer(), capacity);
     }
 
     private static void refuse(StepOffer.Reason reason) {

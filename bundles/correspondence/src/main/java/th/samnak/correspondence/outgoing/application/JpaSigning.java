@@ -6,18 +6,17 @@ import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import th.samnak.api.organisation.Capacity;
 import th.samnak.api.organisation.UnitId;
 import th.samnak.correspondence.CorrespondenceModule;
 import th.samnak.correspondence.api.LetterSigned;
 import th.samnak.correspondence.incoming.application.Replies;
 import th.samnak.correspondence.letter.application.LetterAt;
 import th.samnak.correspondence.letter.application.LetterDesk;
-import th.samnak.correspondence.letter.domain.Capacity;
 import th.samnak.correspondence.letter.domain.Decider;
 import th.samnak.correspondence.letter.domain.Decision;
 import th.samnak.correspondence.letter.domain.LetterScope;
 import th.samnak.correspondence.letter.domain.MinuteLine;
-import th.samnak.correspondence.outgoing.domain.LetterKind;
 import th.samnak.correspondence.outgoing.domain.OutgoingLetter;
 import th.samnak.correspondence.outgoing.domain.OutgoingStep;
 import th.samnak.correspondence.outgoing.domain.Signature;
@@ -51,11 +50,11 @@ public final class JpaSigning implements Signing {
     }
 
     @Override
-    public Signed sign(LetterAt at, Capacity capacity, String onBehalfOf) {
+    public Signed sign(LetterAt at, String capacity) {
         return acts.take(at, OutgoingStep.SIGN, "", acting -> {
             OutgoingLetter letter = acting.letter();
             letter.text().complete();
-            Decider signer = desk.chronicle().decider(capacity, onBehalfOf);
+            Decider signer = acts.signer(acting, capacity);
             LocalDate today = LocalDate.ofInstant(acting.now(), clock.getZone());
             int number = registers.enter(
                     acting.em(), acting.now(), letter.text().issuer(), OutgoingStock.register(letter), letter.id(),
@@ -70,8 +69,8 @@ public final class JpaSigning implements Signing {
     }
 
     @Override
-    public boolean maySign(LetterKind kind) {
-        return acts.maySign(kind, desk.visibility().viewer(CorrespondenceModule.READ));
+    public List<Capacity> capacities(String id) {
+        return acts.open(id, acting -> acts.capacities(acting));
     }
 
     private void toldOf(OutgoingActs.Acting acting, String docNo) {

@@ -4,10 +4,11 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
+import th.samnak.api.organisation.Capacity;
 import th.samnak.correspondence.letter.application.LetterAt;
 import th.samnak.correspondence.letter.application.StepOffer;
 import th.samnak.correspondence.letter.application.Viewer;
-import th.samnak.correspondence.outgoing.domain.LetterKind;
+import th.samnak.correspondence.letter.domain.Decider;
 import th.samnak.correspondence.outgoing.domain.OutgoingLetter;
 import th.samnak.correspondence.outgoing.domain.OutgoingStep;
 
@@ -29,7 +30,11 @@ public interface OutgoingActs {
     /** Which steps lie ahead of the letter, and whether the viewer may take them. */
     List<StepOffer<OutgoingStep>> offers(Acting acting);
 
-    boolean maySign(LetterKind kind, Viewer viewer);
+    /** In which capacities the viewer can sign the letter. */
+    List<Capacity> capacities(Acting acting);
+
+    /** The viewer in the capacity of that key, empty for the only one. @throws th.samnak.api.errors.RuleViolation if it does not hold */
+    Decider signer(Acting acting, String capacity);
 
     /** @param letter managed: what is changed is saved */
     record Acting(EntityManager em, OutgoingLetter letter, Viewer viewer, Instant now) {}

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import th.samnak.api.Permission;
+import th.samnak.api.organisation.Capacity;
 import th.samnak.correspondence.CorrespondenceModule;
+import th.samnak.correspondence.letter.application.Deciding;
 import th.samnak.correspondence.letter.application.RuleFigures;
 import th.samnak.correspondence.letter.application.StepOffer;
 import th.samnak.correspondence.letter.application.Viewer;
 import th.samnak.correspondence.letter.application.Visibility;
-import th.samnak.correspondence.outgoing.domain.LetterKind;
+import th.samnak.correspondence.letter.domain.Decider;
 import th.samnak.correspondence.outgoing.domain.OutgoingLetter;
 import th.samnak.correspondence.outgoing.domain.OutgoingStep;
 
@@ -18,10 +20,12 @@ final class OutgoingGuard {
 
     private final Visibility visibility;
     private final RuleFigures figures;
+    private final Deciding deciding;
 
-    OutgoingGuard(Visibility visibility, RuleFigures figures) {
+    OutgoingGuard(Visibility visibility, RuleFigures figures, Deciding deciding) {
         this.visibility = visibility;
         this.figures = figures;
+        this.deciding = deciding;
     }
 
     Optional<StepOffer.Reason> why(OutgoingStep step, OutgoingLetter letter, Viewer viewer) {
@@ -34,9 +38,7 @@ final class OutgoingGuard {
                     ? reason("correspondence.why.own-draft")
                     : holder(letter, viewer, CorrespondenceModule.CHECK);
             case PROPOSE -> holder(letter, viewer, CorrespondenceModule.CHECK);
-            case SIGN -> maySign(letter.text().kind(), viewer)
-                    ? holder(letter, viewer, CorrespondenceModule.SIGN)
-                    : reason("correspondence.why.signer");
+            case SIGN -> signing(letter, viewer);
             case SEND, CONFIRM_DELIVERY -> desk(letter, viewer);
             case CANCEL -> owner(letter, viewer) ? Optional.empty() : reason("correspondence.why.owner");
             case FILE_COPY -> filing(letter, viewer);
@@ -44,12 +46,27 @@ final class OutgoingGuard {
         };
     }
 
-    /** Whether one of the viewer's parts may sign that kind, by the table in force. */
-    boolean maySign(LetterKind kind, Viewer viewer) {
-        List<String> parts = figures.list("sign." + kind.name());
-        return viewer.everything()
-                || visibility.may(CorrespondenceModule.SIGN)
-                        && viewer.caller().roles().stream().anyMatch(role -> parts.contains(role.key()));
+    /** By virtue of which posts the viewer may sign it: only posts with a part that signs that kind, by the table in force. */
+    List<Capacity> capacities(OutgoingLetter letter, Viewer viewer) {
+        List<String> parts = figures.list("sign." + letter.text().kind().name());
+        return deciding.capacities(signature(letter, viewer)).stream()
+                .filter(by -> by.post().roles().stream().anyMatch(role -> parts.contains(role.key())))
+                .toList();
+    }
+
+    Decider signer(OutgoingLetter letter, Viewer viewer, String capacity) {
+        return deciding.decider(signature(letter, viewer), capacities(letter, viewer), capacity);
+    }
+
+    private static Deciding.Matter signature(OutgoingLetter letter, Viewer viewer) {
+        return new Deciding.Matter(CorrespondenceModule.SIGN, letter.text().issuer(), viewer);
+    }
+
+    private Optional<StepOffer.Reason> signing(OutgoingLetter letter, Viewer viewer) {
+        if (capacities(letter, viewer).isEmpty()) {
+            return reason("correspondence.why.signer");
+        }
+        return letter.holder().equals(Optional.of(viewer.person())) ? Optional.empty() : reason("correspondence.why.holder");
     }
 
     private Optional<StepOffer.Reason> holder(OutgoingLetter letter, Viewer viewer, Permission... any) {

@@ -41,7 +41,7 @@ final class OutgoingRows {
         return letter.signature().map(signed -> {
             Decider by = signed.signer();
             return new SignatureRow(
-                    by.person(), by.name(), by.position(), by.capacity(), by.onBehalfOf(), signed.at(), signed.sha256());
+                    by.person(), by.name(), by.position(), by.printedPosition(), signed.at(), signed.sha256());
         });
     }
 }

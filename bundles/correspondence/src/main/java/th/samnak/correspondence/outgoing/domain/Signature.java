@@ -2,6 +2,7 @@ package th.samnak.correspondence.outgoing.domain;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import th.samnak.api.organisation.PersonId;
 import th.samnak.correspondence.letter.domain.Capacity;
 import th.samnak.correspondence.letter.domain.Decider;
+import th.samnak.correspondence.letter.domain.Ground;
 
 /** Who signed a letter, as what and when, under which number, and the checksum of the paper that was signed. */
 @Embeddable
@@ -26,6 +28,7 @@ public class Signature {
     @Column(name = "signer_for") private @Nullable String onBehalfOf;
     @Column(name = "signed_at") private @Nullable Instant at;
     @Column(name = "paper_sha256") private @Nullable String sha256;
+    @Embedded private @Nullable Ground ground;
 
     protected Signature() {} // for JPA
 
@@ -40,6 +43,7 @@ public class Signature {
         this.onBehalfOf = signer.onBehalfOf();
         this.at = at;
         this.sha256 = sha256;
+        this.ground = signer.ground().orElse(null);
     }
 
     boolean given() {
@@ -59,12 +63,13 @@ public class Signature {
     }
 
     public Decider signer() {
-        return new Decider(
+        return Decider.of(
                 Objects.requireNonNull(person),
                 Objects.requireNonNull(name),
                 Objects.requireNonNull(position),
                 Objects.requireNonNull(capacity),
-                onBehalfOf == null ? "" : onBehalfOf);
+                onBehalfOf == null ? "" : onBehalfOf,
+                ground);
     }
 
     public Instant at() {

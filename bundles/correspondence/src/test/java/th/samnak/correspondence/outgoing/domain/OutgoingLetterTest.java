@@ -16,7 +16,6 @@ import th.samnak.api.access.Secrecy;
 import th.samnak.api.errors.RuleViolation;
 import th.samnak.api.organisation.PersonId;
 import th.samnak.api.organisation.UnitId;
-import th.samnak.correspondence.letter.domain.Capacity;
 import th.samnak.correspondence.letter.domain.Channel;
 import th.samnak.correspondence.letter.domain.Decider;
 import th.samnak.correspondence.letter.domain.Handling;
@@ -114,7 +113,7 @@ class OutgoingLetterTest {
             case SEND_BACK -> letter.sendBack(NOW);
             case SIGN -> letter.sign(new Signature(
                     "อต 0001/1", LocalDate.of(2026, 8, 3), 1,
-                    new Decider(SIGNER, "นายประเสริฐ มั่นกิจ", "ผู้อำนวยการ", Capacity.OWN, ""), NOW, "00"));
+                    Decider.inOwnPost(SIGNER, "นายประเสริฐ มั่นกิจ", "ผู้อำนวยการ"), NOW, "00"));
             case SEND -> letter.send(Channel.POST, NOW);
             case CONFIRM_DELIVERY -> letter.delivered("คุณรับ", NOW, NOW);
             case ANSWER -> letter.answered(NOW);

@@ -1,0 +1,28 @@
+package th.samnak.correspondence.view;
+
+import com.vaadin.flow.component.select.Select;
+import java.util.List;
+import java.util.Optional;
+import th.samnak.api.organisation.Capacity;
+import th.samnak.ui.words.Words;
+
+/** In which capacity somebody signs or decides, as it will be printed: the only one is chosen already, among several they choose. */
+final class CapacityField extends Select<Capacity> {
+
+    private static final long serialVersionUID = 1L;
+
+    CapacityField(List<Capacity> held) {
+        Words.label(this, "correspondence.screen.capacity");
+        setItems(held);
+        setItemLabelGenerator(capacity -> String.join(" ", capacity.lines()));
+        setRequiredIndicatorVisible(true);
+        if (held.size() == 1) {
+            setValue(held.getFirst());
+        }
+    }
+
+    /** The key of the one chosen; empty when none is. */
+    String chosen() {
+        return Optional.ofNullable(getValue()).map(Capacity::key).orElse("");
+    }
+}

@@ -1,0 +1,12 @@
+alter table correspondence_outgoing add column ground_capacity varchar(120);
+alter table correspondence_outgoing add column ground_unit varchar(40);
+alter table correspondence_outgoing add column ground_post varchar(40);
+alter table correspondence_outgoing add column ground_authority char(36);
+alter table correspondence_outgoing add column ground_citation varchar(100);
+alter table correspondence_outgoing add column ground_lines varchar(1500);
+alter table correspondence_minutes add column ground_capacity varchar(120);
+alter table correspondence_minutes add column ground_unit varchar(40);
+alter table correspondence_minutes add column ground_post varchar(40);
+alter table correspondence_minutes add column ground_authority char(36);
+alter table correspondence_minutes add column ground_citation varchar(100);
+alter table correspondence_minutes add column ground_lines varchar(1500);

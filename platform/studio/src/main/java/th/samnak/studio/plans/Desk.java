@@ -1,0 +1,54 @@
+package th.samnak.studio.plans;
+
+import java.util.Locale;
+import java.util.Optional;
+import th.samnak.announcements.api.Announcements;
+import th.samnak.api.access.Access;
+import th.samnak.api.organisation.UnitId;
+import th.samnak.api.records.Records;
+import th.samnak.reorganisation.api.Plan;
+import th.samnak.reorganisation.api.Reorganisations;
+import th.samnak.studio.naming.Naming;
+import th.samnak.ui.page.Badge;
+import th.samnak.ui.words.Words;
+
+/** What the screens of a reorganisation work with. */
+public record Desk(Reorganisations plans, Records records, Announcements announcements, Naming naming, Access access) {
+
+    String title(Plan plan) {
+        return Naming.title(plan.instrument());
+    }
+
+    /** What a thing that moves is called: {@code person}, {@code post}…, or a kind of record {@code module:type}. */
+    String subject(String subject) {
+        String[] kind = subject.split(":", 2);
+        String key = kind.length == 2 ? kind[0] + ".record." + kind[1] : "studio.subject." + subject;
+        String name = Words.now(key);
+        return name.contains(key) ? subject : name;
+    }
+
+    String unit(Sketch sketch, UnitId id) {
+        return Optional.ofNullable(sketch.after().get(id)).map(Sketch.Node::name).orElseGet(() -> naming.unit(sketch.chart(), id));
+    }
+
+    static Badge badge(Plan.State state) {
+        String word = Words.now("reorganisation.state." + state.name().toLowerCase(Locale.ROOT));
+        return switch (state) {
+            case DRAFT, SIGNED, GAZETTED -> new Badge(word, Badge.Tone.ACCENT, Badge.Shape.DOT);
+            case PLANNED -> new Badge(word, Badge.Tone.SOON, Badge.Shape.CLOCK);
+            case RECONCILED -> new Badge(word, Badge.Tone.SOON, Badge.Shape.RING);
+            case CLOSED -> new Badge(word, Badge.Tone.DONE, Badge.Shape.CHECK);
+            case UNDONE, WITHDRAWN -> new Badge(word, Badge.Tone.PLAIN, Badge.Shape.CROSS);
+        };
+    }
+
+    /** Whether operations may still be changed. */
+    static boolean draft(Plan plan) {
+        return plan.state() == Plan.State.DRAFT;
+    }
+
+    /** Whether people, records and orders may still be placed. */
+    static boolean open(Plan plan) {
+        return plan.state() == Plan.State.DRAFT || plan.state() == Plan.State.SIGNED || plan.state() == Plan.State.GAZETTED;
+    }
+}

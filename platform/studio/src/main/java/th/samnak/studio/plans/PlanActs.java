@@ -1,0 +1,121 @@
+package th.samnak.studio.plans;
+
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.Optional;
+import th.samnak.api.errors.RuleViolation;
+import th.samnak.api.organisation.Gazette;
+import th.samnak.reorganisation.api.Plan;
+import th.samnak.ui.form.ThaiDatePicker;
+import th.samnak.ui.page.ActionButton;
+import th.samnak.ui.page.PageHeader;
+import th.samnak.ui.talk.ActDialog;
+import th.samnak.ui.talk.Confirmation;
+import th.samnak.ui.talk.Notices;
+import th.samnak.ui.words.ThaiDates;
+import th.samnak.ui.words.Words;
+
+/** The one thing that is to be done next with a plan, and what else may be done. */
+final class PlanActs {
+
+    private final PlanView view;
+    private final Plan plan;
+
+    PlanActs(PlanView view) {
+        this.view = view;
+        this.plan = view.plan();
+    }
+
+    void addTo(PageHeader header) {
+        switch (plan.state()) {
+            case DRAFT -> header.primary(button("studio.plan.sign", this::sign));
+            case SIGNED -> header.primary(button("studio.plan.gazette", this::gazette));
+            case GAZETTED -> header.primary(schedule());
+            case PLANNED -> header.primary(cutOver());
+            case RECONCILED -> header.primary(button("studio.plan.hand-over", view::toLists));
+            case CLOSED, UNDONE, WITHDRAWN -> { }
+        }
+        switch (plan.state()) {
+            case DRAFT, SIGNED, GAZETTED, PLANNED -> header.other("studio.plan.withdraw", this::withdraw).setId("plan-withdraw");
+            case RECONCILED -> header.other("studio.plan.undo", this::undo).setId("plan-undo");
+            case CLOSED, UNDONE, WITHDRAWN -> { }
+        }
+    }
+
+    private static ActionButton button(String key, Runnable act) {
+        ActionButton button = new ActionButton(key, act).primary();
+        button.getElement().setAttribute("id", "plan-next");
+        return button;
+    }
+
+    private void sign() {
+        Confirmation.of("studio.plan.sign.title", view.desk().title(plan))
+                .consequence("studio.plan.sign.fixed")
+                .ask("studio.plan.sign", () -> done(() -> view.desk().plans().sign(plan.id()), "studio.plan.signed"));
+    }
+
+    private void gazette() {
+        ActDialog dialog = ActDialog.of("studio.plan.gazette");
+        Optional<Gazette> known = plan.instrument().gazette();
+        ThaiDatePicker published = dialog.with("published", new ThaiDatePicker("studio.plan.published", view.desk().naming().clock()));
+        published.setId("gazette-day");
+        published.setValue(known.map(Gazette::published).orElse(null));
+        IntegerField volume = dialog.with(Words.label(new IntegerField(), "studio.plan.volume"));
+        known.flatMap(Gazette::volume).ifPresent(volume::setValue);
+        TextField part = dialog.with(Words.label(new TextField(), "studio.plan.part"));
+        known.flatMap(Gazette::part).ifPresent(part::setValue);
+        TextField page = dialog.with(Words.label(new TextField(), "studio.plan.page"));
+        known.flatMap(Gazette::page).ifPresent(page::setValue);
+        dialog.ask("studio.plan.gazette", () -> {
+            if (published.getValue() == null) {
+                throw RuleViolation.of("published", "error.required");
+            }
+            view.desk().plans().gazette(plan.id(), new Gazette(
+                    Optional.ofNullable(volume.getValue()), text(part), text(page), published.getValue()));
+            Notices.done("studio.plan.gazetted");
+            view.show();
+        });
+    }
+
+    private static Optional<String> text(TextField field) {
+        return Optional.of(field.getValue().strip()).filter(typed -> !typed.isEmpty());
+    }
+
+    private ActionButton schedule() {
+        ActionButton button = button("studio.plan.schedule", () -> Confirmation.of("studio.plan.schedule.title", ThaiDates.full(plan.effective()))
+                .consequence("studio.plan.schedule.midnight", ThaiDates.date(plan.effective()))
+                .consequence("studio.plan.schedule.rehearsed")
+                .ask("studio.plan.schedule", () -> done(() -> view.desk().plans().schedule(plan.id()), "studio.plan.scheduled")));
+        boolean own = view.desk().access().signedIn().map(caller -> caller.person().equals(plan.draftedBy())).orElse(false);
+        return own ? button.refusedBecause("reorganisation.error.four-eyes") : button;
+    }
+
+    private ActionButton cutOver() {
+        ActionButton button = button("studio.plan.cut-over", () -> Confirmation.of("studio.plan.cut-over.title", view.desk().title(plan))
+                .consequence("studio.plan.cut-over.whole")
+                .consequence("studio.plan.cut-over.undo")
+                .ask("studio.plan.cut-over", () -> done(() -> view.desk().plans().cutOver(plan.id()), "studio.plan.carried-out")));
+        boolean early = LocalDate.now(view.desk().naming().clock()).isBefore(plan.effective());
+        return early ? button.refusedBecause("studio.plan.waits", ThaiDates.date(plan.effective())) : button;
+    }
+
+    private void withdraw() {
+        Confirmation.of("studio.plan.withdraw.title", view.desk().title(plan))
+                .consequence("studio.plan.withdraw.nothing")
+                .dangerWithReason("studio.plan.withdraw", "studio.plan.reason",
+                        reason -> done(() -> view.desk().plans().withdraw(plan.id(), reason), "studio.plan.withdrawn"));
+    }
+
+    private void undo() {
+        Confirmation.of("studio.plan.undo.title", view.desk().title(plan))
+                .consequence("studio.plan.undo.back")
+                .danger("studio.plan.undo", () -> done(() -> view.desk().plans().undo(plan.id()), "studio.plan.undone"));
+    }
+
+    private void done(Runnable act, String key) {
+        if (view.act(act)) {
+            Notices.done(key);
+        }
+    }
+}
