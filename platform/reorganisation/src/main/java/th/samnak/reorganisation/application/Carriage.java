@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import th.samnak.api.ModuleId;
+import th.samnak.api.errors.RuleViolation;
 import th.samnak.api.numbering.SeriesContinuity;
 import th.samnak.api.organisation.Chart;
 import th.samnak.api.organisation.Organisation;
@@ -16,6 +17,7 @@ import th.samnak.reorganisation.api.Plan;
 import th.samnak.reorganisation.api.Rehearsal;
 import th.samnak.reorganisation.api.Rehearsal.Balance;
 import th.samnak.reorganisation.api.Rehearsal.Movement;
+import th.samnak.reorganisation.api.UnitDraft;
 
 /** Writes what a plan comes to, and takes it back. Always within a transaction of the caller. */
 final class Carriage {
@@ -84,13 +86,37 @@ final class Carriage {
      * which the functions need for taking back their own rows.
      */
     void takeBack(Plan plan, List<String> handOvers, Function<Plan, Study> studies) {
+        series.thaw(holding(plan));
         series.thaw(plan.id());
         book.takeBack(plan.id());
         handOvers.reversed().forEach(records::takeBack);
         Study study = studies.apply(plan);
+        study.findings().stream().filter(finding -> finding.messageKey().equals(Consignment.STANDS_STILL)).findFirst().ifPresent(it -> {
+            throw new RuleViolation(it.messageKey(), it.arguments().toArray());
+        });
         for (Consignment consignment : study.consignments().reversed()) {
             followers(consignment)
                     .forEach(function -> consignment.handing(plan, function.module()).ifPresent(function::takeBack));
+        }
+    }
+
+    /** Before a plan is taken back: whoever is taking a number in a unit it made is waited for, nobody takes another meanwhile. */
+    void holdNumbers(Plan plan) {
+        plan.operations().stream().flatMap(operation -> operation.makes().stream()).map(UnitDraft::id).forEach(unit ->
+                series.freeze(unit, plan.effective(), Scribe.source(plan), holding(plan)));
+    }
+
+    private static String holding(Plan plan) {
+        return plan.id() + ":undo";
+    }
+
+    /** What came to an ended unit after its hand-over goes the same way. */
+    void sweep(Plan plan) {
+        for (Consignment late : Consignment.late(plan, records)) {
+            if (!late.holdings().isEmpty()) {
+                records.handOver(late.handOver(plan));
+            }
+            followers(late).forEach(function -> late.handing(plan, function.module()).ifPresent(function::follow));
         }
     }
 

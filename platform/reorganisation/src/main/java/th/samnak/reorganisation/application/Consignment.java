@@ -43,6 +43,8 @@ record Consignment(
         Map<RecordId, RecordEntry> singles,
         Map<RecordId, UnitId> single) {
 
+    static final String STANDS_STILL = "reorganisation.finding.function-stands-still";
+
     static Consignment of(
             String id, Plan plan, UnitId from, Optional<ModuleId> function, Optional<UnitId> soleHeir, Records records) {
         Predicate<String> moving = module -> function.map(ModuleId::value).map(module::equals).orElse(true);
@@ -80,6 +82,22 @@ record Consignment(
         int duties = DutyTransfers.ordered(plan.operations()).orElse(List.of()).size();
         int count = duties + Endings.of(plan.operations()).units().size();
         return IntStream.range(0, count).mapToObj(place -> id(plan, place)).toList();
+    }
+
+    /** What has come to ended units since they were handed over; where the mapping names no kind, the first heir gets it. */
+    static List<Consignment> late(Plan plan, Records records) {
+        Endings endings = Endings.of(plan.operations());
+        List<Consignment> all = new ArrayList<>();
+        for (UnitId unit : endings.units()) {
+            Optional<UnitId> heir = endings.successorsOf(unit).stream().findFirst();
+            Consignment late = of(id(plan, all.size()) + ":late", plan, unit, Optional.empty(), heir, records);
+            Map<String, UnitId> kinds = new HashMap<>(plan.mapping().kinds().getOrDefault(unit, Map.of()));
+            kinds.remove("*");
+            kinds.putAll(late.kinds());
+            Map<RecordId, UnitId> single = late.holdings().isEmpty() ? plan.mapping().single() : late.single();
+            all.add(new Consignment(late.id(), unit, Optional.empty(), late.heir(), late.holdings(), kinds, late.singles(), single));
+        }
+        return all;
     }
 
     private static String id(Plan plan, int place) {
@@ -147,7 +165,7 @@ record Consignment(
                 findings.add(Finding.blocks(from.value(), "reorganisation.finding.records-nowhere", kind(tally), name.apply(to)));
             }
             if (!successions.runs(ModuleId.of(tally.module()))) {
-                findings.add(Finding.blocks(tally.module(), "reorganisation.finding.function-stands-still", tally.module()));
+                findings.add(Finding.blocks(tally.module(), STANDS_STILL, tally.module()));
             }
         }
         single.forEach((record, to) -> {

@@ -11,6 +11,7 @@ import th.samnak.api.audit.AuditTrail;
 import th.samnak.api.errors.RuleViolation;
 import th.samnak.api.persistence.Transactions;
 import th.samnak.reorganisation.api.Plan;
+import th.samnak.reorganisation.api.Plan.State;
 import th.samnak.reorganisation.api.Rehearsal;
 import th.samnak.reorganisation.api.Rehearsal.Balance;
 import th.samnak.reorganisation.api.Rehearsal.Movement;
@@ -79,11 +80,32 @@ final class CutOver {
         }).toList();
     }
 
+    /**
+     * Lets follow what people had begun before the cut-over and committed after it: such an act took no number and met no lock.
+     * Doing it twice does no harm.
+     */
+    void sweep(String id) {
+        transactions.together(() -> {
+            Plan plan = plans.get(id);
+            if (plan.state() == State.RECONCILED || plan.state() == State.CLOSED) {
+                access.asSystem(() -> {
+                    carriage.sweep(plan);
+                    return true;
+                });
+            }
+            return true;
+        });
+    }
+
     /** @throws RuleViolation when something was already done under the new structure */
     void undo(String id) {
         transactions.together(() -> {
             Plan plan = plans.change(id, KeptPlan::undo);
+            if (plans.anySigned(id)) {
+                throw new RuleViolation("reorganisation.error.list-signed");
+            }
             access.asSystem(() -> {
+                carriage.holdNumbers(plan);
                 untouched.demand(plan, plans.settled(id));
                 carriage.takeBack(plan, Consignment.ids(plan), rehearsing::study);
                 return true;

@@ -36,7 +36,7 @@ import th.samnak.reorganisation.domain.KeptPlan;
 import th.samnak.reorganisation.domain.PlanText;
 
 /** Plans from the first draft to the last signature. What they do to the organisation is done as the platform itself. */
-@Component
+@Component(service = {Reorganisations.class, JpaReorganisations.class})
 public final class JpaReorganisations implements Reorganisations {
 
     /** Year of the Buddhist era before volume 1. */
@@ -78,7 +78,7 @@ public final class JpaReorganisations implements Reorganisations {
         this.rehearsing = new Rehearsing(studies, carriage, access, transactions);
         this.cutOver = new CutOver(plans, rehearsing, carriage, new Untouched(records, numbering, organisation), access,
                 transactions, audit, clock);
-        this.countersigning = new Countersigning(plans, organisation, access, audit, clock);
+        this.countersigning = new Countersigning(plans, organisation, access, transactions, audit, clock);
     }
 
     @Override
@@ -152,6 +152,9 @@ public final class JpaReorganisations implements Reorganisations {
         Caller caller = scope.require(ReorganisationModule.DECIDE, plan.agency());
         Rehearsing.demandPossible(rehearsing.rehearse(plan).findings());
         Rivals.refuse(plan, plans.waiting());
+        if (plan.effective().isBefore(LocalDate.now(clock))) {
+            throw RuleViolation.of("effective", "reorganisation.error.past-day", plan.effective());
+        }
         boolean published = plan.instrument().kind() != Instrument.Kind.ORDER;
         changed("schedule", id, kept -> kept.plan(caller.person(), published));
     }
@@ -174,6 +177,11 @@ public final class JpaReorganisations implements Reorganisations {
         Plan plan = plans.get(id);
         scope.require(ReorganisationModule.READ, plan.agency());
         return rehearsing.rehearse(plan);
+    }
+
+    /** Lets follow what people had begun before the cut-over and committed after it. */
+    void sweep(String id) {
+        cutOver.sweep(id);
     }
 
     @Override

@@ -80,6 +80,14 @@ final class Plans {
         database.change(em -> em.createQuery("delete from KeptList l where l.plan = :plan").setParameter("plan", plan).executeUpdate());
     }
 
+    boolean anySigned(String plan) {
+        return database.read(em -> em.createQuery(
+                        "select count(l) from KeptList l where l.plan = :plan and (l.handedBy is not null or l.takenBy is not null)",
+                        Long.class)
+                .setParameter("plan", plan)
+                .getSingleResult()) > 0;
+    }
+
     /** What was noted of the plan when it was carried out. */
     String settled(String id) {
         return database.read(em -> em.find(KeptPlan.class, id)).settled();

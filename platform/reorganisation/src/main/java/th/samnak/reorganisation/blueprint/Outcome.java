@@ -30,6 +30,11 @@ public record Outcome(UnitId agency, Chart before, List<Operation> operations, E
         return made(unit).map(UnitDraft::nameTh).or(() -> before.unit(unit).map(Unit::nameTh)).orElse(unit.value());
     }
 
+    /** What it belongs to then; moves of the plan aside. */
+    Optional<UnitId> parent(UnitId unit) {
+        return made(unit).map(UnitDraft::parent).orElseGet(() -> before.unit(unit).flatMap(Unit::parent));
+    }
+
     private Optional<UnitDraft> made(UnitId unit) {
         return operations.stream()
                 .flatMap(operation -> operation.makes().stream())

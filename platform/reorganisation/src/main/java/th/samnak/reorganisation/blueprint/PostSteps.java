@@ -1,10 +1,12 @@
 package th.samnak.reorganisation.blueprint;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import th.samnak.api.Role;
 import th.samnak.api.organisation.Dated;
 import th.samnak.api.organisation.Person;
 import th.samnak.api.organisation.Post;
@@ -19,7 +21,10 @@ import th.samnak.reorganisation.api.Operation;
  */
 final class PostSteps {
 
+    private static final Set<Role> OF_HEADS = Set.of(Role.HEAD, Role.DIRECTOR, Role.SECTION_HEAD);
+
     private final Draught draught;
+    private final Set<UnitId> headed = new HashSet<>();
     private final List<Step> heads = new ArrayList<>();
 
     private PostSteps(Draught draught) {
@@ -32,6 +37,9 @@ final class PostSteps {
         draught.each(Operation.TransferStaff.class).forEach(steps::transfer);
         draught.steps.addAll(steps.heads);
         steps.nobodyForgotten();
+        draught.drafts().stream()
+                .filter(unit -> !steps.headed.contains(unit.id()))
+                .forEach(unit -> draught.warn(unit.id(), "reorganisation.finding.nobody-heads", unit.nameTh()));
     }
 
     private void leave(UnitId ending) {
@@ -64,13 +72,28 @@ final class PostSteps {
             draught.steps.add(new Step.Replace(row.id(), placed(post, to, false)));
         }
         if (to.heads()) {
+            headed.add(to.unit());
             heads.add(new Step.Replace(row.id(), placed(post, to, true)));
         }
     }
 
-    private static Post placed(Post post, PostPlace to, boolean heads) {
+    private Post placed(Post post, PostPlace to, boolean heads) {
         return new Post(post.id(), to.titleTh().orElse(post.titleTh()), to.titleEn().orElse(post.titleEn()), to.unit(),
-                post.roles(), heads, post.rank());
+                heads == post.heads() ? post.roles() : roles(post, to.unit(), heads), heads, post.rank());
+    }
+
+    /** Who is no longer in charge has no more say than others; who comes to be has that of a head at that place. */
+    private Set<Role> roles(Post post, UnitId unit, boolean heads) {
+        Set<Role> roles = new HashSet<>(post.roles());
+        roles.removeAll(OF_HEADS);
+        if (heads) {
+            roles.add(draught.outcome.parent(unit)
+                    .map(above -> draught.outcome.parent(above).isEmpty() ? Role.DIRECTOR : Role.SECTION_HEAD)
+                    .orElse(Role.HEAD));
+        } else if (roles.isEmpty()) {
+            roles.add(Role.OFFICER);
+        }
+        return roles;
     }
 
     private void transfer(Operation.TransferStaff staff) {

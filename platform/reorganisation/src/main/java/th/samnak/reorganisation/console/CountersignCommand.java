@@ -6,6 +6,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import th.samnak.api.access.Access;
 import th.samnak.api.access.Accounts;
+import th.samnak.api.audit.AuditTrail;
 import th.samnak.api.console.AdminCommand;
 import th.samnak.api.console.Report;
 import th.samnak.api.organisation.Organisation;
@@ -23,9 +24,10 @@ public final class CountersignCommand implements AdminCommand {
             @Reference Reorganisations reorganisations,
             @Reference Accounts accounts,
             @Reference Organisation organisation,
-            @Reference Access access) {
+            @Reference Access access,
+            @Reference AuditTrail audit) {
         this.reorganisations = reorganisations;
-        this.deciders = new Deciders(accounts, organisation, access);
+        this.deciders = new Deciders(accounts, organisation, access, audit);
     }
 
     @Override
@@ -51,7 +53,7 @@ public final class CountersignCommand implements AdminCommand {
             case "takes-over" -> Side.TAKES_OVER;
             default -> throw new IllegalArgumentException("not a side: " + arguments.get(1));
         };
-        deciders.as(arguments.get(2), () -> reorganisations.countersign(arguments.getFirst(), side));
+        deciders.as(arguments.get(2), name(), () -> reorganisations.countersign(arguments.getFirst(), side));
         return Report.said("The list is signed.");
     }
 }

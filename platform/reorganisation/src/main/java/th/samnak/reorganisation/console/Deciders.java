@@ -4,15 +4,23 @@ import th.samnak.api.access.Access;
 import th.samnak.api.access.Accounts;
 import th.samnak.api.access.Accounts.Account;
 import th.samnak.api.access.Caller;
+import th.samnak.api.audit.AuditTrail;
 import th.samnak.api.errors.NotFound;
+import th.samnak.api.errors.RuleViolation;
 import th.samnak.api.organisation.Organisation;
 import th.samnak.api.organisation.Person;
 
 /** The console notes whose decision something is: the person of an account must hold the permission for it. */
-record Deciders(Accounts accounts, Organisation organisation, Access access) {
+record Deciders(Accounts accounts, Organisation organisation, Access access, AuditTrail audit) {
 
-    void as(String account, Runnable work) {
-        Caller decider = accounts.find(account).map(this::caller).orElseThrow(() -> new NotFound("account"));
+    /** @throws RuleViolation when the account is blocked */
+    void as(String account, String act, Runnable work) {
+        Account found = accounts.find(account).orElseThrow(() -> new NotFound("account"));
+        if (found.blocked()) {
+            throw new RuleViolation("reorganisation.error.blocked", account);
+        }
+        Caller decider = caller(found);
+        audit.record("reorganisation.console", "security:account:" + account, act);
         access.as(decider, () -> {
             work.run();
             return true;

@@ -17,6 +17,7 @@ import th.samnak.api.organisation.UnitId;
 import th.samnak.reorganisation.api.Plan;
 import th.samnak.reorganisation.api.Reorganisations;
 import th.samnak.reorganisation.domain.PlanText;
+import th.samnak.thai.ThaiDate;
 
 /** Brings a plan from a file of lines as {@link PlanText} describes them. */
 @Component
@@ -41,14 +42,14 @@ public final class DraftCommand implements AdminCommand {
 
     @Override
     public String usage() {
-        return "AGENCY INSTRUMENT YYYY-MM-DD FILE";
+        return "AGENCY INSTRUMENT DATE FILE";
     }
 
     @Override
     public Report run(List<String> arguments) {
         Words.demand(arguments, 4);
         PlanText text = PlanText.read(read(Path.of(arguments.get(3))));
-        LocalDate day = Words.day(arguments.get(2));
+        LocalDate day = ThaiDate.parse(arguments.get(2));
         String id = reorganisations.draft(new UnitId(arguments.get(0)), new InstrumentId(arguments.get(1)), day);
         Plan plan = reorganisations.find(id).orElseThrow(() -> new NotFound("reorganisation"));
         reorganisations.amend(id, plan.version(), day, text.operations(), text.mapping());

@@ -9,6 +9,7 @@ import th.samnak.api.console.AdminCommand;
 import th.samnak.api.console.Report;
 import th.samnak.api.organisation.Gazette;
 import th.samnak.reorganisation.api.Reorganisations;
+import th.samnak.thai.ThaiDate;
 
 @Component
 public final class GazetteCommand implements AdminCommand {
@@ -32,7 +33,7 @@ public final class GazetteCommand implements AdminCommand {
 
     @Override
     public String usage() {
-        return "PLAN VOLUME PART PAGE YYYY-MM-DD";
+        return "PLAN VOLUME PART PAGE DATE";
     }
 
     @Override
@@ -40,7 +41,7 @@ public final class GazetteCommand implements AdminCommand {
         Words.demand(arguments, 5);
         reorganisations.gazette(arguments.getFirst(), new Gazette(
                 Optional.of(Integer.valueOf(arguments.get(1))), Optional.of(arguments.get(2)), Optional.of(arguments.get(3)),
-                Words.day(arguments.get(4))));
+                ThaiDate.parse(arguments.get(4))));
         return Report.said("The instrument of " + arguments.getFirst() + " is published.");
     }
 }

@@ -6,6 +6,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import th.samnak.api.access.Access;
 import th.samnak.api.access.Accounts;
+import th.samnak.api.audit.AuditTrail;
 import th.samnak.api.console.AdminCommand;
 import th.samnak.api.console.Report;
 import th.samnak.api.organisation.Organisation;
@@ -23,9 +24,10 @@ public final class ScheduleCommand implements AdminCommand {
             @Reference Reorganisations reorganisations,
             @Reference Accounts accounts,
             @Reference Organisation organisation,
-            @Reference Access access) {
+            @Reference Access access,
+            @Reference AuditTrail audit) {
         this.reorganisations = reorganisations;
-        this.deciders = new Deciders(accounts, organisation, access);
+        this.deciders = new Deciders(accounts, organisation, access, audit);
     }
 
     @Override
@@ -46,7 +48,7 @@ public final class ScheduleCommand implements AdminCommand {
     @Override
     public Report run(List<String> arguments) {
         Words.demand(arguments, 2);
-        deciders.as(arguments.get(1), () -> reorganisations.schedule(arguments.getFirst()));
+        deciders.as(arguments.get(1), name(), () -> reorganisations.schedule(arguments.getFirst()));
         return Report.said("The reorganisation " + arguments.getFirst() + " waits for its day.");
     }
 }

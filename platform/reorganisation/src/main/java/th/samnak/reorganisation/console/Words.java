@@ -1,7 +1,5 @@
 package th.samnak.reorganisation.console;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 
 /** The words behind a command's name. */
@@ -13,14 +11,6 @@ final class Words {
     static void demand(List<String> arguments, int count) {
         if (arguments.size() != count) {
             throw new IllegalArgumentException("not the right number of words");
-        }
-    }
-
-    static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException notADay) {
-            throw new IllegalArgumentException("not a day: " + text);
         }
     }
 }

@@ -90,7 +90,8 @@ public class KeptPlan {
         if (seen != version) {
             throw new StaleDataException();
         }
-        if (state != State.DRAFT && !PlanText.read(content).operations().equals(text.operations())) {
+        boolean other = !day.equals(effective) || !PlanText.read(content).operations().equals(text.operations());
+        if (state != State.DRAFT && other) {
             throw new RuleViolation("reorganisation.error.signed");
         }
         effective = day;

@@ -22,8 +22,8 @@ final class OperationText {
 
     static Stream<String> write(Operation operation) {
         return switch (operation) {
-            case Operation.Create create -> Stream.of(Cells.write("create", "", draft(create.unit())));
-            case Operation.Revive revive -> Stream.of(Cells.write("revive", "", draft(revive.unit())));
+            case Operation.Create create -> Stream.of("create | | " + draft(create.unit()));
+            case Operation.Revive revive -> Stream.of("revive | | " + draft(revive.unit()));
             case Operation.Split split -> split.into().stream().map(part -> line("split", split.unit(), part));
             case Operation.Merge merge -> merge.units().stream().map(unit -> line("merge", unit, merge.into()));
             case Operation.Rename it ->
