@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -18,6 +17,7 @@ import th.samnak.api.organisation.UnitId;
 import th.samnak.reorganisation.api.Plan;
 import th.samnak.reorganisation.api.Reorganisations;
 import th.samnak.reorganisation.domain.PlanText;
+import th.samnak.thai.ThaiDate;
 
 /** Brings a plan from a file of lines as {@link PlanText} describes them. */
 @Component
@@ -42,7 +42,7 @@ public final class DraftCommand implements AdminCommand {
 
     @Override
     public String usage() {
-        return "AGENCY INSTRUMENT YYYY-MM-DD FILE";
+        return "AGENCY INSTRUMENT DATE FILE";
     }
 
     @Override
@@ -51,19 +51,11 @@ public final class DraftCommand implements AdminCommand {
             throw new IllegalArgumentException("not the right number of words");
         }
         PlanText text = PlanText.read(read(Path.of(arguments.get(3))));
-        LocalDate day = day(arguments.get(2));
+        LocalDate day = ThaiDate.parse(arguments.get(2));
         String id = reorganisations.draft(new UnitId(arguments.get(0)), new InstrumentId(arguments.get(1)), day);
         Plan plan = reorganisations.find(id).orElseThrow(() -> new NotFound("reorganisation"));
         reorganisations.amend(id, plan.version(), day, text.operations(), text.mapping());
         return Report.table(List.of("plan"), List.of(List.of(id)));
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException notADay) {
-            throw new IllegalArgumentException("not a day: " + text);
-        }
     }
 
     private static String read(Path file) {
