@@ -21,6 +21,8 @@ final class Agencies {
             Pattern.compile("จัดตั้ง\\s?" + NAME + "\\s?(?:ขึ้น)?เป็น(?:หน่วยงาน|ส่วนราชการ|องค์กร|องค์การ)"),
             Pattern.compile("ให้แบ่ง(?:ส่วนราชการ|หน่วยงาน)(?:ภายใน)?(?:ของ|ใน)?\\s?" + NAME + "(?=\\s?(?:ออก)?(?:เป็น|ดัง)|\\s(?:กระทรวง|สังกัด))"),
             Pattern.compile(NAME + "\\s?(?:แบ่งส่วนราชการ|แบ่งหน่วยงาน)"));
+    /** Each of the first two sentences has one of these words. */
+    private static final Pattern FOUNDING = Pattern.compile("มีภารกิจ|จัดตั้ง");
     private static final Pattern SHAPED = Pattern.compile("(?:แบ่งส่วนราชการ\\s?|(?:ส่วนราชการ|หน่วยงาน|งาน|โครงสร้าง|หน้าที่)[^\\n]{0,40}?(?:ภายใน|ของ|ใน|ราชการ)\\s?)" + NAME + END);
     private static final Pattern RECEIVES = Pattern.compile("ไปเป็นของ\\s?" + NAME + END);
     private static final List<Pattern> OTHERS = List.of(
@@ -55,6 +57,9 @@ final class Agencies {
 
     /** Tells of agencies besides the one that the text was taken to be about. @param agency its name */
     void tellOfOthers(String agency) {
+        if (FOUNDING.matcher(reading.text).results().limit(2).count() < 2) {
+            return;
+        }
         Set<String> told = new HashSet<>(Set.of(agency));
         for (Pattern sentence : SENTENCES.subList(0, 2)) {
             for (Found<String> other : found(sentence, false, 0, reading.text.length(), MANY)) {
