@@ -25,7 +25,7 @@ public final class ActionButton extends Composite<Div> implements HasStyle {
 
     public ActionButton(String key, Runnable act) {
         Words.text(button, key);
-        button.addClickListener(click -> act.run());
+        Press.on(button, act);
         button.setDisableOnClick(false);
         why.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         why.setVisible(false);
