@@ -64,14 +64,14 @@ public final class Chromium implements AutoCloseable {
 
     /** A folder as Playwright wants it: {@code node} and {@code package}. Made once. */
     private static Path driver() {
-        Path folder = Path.of(System.getProperty("samnak.browser.folder", "target/browser")).toAbsolutePath();
+        String version = Playwright.class.getPackage().getImplementationVersion();
+        Path folder = Path.of(System.getProperty("samnak.browser.folder", "target/browser"), version).toAbsolutePath();
         Path module = folder.resolve("package");
         if (Files.exists(module.resolve("cli.js"))) {
             return folder;
         }
         try {
             Files.createDirectories(folder);
-            String version = System.getProperty("playwright.core.version", "1.62.0");
             run(folder, "npm", "install", "--no-save", "--no-package-lock", "--prefix", folder.toString(),
                     "playwright-core@" + version);
             link(module, folder.resolve("node_modules/playwright-core"));

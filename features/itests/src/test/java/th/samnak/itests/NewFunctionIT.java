@@ -32,6 +32,10 @@ class NewFunctionIT {
             Files.move(whole, samnak.dropFolder().resolve("probe.jar"), StandardCopyOption.ATOMIC_MOVE);
 
             assertThat(runs(samnak)).as(() -> samnak.mustDo("module:list")).isTrue();
+            assertThat(samnak.mustDo("mandate:coverage")).as("nothing lays it down").contains("probe");
+            assertThat(samnak.mustDo("mandate:give", "probe", "oags-1", "oags-2563#ง", "--all")).contains("oags-2563#ง");
+            assertThat(samnak.mustDo("mandate:coverage", "--json").replaceAll("\\s", ""))
+                    .containsPattern("\"covered\"[^}]*oags-2563#ง[^}]*\"probe\"");
         }
     }
 

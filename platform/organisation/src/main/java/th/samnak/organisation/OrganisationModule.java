@@ -12,6 +12,11 @@ public final class OrganisationModule implements OfficeModule {
 
     public static final ModuleId ID = ModuleId.of("organisation");
     public static final Permission KEEP = ID.permission("keep", Role.ADMINISTRATOR);
+    /** Draft delegations and acting appointments. */
+    public static final Permission DRAFT_ORDER = ID.permission("draft-order",
+            Role.HEAD, Role.DEPUTY_HEAD, Role.DIRECTOR, Role.SECTION_HEAD, Role.OFFICER, Role.CLERK, Role.ADMINISTRATOR);
+    /** Sign those that are one's own to give. */
+    public static final Permission SIGN_ORDER = ID.permission("sign-order", Role.HEAD, Role.DEPUTY_HEAD, Role.DIRECTOR);
 
     @Override
     public ModuleId id() {
@@ -20,7 +25,7 @@ public final class OrganisationModule implements OfficeModule {
 
     @Override
     public List<Permission> permissions() {
-        return List.of(KEEP);
+        return List.of(KEEP, DRAFT_ORDER, SIGN_ORDER);
     }
 
     @Override

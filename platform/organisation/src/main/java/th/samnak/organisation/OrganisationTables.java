@@ -12,6 +12,7 @@ import th.samnak.organisation.domain.KeptEdition;
 import th.samnak.organisation.domain.KeptHoliday;
 import th.samnak.organisation.domain.KeptInstrument;
 import th.samnak.organisation.domain.KeptMandate;
+import th.samnak.organisation.domain.KeptOrder;
 import th.samnak.organisation.domain.KeptPerson;
 import th.samnak.organisation.domain.KeptPost;
 import th.samnak.organisation.domain.KeptRule;
@@ -34,6 +35,6 @@ public final class OrganisationTables implements EntityUnit {
         return List.of(
                 RecordedRow.class, DatedRow.class, KeptEdition.class, KeptInstrument.class, KeptClause.class, KeptWording.class,
                 KeptUnit.class, KeptPerson.class, KeptPost.class, KeptTenure.class, KeptMandate.class, KeptAuthority.class,
-                KeptAbsence.class, KeptSuccession.class, KeptRule.class, KeptHoliday.class);
+                KeptAbsence.class, KeptSuccession.class, KeptRule.class, KeptHoliday.class, KeptOrder.class);
     }
 }

@@ -7,6 +7,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import th.samnak.api.ModuleId;
+import th.samnak.api.access.Access;
 import th.samnak.api.modules.ModuleRegistry;
 import th.samnak.api.organisation.Organisation;
 import th.samnak.api.organisation.OrganisationBook;
@@ -30,8 +31,9 @@ public final class ChartViews implements ViewProvider {
             @Reference OrganisationBook book,
             @Reference ModuleRegistry registry,
             @Reference ViewedDay viewed,
+            @Reference Access access,
             @Reference Clock clock) {
-        Naming naming = new Naming(organisation, book, registry, viewed, clock);
+        Naming naming = new Naming(organisation, book, registry, viewed, access, clock);
         this.views = List.of(
                 ViewSpec.of("", OrgChartView.class, StudioModule.SEE, () -> new OrgChartView(naming))
                         .inMenu(MenuEntry.of("studio.chart", VaadinIcon.SITEMAP, 10)),

@@ -42,7 +42,7 @@ public final class InstrumentViews implements ViewProvider {
             @Reference Clock clock,
             @Reference Access access,
             @Reference Announcements announcements) {
-        Naming naming = new Naming(organisation, book, registry, viewed, clock);
+        Naming naming = new Naming(organisation, book, registry, viewed, access, clock);
         this.views = List.of(
                 ViewSpec.of("announcements", InstrumentsView.class, StudioModule.SEE,
                                 () -> new InstrumentsView(naming, access.may(PROPOSE)))

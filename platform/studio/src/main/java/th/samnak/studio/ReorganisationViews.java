@@ -49,7 +49,7 @@ public final class ReorganisationViews implements ViewProvider {
             @Reference Announcements announcements,
             @Reference Reorganisations reorganisations) {
         Desk desk = new Desk(
-                reorganisations, records, announcements, new Naming(organisation, book, registry, viewed, clock), access);
+                reorganisations, records, announcements, new Naming(organisation, book, registry, viewed, access, clock), access);
         this.views = List.of(
                 ViewSpec.of("reorganisations", PlansView.class, READ, () -> new PlansView(desk, access.may(DRAFT)))
                         .inMenu(MenuEntry.of("studio.plans", VaadinIcon.SPLIT, 30)),

@@ -7,6 +7,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import th.samnak.api.ModuleId;
+import th.samnak.api.access.Access;
 import th.samnak.api.modules.ModuleRegistry;
 import th.samnak.api.organisation.Authorities;
 import th.samnak.api.organisation.Coverage;
@@ -32,10 +33,11 @@ public final class ReviewViews implements ViewProvider {
             @Reference OrganisationBook book,
             @Reference ModuleRegistry registry,
             @Reference ViewedDay viewed,
+            @Reference Access access,
             @Reference Clock clock,
             @Reference Coverage coverage,
             @Reference Authorities authorities) {
-        Naming naming = new Naming(organisation, book, registry, viewed, clock);
+        Naming naming = new Naming(organisation, book, registry, viewed, access, clock);
         this.views = List.of(
                 ViewSpec.of("coverage", CoverageView.class, StudioModule.REVIEW, () -> new CoverageView(naming, coverage))
                         .inMenu(MenuEntry.of("studio.coverage", VaadinIcon.GRID_SMALL, 40)),

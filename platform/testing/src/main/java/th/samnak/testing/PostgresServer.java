@@ -1,5 +1,6 @@
 package th.samnak.testing;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -106,7 +107,7 @@ public final class PostgresServer {
         }
         Optional<Path> binaries = binaries();
         if (binaries.isEmpty() && Boolean.getBoolean("samnak.test.postgres.required")) {
-            throw new IllegalStateException("this run insists on PostgreSQL, and there is none in " + BINARIES);
+            throw new IllegalStateException("this run insists on PostgreSQL, and there is none in " + BINARIES + " or on the path");
         }
         return binaries.map(PostgresServer::start).orElseGet(() -> new PostgresServer("", "", ""));
     }
@@ -115,17 +116,21 @@ public final class PostgresServer {
         return url.contains(name + "=") ? url.replaceFirst(".*[?&]" + name + "=([^&]*).*", "$1") : "";
     }
 
+    /** The newest where Debian keeps them, else what is on the path. */
     private static Optional<Path> binaries() {
-        if (!Files.isDirectory(BINARIES)) {
-            return Optional.empty();
-        }
-        try (Stream<Path> versions = Files.list(BINARIES)) {
+        try (Stream<Path> versions = Files.isDirectory(BINARIES) ? Files.list(BINARIES) : Stream.empty()) {
             return versions.map(version -> version.resolve("bin"))
-                    .filter(bin -> Files.isExecutable(bin.resolve("initdb")))
-                    .max(Comparator.naturalOrder());
+                    .filter(PostgresServer::hasServer)
+                    .max(Comparator.naturalOrder())
+                    .or(() -> Stream.of(System.getenv("PATH").split(File.pathSeparator)).map(Path::of)
+                            .filter(PostgresServer::hasServer).findFirst());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static boolean hasServer(Path folder) {
+        return Files.isExecutable(folder.resolve("initdb")) && Files.isExecutable(folder.resolve("postgres"));
     }
 
     private static PostgresServer start(Path binaries) {

@@ -67,6 +67,7 @@ final class Fields {
     static ComboBox<UnitId> unit(String labelKey, List<UnitId> units, Office office) {
         ComboBox<UnitId> field = Words.label(new ComboBox<>(), labelKey);
         field.setItems(units);
+        field.setItemLabelGenerator(office::unitName);
         Words.say(field, it -> it.setItemLabelGenerator(office::unitName));
         field.setRequiredIndicatorVisible(true);
         return field;

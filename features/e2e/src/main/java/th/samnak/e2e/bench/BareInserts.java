@@ -8,25 +8,29 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes what the product writes for one letter, and nothing else: the number is taken from the same row, every row is copied
- * from those of one registered letter, in one transaction. As bare as JDBC gets: a connection for each clerk with its
- * statements prepared once.
+ * Writes what the product writes for one letter, and nothing else: every row is copied from those of one registered letter, into
+ * the same tables with the same indexes, in one transaction, and the number is taken from the same row, whose lock is held to the
+ * commit. As bare as JDBC gets: a connection of the same pool for each clerk, its statements prepared once, and in the best order:
+ * the number is taken only when everything that does not show it is written, as the product does too.
  */
 final class BareInserts {
 
     private static final List<String> TABLES = List.of(
             "correspondence_incoming", "correspondence_scopes", "correspondence_history", "correspondence_register");
+    private static final Set<String> NUMBERS = Set.of("entry_no", "reg_no");
     private static final AtomicLong SEQUENCE = new AtomicLong(1L << 60);
 
     private final DataSource pool;
     private final String series;
-    private final List<Row> rows = new ArrayList<>();
+    private final List<Row> unnumbered = new ArrayList<>();
+    private final List<Row> numbered = new ArrayList<>();
 
     /** @param letterId a letter that the product has registered */
     BareInserts(DataSource pool, String letterId) throws SQLException {
@@ -41,7 +45,7 @@ final class BareInserts {
     }
 
     int rows() {
-        return rows.size();
+        return unnumbered.size() + numbered.size();
     }
 
     /** Writes letters until it is told to stop. @return how many */
@@ -53,18 +57,21 @@ final class BareInserts {
             connection.setAutoCommit(false);
             advance.setString(1, series);
             last.setString(1, series);
-            List<PreparedStatement> inserts = new ArrayList<>();
-            for (Row row : rows) {
-                inserts.add(connection.prepareStatement(row.sql()));
-            }
+            List<PreparedStatement> before = prepare(connection, unnumbered);
+            List<PreparedStatement> after = prepare(connection, numbered);
             long count = 0;
             while (System.nanoTime() < end) {
+                String letter = UUID.randomUUID().toString();
+                write(unnumbered, before, letter, 0);
                 advance.executeUpdate();
-                write(inserts, number(last));
+                write(numbered, after, letter, number(last));
                 connection.commit();
                 count++;
             }
-            for (PreparedStatement insert : inserts) {
+            for (PreparedStatement insert : before) {
+                insert.close();
+            }
+            for (PreparedStatement insert : after) {
                 insert.close();
             }
             connection.setAutoCommit(true);
@@ -72,8 +79,15 @@ final class BareInserts {
         }
     }
 
-    private void write(List<PreparedStatement> inserts, int number) throws SQLException {
-        String letter = UUID.randomUUID().toString();
+    private static List<PreparedStatement> prepare(Connection connection, List<Row> rows) throws SQLException {
+        List<PreparedStatement> inserts = new ArrayList<>();
+        for (Row row : rows) {
+            inserts.add(connection.prepareStatement(row.sql()));
+        }
+        return inserts;
+    }
+
+    private static void write(List<Row> rows, List<PreparedStatement> inserts, String letter, int number) throws SQLException {
         for (int i = 0; i < inserts.size(); i++) {
             rows.get(i).fill(inserts.get(i), letter, number);
             inserts.get(i).executeUpdate();
@@ -105,7 +119,8 @@ final class BareInserts {
             select.setString(1, letterId);
             try (ResultSet found = select.executeQuery()) {
                 while (found.next()) {
-                    rows.add(Row.of(table, key, found));
+                    Row row = Row.of(table, key, found);
+                    (row.isNumbered() ? numbered : unnumbered).add(row);
                 }
             }
         }
@@ -122,6 +137,10 @@ final class BareInserts {
                 cells.add(new Cell(name, about.getColumnType(i), found.getObject(i)));
             }
             return new Row(table, key, cells);
+        }
+
+        boolean isNumbered() {
+            return cells.stream().map(Cell::name).anyMatch(NUMBERS::contains);
         }
 
         String sql() {
@@ -150,6 +169,7 @@ final class BareInserts {
                 case "id" -> insert.setString(place, UUID.randomUUID().toString());
                 case "seq_no" -> insert.setLong(place, SEQUENCE.getAndIncrement());
                 case "entry_no", "reg_no" -> insert.setInt(place, number);
+                case "doc_no" -> insert.setString(place, "ตย %04d/%d".formatted(number % 400, number));
                 default -> {
                     if (value == null) {
                         insert.setNull(place, type);

@@ -47,6 +47,8 @@ public record Finding(Kind kind, List<String> arguments, Span at) {
         TARGET_YEAR_PASSED,
         NO_TITLE,
         NO_AGENCY,
+        /** The text tells of a second agency, which wants an announcement of its own: its name; the agency that this is kept for. */
+        ANOTHER_AGENCY,
         NO_UNITS_AND_NO_CLAUSES,
         /** A list whose sense was guessed from its items: first mark. */
         LIST_GUESSED,

@@ -47,7 +47,7 @@ final class Instruments {
         if (!decision.founds().isEmpty()) {
             LocalDate from = proposal.instrument().inForce()
                     .orElseThrow(() -> RuleViolation.of("effective", "announcements.error.no-effective-date"));
-            units().forEach((unit, mark) -> book.begin(unit, from, Optional.empty(), new Citation(decision.id(), Optional.of(mark))));
+            units(new Standing(book, decision.agency(), from)).forEach((unit, mark) -> book.begin(unit, from, Optional.empty(), new Citation(decision.id(), Optional.of(mark))));
         }
     }
 
@@ -101,7 +101,7 @@ final class Instruments {
         throw RuleViolation.of("units", "announcements.error.mark-twice", own);
     }
 
-    private Map<Unit, String> units() {
+    private Map<Unit, String> units(Standing standing) {
         Map<String, UnitId> byName = new HashMap<>();
         Map<Unit, String> units = new LinkedHashMap<>();
         for (NewUnit founded : decision.founds()) {
@@ -109,7 +109,7 @@ final class Instruments {
                 throw RuleViolation.of("units", "announcements.error.unit-index", founded.index() + 1);
             }
             ProposedUnit unit = proposal.units().get(founded.index());
-            UnitId parent = byName.getOrDefault(unit.parent(), decision.agency());
+            UnitId parent = parent(unit, byName, standing);
             String nameEn = founded.nameEn().isBlank() ? unit.name() : founded.nameEn().strip();
             units.put(
                     new Unit(founded.id(), unit.name(), nameEn, founded.letterPrefix(), Optional.of(parent), unit.order(),
@@ -118,5 +118,16 @@ final class Instruments {
             byName.put(unit.name(), founded.id());
         }
         return units;
+    }
+
+    /** The text's own word for it: founded here as well, the agency itself, or a unit that stands; never a guess. */
+    private UnitId parent(ProposedUnit unit, Map<String, UnitId> founded, Standing standing) {
+        String name = unit.parent();
+        boolean agency = name.isBlank() || proposal.instrument().agency().map(Found::value).filter(name::equals).isPresent();
+        return agency
+                ? decision.agency()
+                : Optional.ofNullable(founded.get(name))
+                        .or(() -> standing.named(name))
+                        .orElseThrow(() -> RuleViolation.of("units", "announcements.error.no-parent", unit.name(), name));
     }
 }

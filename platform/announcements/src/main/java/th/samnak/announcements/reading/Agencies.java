@@ -1,9 +1,13 @@
 package th.samnak.announcements.reading;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import th.samnak.announcements.api.Finding;
 import th.samnak.announcements.api.Found;
 import th.samnak.announcements.api.Passage;
 
@@ -17,6 +21,8 @@ final class Agencies {
             Pattern.compile("จัดตั้ง\\s?" + NAME + "\\s?(?:ขึ้น)?เป็น(?:หน่วยงาน|ส่วนราชการ|องค์กร|องค์การ)"),
             Pattern.compile("ให้แบ่ง(?:ส่วนราชการ|หน่วยงาน)(?:ภายใน)?(?:ของ|ใน)?\\s?" + NAME + "(?=\\s?(?:ออก)?(?:เป็น|ดัง)|\\s(?:กระทรวง|สังกัด))"),
             Pattern.compile(NAME + "\\s?(?:แบ่งส่วนราชการ|แบ่งหน่วยงาน)"));
+    /** Each of the first two sentences has one of these words. */
+    private static final Pattern FOUNDING = Pattern.compile("มีภารกิจ|จัดตั้ง");
     private static final Pattern SHAPED = Pattern.compile("(?:แบ่งส่วนราชการ\\s?|(?:ส่วนราชการ|หน่วยงาน|งาน|โครงสร้าง|หน้าที่)[^\\n]{0,40}?(?:ภายใน|ของ|ใน|ราชการ)\\s?)" + NAME + END);
     private static final Pattern RECEIVES = Pattern.compile("ไปเป็นของ\\s?" + NAME + END);
     private static final List<Pattern> OTHERS = List.of(
@@ -31,6 +37,8 @@ final class Agencies {
     private static final Pattern IN_CHARGE = Pattern.compile("\\s?(?:ซึ่ง)?เป็น(?:ผู้บังคับบัญชา|หัวหน้าส่วนราชการ|หัวหน้าหน่วยงาน|ผู้รับผิดชอบ|ผู้บริหารสูงสุด)");
     private static final Pattern TITLE = Pattern.compile(
             "มี\\s?(?<head>(?:เลขาธิการ|ปลัด|อธิบดี|ผู้อำนวยการ|หัวหน้า|ประธาน|เจ้ากรม|ผู้ว่าการ|อธิการบดี|คณบดี|ผู้บัญชาการ|ผู้จัดการ|นายกสภา|รองผู้อำนวยการ|ราชเลขา)[^\\n]{0,120})$");
+
+    private static final int MANY = 20;
 
     private final Reading reading;
 
@@ -47,6 +55,21 @@ final class Agencies {
                 .or(() -> OTHERS.stream().flatMap(sentence -> first(sentence, true, 0, reading.text.length()).stream()).findFirst());
     }
 
+    /** Tells of agencies besides the one that the text was taken to be about. @param agency its name */
+    void tellOfOthers(String agency) {
+        if (FOUNDING.matcher(reading.text).results().limit(2).count() < 2) {
+            return;
+        }
+        Set<String> told = new HashSet<>(Set.of(agency));
+        for (Pattern sentence : SENTENCES.subList(0, 2)) {
+            for (Found<String> other : found(sentence, false, 0, reading.text.length(), MANY)) {
+                if (told.add(other.value())) {
+                    reading.finding(Finding.Kind.ANOTHER_AGENCY, other.at(), other.value(), agency);
+                }
+            }
+        }
+    }
+
     private Optional<Found<String>> inTitle(Titles.Title title) {
         return first(RECEIVES, true, title.from(), title.to()).or(() -> first(SHAPED, true, title.from(), title.to()));
     }
@@ -56,8 +79,13 @@ final class Agencies {
     }
 
     private Optional<Found<String>> first(Pattern pattern, boolean parts, int start, int end) {
+        return found(pattern, parts, start, end, 1).stream().findFirst();
+    }
+
+    private List<Found<String>> found(Pattern pattern, boolean parts, int start, int end, int most) {
+        List<Found<String>> agencies = new ArrayList<>();
         Matcher found = pattern.matcher(reading.text).region(start, end);
-        while (found.find()) {
+        while (agencies.size() < most && found.find()) {
             String name = found.group("name");
             int from = found.start("name");
             int half = name.length() / 2;
@@ -67,10 +95,10 @@ final class Agencies {
             Optional<Names.Name> whole = Names.at(reading.text, from, found.end("name")).filter(Names::plausible);
             if (whole.isPresent() && (parts || !PART.matcher(whole.get().value()).lookingAt())) {
                 Names.Name agency = whole.get();
-                return Optional.of(new Found<>(agency.value(), reading.span(agency.from(), agency.to())));
+                agencies.add(new Found<>(agency.value(), reading.span(agency.from(), agency.to())));
             }
         }
-        return Optional.empty();
+        return agencies;
     }
 
     /** The passages that tell what an agency or unit is for. */

@@ -33,6 +33,7 @@ public final class AnnouncementReader {
         List<ProposedClause> clauses = new Clauses(reading, senses, owners).find();
         List<ProposedOperation> operations = new Operations(reading, senses).find();
         agencies.missions();
+        agency.map(Found::value).ifPresent(agencies::tellOfOthers);
         ProposedInstrument instrument = instrument(reading, title, agency, agencies.head(agency.map(Found::value).orElse("")), clauses);
         new Surroundings(reading).find();
         tellWhatIsMissing(reading, instrument, clauses, units);

@@ -83,20 +83,35 @@ final class Lines {
     private void line(int from, int to, boolean blank) {
         int start = from;
         boolean after = blank;
+        for (int cut : Glued.cuts(text, from, to)) {
+            glued(start, text.charAt(cut - 1) == ' ' ? cut - 1 : cut, after);
+            start = text.charAt(cut) == ' ' ? cut + 1 : cut;
+            after = true;
+        }
+        glued(start, to, after);
+    }
+
+    private void glued(int from, int to, boolean blank) {
+        int start = from;
+        boolean after = blank;
         Matcher heading = GLUED_HEADING.matcher(text).region(from, to).useTransparentBounds(true);
         while (heading.find()) {
             if (heading.start() > start) {
-                subjectLine(start, heading.start(), after);
+                headed(start, heading.start(), after);
                 start = heading.start();
                 after = true;
             }
         }
-        Matcher marked = HEADING_AND_MARK.matcher(text).region(start, to).useTransparentBounds(true);
+        headed(start, to, after);
+    }
+
+    private void headed(int from, int to, boolean blank) {
+        Matcher marked = HEADING_AND_MARK.matcher(text).region(from, to).useTransparentBounds(true);
         if (marked.lookingAt()) {
-            lines.add(new Line(start, marked.end(), after));
+            lines.add(new Line(from, marked.end(), blank));
             lines.add(new Line(marked.end(), to, true));
         } else {
-            subjectLine(start, to, after);
+            subjectLine(from, to, blank);
         }
     }
 

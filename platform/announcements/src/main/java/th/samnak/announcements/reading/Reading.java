@@ -14,6 +14,8 @@ import th.samnak.announcements.api.Span;
 /** One text while it is read: its outline, what was found in it so far, and what of it is accounted for. */
 final class Reading {
 
+    private static final int LONGEST_SENTENCE = 800;
+
     final Source source;
     final String text;
     final Outline outline;
@@ -47,8 +49,9 @@ final class Reading {
         return new Found<>(value, span(from, to));
     }
 
+    /** What goes on far longer than a sentence does was hardly understood: a person should look at the rest. */
     void understand(int from, int to) {
-        understood.set(from, to);
+        understood.set(from, Math.min(to, from + LONGEST_SENTENCE));
     }
 
     boolean understood(Block block) {

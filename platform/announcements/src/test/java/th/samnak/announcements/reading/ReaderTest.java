@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import th.samnak.announcements.api.Effective;
 import th.samnak.announcements.api.Finding;
 import th.samnak.announcements.api.Found;
@@ -103,6 +104,37 @@ class ReaderTest {
         assertThat(proposal.coverage().percent()).isZero();
         assertThat(proposal.findings()).extracting(Finding::kind).contains(
                 Finding.Kind.NO_UNITS_AND_NO_CLAUSES, Finding.Kind.NOT_UNDERSTOOD, Finding.Kind.NO_EFFECTIVE_DATE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", " ", ""})
+    void a_page_pasted_as_one_line_keeps_its_headings(String joined) {
+        Proposal proposal = Texts.read(String.join(joined,
+                "กรมโคมลอย มีภารกิจเกี่ยวกับโคมลอย โดยมีอำนาจหน้าที่ดังต่อไปนี้", "1. จุดโคม", "2. ปล่อยโคม",
+                "วิสัยทัศน์", "เป็นองค์กรนำด้านโคมลอย ภายในปี พ.ศ. 2575", "พันธกิจ", "1. ทำโคม", "1.1) ตัดกระดาษ", "1.2) ติดกาว",
+                "2. สอนทำโคม", "ยุทธศาสตร์", "ยุทธศาสตร์ที่ 1 โคมทุกบ้าน", "ยุทธศาสตร์ที่ 2 ฟ้าสว่างปี 2571",
+                "นโยบายอธิบดีกรมโคมลอย", "1. ปลอดภัย", "2. ประหยัด"));
+
+        assertThat(proposal.clauses()).extracting(ProposedClause::mark).containsExactly("1", "2", "วิสัยทัศน์", "พันธกิจ 1",
+                "พันธกิจ 1.1", "พันธกิจ 1.2", "พันธกิจ 2", "ยุทธศาสตร์ 1", "ยุทธศาสตร์ 2", "นโยบาย 1", "นโยบาย 2");
+        assertThat(proposal.clauses()).allMatch(clause -> clause.wording().length() < 60);
+    }
+
+    @Test
+    void what_goes_on_far_longer_than_a_sentence_was_not_understood() {
+        Proposal proposal = Texts.read("กรมร่ม มีหน้าที่ดังนี้\n1. ซ่อมร่ม\n2. ทาสี" + " แล้วเล่าเรื่องอื่นต่อไปอีก".repeat(60));
+
+        assertThat(proposal.present(Clause.Kind.DUTY)).hasSize(2);
+        assertThat(proposal.coverage().percent()).isLessThan(80);
+        assertThat(proposal.findings()).extracting(Finding::kind).contains(Finding.Kind.NOT_UNDERSTOOD);
+    }
+
+    @Test
+    void a_second_agency_is_told_of() {
+        Proposal proposal = Texts.read("กรมร่ม มีภารกิจเกี่ยวกับร่ม โดยมีอำนาจหน้าที่ดังนี้\n1. ซ่อมร่ม\n2. ทาสี\n\n"
+                + "กรมว่าว มีภารกิจเกี่ยวกับว่าว โดยมีอำนาจหน้าที่ดังนี้\n1. ทำว่าว\n2. ปล่อยว่าว");
+
+        assertThat(findings(proposal, Finding.Kind.ANOTHER_AGENCY)).containsExactly("กรมว่าว");
     }
 
     private static List<String> findings(Proposal proposal, Finding.Kind kind) {

@@ -35,6 +35,9 @@ public interface Chart {
     /** Whether the inner unit is the outer one or lies below it. */
     boolean within(UnitId inner, UnitId outer);
 
+    /** The unit and all that lies below it, in the order of {@link #units}; however many other units there are. */
+    List<Unit> unitsWithin(UnitId outer);
+
     /** Who took a unit's place when it ended, up to this day, themselves if it still stands; empty if nobody did. */
     List<UnitId> successorsOf(UnitId unit);
 

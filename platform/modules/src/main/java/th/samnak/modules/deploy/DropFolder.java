@@ -31,7 +31,7 @@ final class DropFolder {
     private static final Logger LOG = LoggerFactory.getLogger(DropFolder.class);
     private static final String REFUSED = ".refused.txt";
     private static final String BUSY = "modules.error.busy";
-    private static final int LOOKS_BEFORE_BROKEN = 5;
+    private static final int LOOKS_BEFORE_BROKEN = 25;
 
     private final Path folder;
     private final Centre centre;
@@ -64,8 +64,8 @@ final class DropFolder {
         }
     }
 
-    /** Looks once. */
-    void look() throws IOException {
+    /** Looks once. @return whether a file is still coming, so that it is worth looking again soon */
+    boolean look() throws IOException {
         Map<String, Seen> now = jars();
         now.forEach(this::meet);
         for (String gone : List.copyOf(known())) {
@@ -73,6 +73,7 @@ final class DropFolder {
                 part(gone);
             }
         }
+        return seen.values().stream().anyMatch(file -> !file.done());
     }
 
     private void meet(String name, Seen found) {

@@ -21,7 +21,7 @@ import th.samnak.api.organisation.Unit;
 import th.samnak.api.organisation.UnitId;
 import th.samnak.organisation.ledger.Pen;
 
-/** The steps of a correction, all of them from today on. */
+/** The steps of a correction, all of them from today on. Nobody gives themselves a post or what goes with one. */
 final class Correcting {
 
     private static final Citation NOTE = Citation.whole(ShippedFacts.NOTE);
@@ -29,10 +29,18 @@ final class Correcting {
 
     private final Pen pen;
     private final LocalDate today;
+    private final PersonId caller;
 
-    Correcting(Pen pen, LocalDate today) {
+    Correcting(Pen pen, LocalDate today, PersonId caller) {
         this.pen = pen;
         this.today = today;
+        this.caller = caller;
+    }
+
+    private void refuseOneself(PersonId person, String field) {
+        if (person.equals(caller)) {
+            throw RuleViolation.of(field, "organisation.error.oneself");
+        }
     }
 
     private Chart chart() {
@@ -66,8 +74,10 @@ final class Correcting {
         if (unit(unit).flatMap(Unit::head).equals(head)) {
             return;
         }
-        head.ifPresent(person -> chart().person(person).orElseThrow(() ->
-                RuleViolation.of("head", "organisation.error.no-person")));
+        head.ifPresent(person -> {
+            refuseOneself(person, "head");
+            chart().person(person).orElseThrow(() -> RuleViolation.of("head", "organisation.error.no-person"));
+        });
         Post post = chart().postsIn(unit).stream().filter(Post::heads).findFirst().orElseGet(() -> headOf(unit));
         vacate(post.id());
         head.ifPresent(person -> appoint(post.id(), person, chart().postsOf(person).isEmpty()));
@@ -98,6 +108,7 @@ final class Correcting {
         if (works(person.id()).isPresent() && known.unit().equals(person.unit()) && known.position().equals(person.position())) {
             return;
         }
+        refuseOneself(person.id(), "unit");
         works(person.id()).ifPresent(tenure -> pen.end(tenure.id(), today, NOTE));
         PostId post = chart().postsIn(person.unit()).stream()
                 .filter(vacant -> vacant.titleTh().equals(person.position()) && chart().holderOf(vacant.id()).isEmpty())
@@ -120,6 +131,7 @@ final class Correcting {
         Dated<Post> fact = holds(pen.ledger().facts().posts(), post -> post.id().equals(id)).orElseThrow();
         Post post = fact.what();
         if (!post.roles().equals(roles)) {
+            refuseOneself(person, "roles");
             replace(fact, new Post(id, post.titleTh(), post.titleEn(), post.unit(), roles, post.heads(), post.rank()), fact.source());
         }
     }

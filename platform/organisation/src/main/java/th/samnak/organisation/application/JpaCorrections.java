@@ -79,6 +79,9 @@ public final class JpaCorrections implements Corrections {
 
     @Override
     public void assign(PersonId person, Set<Role> roles) {
+        if (roles.contains(Role.ADMINISTRATOR)) {
+            throw RuleViolation.of("roles", "organisation.error.technical-role");
+        }
         corrected("assign", "person:" + person, pen -> pen.assign(person, roles));
     }
 
@@ -97,7 +100,7 @@ public final class JpaCorrections implements Corrections {
         Caller caller = access.require(OrganisationModule.KEEP);
         transactions.together(() -> {
             ledgers.write(caller.account(), Optional.empty(), pen -> {
-                work.accept(new Correcting(pen, LocalDate.now(clock)));
+                work.accept(new Correcting(pen, LocalDate.now(clock), caller.person()));
                 return true;
             });
             audit.record("organisation." + act, "organisation:" + subject, "");

@@ -2,7 +2,6 @@ package th.samnak.organisation.authority;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import th.samnak.api.organisation.Authorities;
 import th.samnak.api.organisation.PersonId;
 import th.samnak.api.organisation.Why;
 import th.samnak.api.records.RecordId;
+import th.samnak.thai.ThaiDate;
 
 @Component
 public final class WhyCommand implements AdminCommand {
@@ -46,7 +46,7 @@ public final class WhyCommand implements AdminCommand {
 
     @Override
     public String usage() {
-        return "PERSON MODULE:VERB [RECORD] [--as-of YYYY-MM-DD]";
+        return "PERSON MODULE:VERB [RECORD] [--as-of DATE]";
     }
 
     @Override
@@ -74,11 +74,7 @@ public final class WhyCommand implements AdminCommand {
             throw new IllegalArgumentException("a day is missing");
         }
         words.remove(option);
-        try {
-            return LocalDate.parse(words.remove(option));
-        } catch (DateTimeParseException notADay) {
-            throw new IllegalArgumentException("not a day", notADay);
-        }
+        return ThaiDate.parse(words.remove(option));
     }
 
     /** As a running function asks for it, with its roles; of one that does not run, by its name alone. */

@@ -10,6 +10,7 @@ import th.samnak.api.console.Report;
 import th.samnak.api.modules.ModuleRegistry;
 import th.samnak.api.organisation.Chart;
 import th.samnak.api.organisation.Organisation;
+import th.samnak.thai.ThaiDate;
 
 @Component
 public final class AsOfCommand implements AdminCommand {
@@ -43,7 +44,7 @@ public final class AsOfCommand implements AdminCommand {
         if (arguments.isEmpty()) {
             throw new IllegalArgumentException("a day is needed");
         }
-        LocalDate day = Days.parse(String.join(" ", arguments));
+        LocalDate day = ThaiDate.parse(String.join(" ", arguments));
         Chart chart = organisation.on(day);
         return Report.table(Lines.COLUMNS, new Lines(chart, Running.functions(registry)).all())
                 .withSummary(chart.units().size() + " units and " + chart.posts().size() + " posts on " + day);

@@ -1,8 +1,8 @@
 package th.samnak.organisation.console;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
@@ -11,6 +11,7 @@ import org.osgi.service.component.annotations.Reference;
 import th.samnak.api.console.AdminCommand;
 import th.samnak.api.console.Report;
 import th.samnak.organisation.application.OfficeClock;
+import th.samnak.thai.ThaiDate;
 
 @Component
 public final class ClockSetCommand implements AdminCommand {
@@ -34,7 +35,7 @@ public final class ClockSetCommand implements AdminCommand {
 
     @Override
     public String usage() {
-        return "INSTANT|clear (2026-04-09, 2026-04-09T13:30 in Thailand, or 2026-04-09T06:30:00Z)";
+        return "INSTANT|clear (2026-04-09 or 2569-04-09, 2026-04-09T13:30 in Thailand, or 2026-04-09T06:30:00Z)";
     }
 
     @Override
@@ -58,8 +59,10 @@ public final class ClockSetCommand implements AdminCommand {
             if (text.endsWith("Z")) {
                 return Instant.parse(text);
             }
-            LocalDateTime local =
-                    text.contains("T") ? LocalDateTime.parse(text) : LocalDate.parse(text).atTime(9, 0);
+            int time = text.indexOf('T');
+            LocalDateTime local = time < 0
+                    ? ThaiDate.parse(text).atTime(9, 0)
+                    : ThaiDate.parse(text.substring(0, time)).atTime(LocalTime.parse(text.substring(time + 1)));
             return local.atZone(OfficeClock.ZONE).toInstant();
         } catch (DateTimeParseException e) {
             throw new IllegalArgumentException("not a moment: " + text, e);

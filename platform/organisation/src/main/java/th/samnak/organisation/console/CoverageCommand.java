@@ -19,6 +19,7 @@ import th.samnak.api.organisation.Coverage.Line;
 import th.samnak.api.organisation.Coverage.Picture;
 import th.samnak.api.organisation.Coverage.State;
 import th.samnak.api.organisation.UnitId;
+import th.samnak.thai.ThaiDate;
 
 @Component
 public final class CoverageCommand implements AdminCommand {
@@ -54,7 +55,7 @@ public final class CoverageCommand implements AdminCommand {
     public Report run(List<String> arguments) {
         List<String> rest = new ArrayList<>(arguments);
         double least = Double.parseDouble(option(rest, "--fail-under", "0"));
-        Picture picture = coverage.on(Days.parse(option(rest, "--as-of", LocalDate.now(clock).toString())));
+        Picture picture = coverage.on(ThaiDate.parse(option(rest, "--as-of", LocalDate.now(clock).toString())));
         if (!rest.isEmpty()) {
             throw new IllegalArgumentException("not known: " + rest.getFirst());
         }

@@ -14,6 +14,7 @@ import th.samnak.api.console.AdminCommand;
 import th.samnak.api.console.Report;
 import th.samnak.api.modules.ModuleRegistry;
 import th.samnak.api.organisation.Organisation;
+import th.samnak.thai.ThaiDate;
 
 @Component
 public final class DiffCommand implements AdminCommand {
@@ -47,8 +48,8 @@ public final class DiffCommand implements AdminCommand {
         if (arguments.size() != 2) {
             throw new IllegalArgumentException("two days are needed");
         }
-        LocalDate first = Days.parse(arguments.getFirst());
-        LocalDate second = Days.parse(arguments.getLast());
+        LocalDate first = ThaiDate.parse(arguments.getFirst());
+        LocalDate second = ThaiDate.parse(arguments.getLast());
         Set<List<Object>> before = lines(first);
         Set<List<Object>> after = lines(second);
         List<List<Object>> rows = new ArrayList<>();

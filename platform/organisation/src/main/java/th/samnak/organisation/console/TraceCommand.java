@@ -19,6 +19,7 @@ import th.samnak.api.organisation.Instrument;
 import th.samnak.api.organisation.Mandate;
 import th.samnak.api.organisation.Organisation;
 import th.samnak.api.organisation.Unit;
+import th.samnak.thai.ThaiDate;
 
 @Component
 public final class TraceCommand implements AdminCommand {
@@ -59,7 +60,7 @@ public final class TraceCommand implements AdminCommand {
         LocalDate day = LocalDate.now(clock);
         if (option >= 0 && option + 1 < rest.size()) {
             rest.remove(option);
-            day = Days.parse(rest.remove(option));
+            day = ThaiDate.parse(rest.remove(option));
         }
         if (rest.size() != 1) {
             throw new IllegalArgumentException("one menu entry is needed");

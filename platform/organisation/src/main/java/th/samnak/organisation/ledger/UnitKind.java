@@ -64,11 +64,19 @@ final class UnitKind extends Kind<Unit> {
                 throw RuleViolation.of("parent", "organisation.error.below-itself");
             }
         });
-        if (!what.letterPrefix().isEmpty()) {
-            ledger.shelf(Unit.class).find(prefix(what)).stream()
-                    .filter(other -> !other.what().id().equals(what.id()) && other.span().overlaps(entry.span()))
-                    .forEach(other -> refuseWithinAgency(entry, other, ledger));
+        noTwin(entry, entry.span(), ledger);
+    }
+
+    /** Neither the unit nor one below it, which comes along into another agency, has the letter prefix of another there. */
+    private static void noTwin(Entry<Unit> unit, Span span, Ledger ledger) {
+        if (!unit.what().letterPrefix().isEmpty()) {
+            ledger.shelf(Unit.class).find(prefix(unit.what())).stream()
+                    .filter(other -> !other.what().id().equals(unit.what().id()) && other.span().overlaps(span))
+                    .forEach(other -> refuseWithinAgency(unit, other, other.span().shared(span).from(), ledger));
         }
+        ledger.shelf(Unit.class).find(Ref.to(unit.what().id(), "").key()).stream()
+                .filter(below -> below.span().overlaps(span))
+                .forEach(below -> noTwin(below, below.span().shared(span), ledger));
     }
 
     /** Whether somewhere above the unit, on a day of the span, stands the one sought. */
@@ -88,8 +96,7 @@ final class UnitKind extends Kind<Unit> {
         return found;
     }
 
-    private static void refuseWithinAgency(Entry<Unit> entry, Entry<Unit> other, Ledger ledger) {
-        LocalDate day = entry.span().shared(other.span()).from();
+    private static void refuseWithinAgency(Entry<Unit> entry, Entry<Unit> other, LocalDate day, Ledger ledger) {
         if (agency(entry, day, ledger).equals(agency(other, day, ledger))) {
             throw RuleViolation.of(
                     "letterPrefix",

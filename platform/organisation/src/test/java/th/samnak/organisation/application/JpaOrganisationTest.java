@@ -8,6 +8,7 @@ import static th.samnak.organisation.application.Rig.unit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import th.samnak.api.Role;
@@ -146,6 +147,28 @@ class JpaOrganisationTest {
         assertThat(rig.organisation.now().postsOf(person("p"))).extracting(Post::id).containsExactly(Rig.post("oags-1-director"));
         assertThat(rig.organisation.unit(unit("oags-1")).flatMap(Unit::head)).contains(person("p"));
         assertThat(rig.organisation.on(Rig.IN_FORCE.plusYears(20)).person(person("p"))).map(Person::unit).contains(unit("oags-1"));
+    }
+
+    @Test
+    void nobody_gives_themselves_a_post_or_a_part() {
+        rig.access.signIn(TestAccess.SYSTEM);
+        rig.corrections.keep(named("admin", "ดู", "แล"));
+        rig.access.signIn(Cast.ADMIN);
+        refused("organisation.error.oneself", () -> rig.corrections.assign(person("admin"), Set.of(Role.HEAD)));
+        refused("organisation.error.oneself", () -> rig.corrections.keep(
+                new Person(person("admin"), "นาย", "ดู", "แล", "ผู้อำนวยการสำนักบริหารกลาง", unit("oags-1"))));
+        Unit bureau = rig.organisation.unit(BUREAU).orElseThrow();
+        refused("organisation.error.oneself", () -> rig.corrections.keep(new Unit(
+                bureau.id(), bureau.nameTh(), bureau.nameEn(), bureau.letterPrefix(), bureau.parent(), bureau.order(),
+                Optional.of(person("admin")), bureau.address(), bureau.phone(), bureau.email())));
+        refused("organisation.error.technical-role", () -> rig.corrections.assign(person("p"), Set.of(Role.ADMINISTRATOR)));
+        rig.corrections.keep(named("admin", "ดู", "แลดี"));
+        assertThat(rig.organisation.person(person("admin"))).map(Person::surname).contains("แลดี");
+        assertThat(rig.organisation.now().postsOf(person("admin"))).allMatch(post -> post.roles().isEmpty());
+    }
+
+    private static void refused(String key, ThrowingCallable work) {
+        assertThatThrownBy(work).isInstanceOf(RuleViolation.class).hasMessage(key);
     }
 
     @Test

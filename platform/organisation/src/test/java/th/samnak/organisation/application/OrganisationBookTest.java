@@ -166,6 +166,9 @@ class OrganisationBookTest {
     void what_contradicts_is_refused() {
         refused("organisation.error.overlap", () -> rig.begin(Rig.unit("oags-7", "oags", ""), CHANGE));
         refused("organisation.error.prefix-taken", () -> rig.begin(Rig.unit("u", "oags", "อส 0001.7"), CHANGE));
+        rig.begin(Rig.unit("apart", "", ""), CHANGE);
+        rig.begin(Rig.unit("apart-1", "apart", "อส 0001.7"), CHANGE);
+        refused("organisation.error.prefix-taken", () -> rig.book.replace(bureau("apart"), Rig.unit("apart", "oags", ""), CHANGE, NOTE));
         refused("organisation.error.no-unit", () -> rig.begin(Rig.unit("u", "nowhere", ""), CHANGE));
         refused("organisation.error.not-standing", () -> rig.begin(Rig.unit("u", "oags-7", ""), IN_FORCE.minusDays(1)));
         refused("organisation.error.no-day", () -> rig.book.begin(Rig.unit("u", "oags", ""), CHANGE, Optional.of(CHANGE), NOTE));

@@ -10,6 +10,7 @@ import th.samnak.api.console.AdminCommand;
 import th.samnak.api.console.Report;
 import th.samnak.api.records.RecordEntry;
 import th.samnak.api.records.Records;
+import th.samnak.thai.ThaiDate;
 
 /** Lists records whose custodian does not stand; there should be none. */
 @Component
@@ -38,7 +39,7 @@ public final class OrphansCommand implements AdminCommand {
 
     @Override
     public String usage() {
-        return "[--as-of YYYY-MM-DD]";
+        return "[--as-of DATE]";
     }
 
     @Override
@@ -65,9 +66,9 @@ public final class OrphansCommand implements AdminCommand {
         if (arguments.isEmpty()) {
             return LocalDate.now(clock);
         }
-        if (arguments.size() != 2 || !arguments.get(0).equals("--as-of") || !arguments.get(1).matches("\\d{4}-\\d\\d-\\d\\d")) {
-            throw new IllegalArgumentException("a day is wanted, for example --as-of 2026-10-01");
+        if (arguments.size() != 2 || !arguments.get(0).equals("--as-of")) {
+            throw new IllegalArgumentException("a day is wanted, for example --as-of 2569-10-01");
         }
-        return LocalDate.parse(arguments.get(1));
+        return ThaiDate.parse(arguments.get(1));
     }
 }

@@ -1,5 +1,6 @@
 package th.samnak.security.start;
 
+import java.util.List;
 import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -16,6 +17,9 @@ public final class DemoAccounts implements DemoData {
 
     static final String NAME = "accounts";
     static final String PASSWORD = "samnak-demo-2569";
+    private static final List<String> PROPERTY_BUREAU = List.of("sompong", "rattana", "boonsong", "usa");
+    private static final List<String> SECOND_AGENCY = List.of("orathai", "kittisak", "duangjai", "nipa", "thawee", "suda", "pimjai");
+    private static final List<String> SECOND_AGENCY_CLEARED = List.of("chanchai", "wirat");
 
     private final Accounts accounts;
 
@@ -47,6 +51,9 @@ public final class DemoAccounts implements DemoData {
         open("decha", Secrecy.ORDINARY);
         open("narong", Secrecy.CONFIDENTIAL);
         open("admin", Secrecy.ORDINARY, Role.ADMINISTRATOR);
+        PROPERTY_BUREAU.forEach(account -> open(account, Secrecy.ORDINARY));
+        SECOND_AGENCY.forEach(account -> open(account, Secrecy.ORDINARY));
+        SECOND_AGENCY_CLEARED.forEach(account -> open(account, Secrecy.TOP_SECRET));
     }
 
     private void open(String account, Secrecy clearance, Role... roles) {

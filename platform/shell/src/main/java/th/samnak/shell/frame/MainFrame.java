@@ -19,6 +19,7 @@ import th.samnak.api.events.Events;
 import th.samnak.api.organisation.Organisation;
 import th.samnak.api.organisation.Organisation.OrganisationChanged;
 import th.samnak.api.time.ViewedDay;
+import th.samnak.ui.page.Reasoner;
 import th.samnak.ui.talk.Attempt;
 import th.samnak.ui.words.Words;
 
@@ -57,6 +58,7 @@ public final class MainFrame extends Div implements RouterLayout, AfterNavigatio
         add(skip, navigation, top, band, main, veil);
         String account = access.caller().account();
         addAttachListener(attached -> {
+            ComponentUtil.setData(attached.getUI(), Reasoner.class, reasons);
             attached.getUI().getPage().executeJs("document.documentElement.dataset.account = $0", account);
             listen(attached.getUI());
             navigation.rebuild();

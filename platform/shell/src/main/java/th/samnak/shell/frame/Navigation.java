@@ -34,7 +34,7 @@ final class Navigation extends Nav {
         why.setId("why-this-page");
         why.addClickListener(click -> lines.values().stream()
                 .filter(line -> line.href().equals(entry(path)))
-                .forEach(line -> line.requires().ifPresent(asked -> reasons.explain(Words.now(line.labelKey()), asked))));
+                .forEach(line -> line.requires().ifPresent(asked -> reasons.explain(Words.now(line.labelKey()), asked, Optional.empty()))));
         Words.named(why, "frame.why");
         Words.hint(why, "frame.why");
         addClassName("sk-nav");

@@ -2,22 +2,19 @@ package th.samnak.shell.frame;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import th.samnak.api.access.Caller;
 import th.samnak.api.organisation.Organisation;
 import th.samnak.api.organisation.Person;
+import th.samnak.ui.page.MenuButton;
 import th.samnak.ui.words.Words;
 
 /** Who is signed in; language, light and dark, password, signing out. */
@@ -27,32 +24,31 @@ final class PersonMenu extends Composite<Div> {
 
     private final Caller caller;
     private final Organisation organisation;
+    private final Clock clock;
     private final Span sign = new Span();
     private final Span name = new Span();
-    private final Span unit = new Span();
-    private final Map<Locale, MenuItem> languages = new LinkedHashMap<>();
-    private final Map<String, MenuItem> schemes = new LinkedHashMap<>();
     private final Element signOut = new Element("form");
+    private String scheme = "";
 
     PersonMenu(Caller caller, Organisation organisation, Clock clock) {
         this.caller = caller;
         this.organisation = organisation;
-        MenuBar bar = new MenuBar();
-        bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
-        bar.addClassName("sk-person-menu");
+        this.clock = clock;
         sign.addClassName("sk-person-sign");
         sign.getElement().setAttribute("aria-hidden", "true");
         name.addClassName("sk-person-name");
-        unit.addClassName("sk-hint");
         Div who = new Div(sign, name);
         who.addClassName("sk-person");
-        MenuItem root = bar.addItem(who);
-        Words.say(bar, it -> root.setAriaLabel(Words.now("frame.person", name.getText())));
-        fill(root.getSubMenu(), clock);
+        MenuButton open = new MenuButton(this::fill, who);
+        open.addClassName("sk-person-menu");
+        Words.say(open, it -> it.setAriaLabel(Words.now("frame.person", name.getText())));
         signOut.setAttribute("method", "post").setAttribute("action", "sign-out").setAttribute("hidden", true);
-        getContent().add(bar);
+        getContent().add(open);
         getContent().getElement().appendChild(signOut);
         Words.say(this, it -> it.sayPerson());
+        addAttachListener(attached -> getElement()
+                .executeJs("return window.samnak ? window.samnak.scheme() : 'system'")
+                .then(String.class, chosen -> scheme = chosen));
     }
 
     void sayPerson() {
@@ -64,14 +60,19 @@ final class PersonMenu extends Composite<Div> {
                 .limit(1)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString());
-        unit.setText(organisation.unit(person.map(Person::unit).orElse(caller.unit()))
-                .map(it -> it.name(Words.locale()))
-                .orElse(""));
     }
 
-    private void fill(SubMenu menu, Clock clock) {
-        MenuItem where = menu.addItem(unit);
-        where.setEnabled(false);
+    private Span unit() {
+        Span unit = new Span(organisation.unit(
+                        organisation.person(caller.person()).map(Person::unit).orElse(caller.unit()))
+                .map(it -> it.name(Words.locale()))
+                .orElse(""));
+        unit.addClassName("sk-hint");
+        return unit;
+    }
+
+    private void fill(ContextMenu menu) {
+        menu.addItem(unit()).setEnabled(false);
         menu.addSeparator();
         language(menu, Words.THAI, "ไทย");
         language(menu, Locale.ENGLISH, "English");
@@ -80,21 +81,17 @@ final class PersonMenu extends Composite<Div> {
         scheme(menu, "dark", "frame.scheme.dark");
         scheme(menu, "system", "frame.scheme.system");
         menu.addSeparator();
-        Words.text(menu.addItem("", click -> TurnedTo.ask(clock)), "frame.day.open").setId("as-of-open");
-        Words.text(menu.addItem("", click -> changePassword()), "frame.password");
-        Words.text(menu.addItem("", click -> new AboutDialog().open()), "frame.about");
-        Words.text(menu.addItem("", click -> signOut()), "frame.sign-out");
-        Words.say(this, it -> it.mark());
-        addAttachListener(attached -> getElement()
-                .executeJs("return window.samnak ? window.samnak.scheme() : 'system'")
-                .then(String.class, this::markScheme));
+        menu.addItem(Words.now("frame.day.open"), click -> TurnedTo.ask(clock)).setId("as-of-open");
+        menu.addItem(Words.now("frame.password"), click -> changePassword());
+        menu.addItem(Words.now("frame.about"), click -> new AboutDialog().open());
+        menu.addItem(Words.now("frame.sign-out"), click -> signOut());
     }
 
-    private void language(SubMenu menu, Locale language, String ownName) {
+    private void language(ContextMenu menu, Locale language, String ownName) {
         MenuItem item = menu.addItem(ownName, click -> speak(language));
         item.setCheckable(true);
+        item.setChecked(language.equals(Words.locale()));
         item.getElement().setAttribute("lang", language.getLanguage());
-        languages.put(language, item);
     }
 
     private void speak(Locale language) {
@@ -102,24 +99,15 @@ final class PersonMenu extends Composite<Div> {
         VaadinSession session = VaadinSession.getCurrent();
         session.setLocale(language);
         session.getUIs().forEach(tab -> Words.speak(tab, language));
-        mark();
     }
 
-    private void mark() {
-        languages.forEach((language, item) -> item.setChecked(language.equals(Words.locale())));
-    }
-
-    private void scheme(SubMenu menu, String scheme, String key) {
-        MenuItem item = menu.addItem("", click -> {
-            getElement().executeJs("window.samnak && window.samnak.setScheme($0)", scheme);
-            markScheme(scheme);
+    private void scheme(ContextMenu menu, String name, String key) {
+        MenuItem item = menu.addItem(Words.now(key), click -> {
+            getElement().executeJs("window.samnak && window.samnak.setScheme($0)", name);
+            scheme = name;
         });
         item.setCheckable(true);
-        schemes.put(scheme, Words.text(item, key));
-    }
-
-    private void markScheme(String chosen) {
-        schemes.forEach((scheme, item) -> item.setChecked(scheme.equals(chosen)));
+        item.setChecked(name.equals(scheme));
     }
 
     private void changePassword() {

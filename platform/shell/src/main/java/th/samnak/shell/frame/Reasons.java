@@ -5,11 +5,13 @@ import java.util.function.Supplier;
 import th.samnak.api.Permission;
 import th.samnak.api.access.Access;
 import th.samnak.api.organisation.Authorities;
+import th.samnak.api.records.RecordId;
 import th.samnak.api.time.ViewedDay;
+import th.samnak.ui.page.Reasoner;
 import th.samnak.ui.talk.WhyDialog;
 
 /** Tells the person at the screen why they may open something. */
-public final class Reasons {
+public final class Reasons implements Reasoner {
 
     private final Access access;
     private final Supplier<Optional<Authorities>> authorities;
@@ -21,9 +23,9 @@ public final class Reasons {
         this.viewed = viewed;
     }
 
-    /** @param what in the person's language */
-    void explain(String what, Permission permission) {
+    @Override
+    public void explain(String what, Permission permission, Optional<RecordId> record) {
         authorities.get().ifPresent(chain -> WhyDialog.open(
-                what, () -> chain.why(access.caller().person(), permission, Optional.empty(), viewed.day())));
+                what, () -> chain.why(access.caller().person(), permission, record, viewed.day())));
     }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import th.samnak.api.access.Caller;
 import th.samnak.api.organisation.Organisation;
 import th.samnak.ui.page.Place;
+import th.samnak.ui.page.Press;
 import th.samnak.ui.words.Words;
 
 /** Above every screen: where one is, the way to anywhere, and who one is. */
@@ -55,7 +56,7 @@ final class TopBar extends Header {
         key.getElement().setAttribute("aria-hidden", "true");
         open.add(VaadinIcon.SEARCH.create(), word, key);
         open.addClassName("sk-goto");
-        open.addClickListener(click -> new Palette(menu).open());
+        Press.on(open, () -> new Palette(menu).open());
         return open;
     }
 

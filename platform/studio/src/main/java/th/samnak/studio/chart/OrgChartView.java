@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import th.samnak.api.organisation.Chart;
+import th.samnak.api.organisation.Dated;
 import th.samnak.api.organisation.Unit;
 import th.samnak.api.organisation.UnitId;
 import th.samnak.studio.naming.Naming;
@@ -122,7 +123,7 @@ public final class OrgChartView extends Div implements BeforeEnterObserver {
     }
 
     private Component list(Chart chart, Unit root) {
-        return new UnitTable(naming, chart).of(chart.units().stream().filter(unit -> chart.within(unit.id(), root.id())).toList());
+        return new UnitTable(naming, chart).of(chart.unitsWithin(root.id()));
     }
 
     /** To the last day before, or the first one after, on which a unit of the agency began, changed or ended. */
@@ -136,12 +137,13 @@ public final class OrgChartView extends Div implements BeforeEnterObserver {
 
     private NavigableSet<LocalDate> changes(UnitId root) {
         NavigableSet<LocalDate> days = new TreeSet<>();
-        naming.known(Unit.class).forEach(fact -> {
+        List<Dated<Unit>> rows = naming.known(Unit.class).toList();
+        rows.forEach(fact -> {
             days.add(fact.from());
             fact.until().ifPresent(days::add);
         });
         // a day on which the agency does not stand has no chart of it
-        days.removeIf(found -> naming.organisation().on(found).unit(root).isEmpty());
+        days.removeIf(found -> rows.stream().noneMatch(fact -> fact.what().id().equals(root) && fact.on(found)));
         return days;
     }
 

@@ -62,11 +62,16 @@ final class UnitParts {
 
     private Component holder(Post post) {
         return chart.holderOf(post.id())
-                .<Component>map(person -> chart.absent(person)
+                .<Component>map(person -> tellsAbsence() && chart.absent(person)
                         ? new Div(new Span(naming.person(chart, person) + " "), new BadgeLabel(() ->
                                 new Badge(Words.now("studio.post.absent"), Badge.Tone.SOON, Badge.Shape.CLOCK)))
                         : new Span(naming.person(chart, person)))
                 .orElseGet(() -> new BadgeLabel(() -> new Badge(Words.now("studio.post.vacant"), Badge.Tone.SOON, Badge.Shape.RING)));
+    }
+
+    /** Who is away, and whose order lapsed, is no matter of another agency. */
+    private boolean tellsAbsence() {
+        return chart.unit(unit.id()).filter(found -> naming.isOwn(chart.agencyOf(found.id()).id())).isPresent();
     }
 
     Component mandates() {

@@ -89,8 +89,7 @@ public final class CoverageView extends Div {
 
     private Component drawn(Chart chart, List<Line> lines) {
         Unit root = agency.getValue();
-        List<Unit> units = chart.units().stream()
-                .filter(unit -> chart.within(unit.id(), root.id()))
+        List<Unit> units = chart.unitsWithin(root.id()).stream()
                 .filter(unit -> unit.id().equals(root.id()) || lines.stream().anyMatch(line -> line.unit().filter(unit.id()::equals).isPresent()))
                 .toList();
         Div drawing = new Div();

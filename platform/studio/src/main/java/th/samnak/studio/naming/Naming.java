@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import th.samnak.api.ModuleId;
+import th.samnak.api.access.Access;
 import th.samnak.api.modules.ModuleRegistry;
 import th.samnak.api.organisation.Chart;
 import th.samnak.api.organisation.Citation;
@@ -26,7 +27,8 @@ import th.samnak.ui.words.ThaiDates;
 import th.samnak.ui.words.Words;
 
 /** Names of what the organisation is made of, also of what has ended; in the language of the browser tab. */
-public record Naming(Organisation organisation, OrganisationBook book, ModuleRegistry registry, ViewedDay viewed, Clock clock) {
+public record Naming(
+        Organisation organisation, OrganisationBook book, ModuleRegistry registry, ViewedDay viewed, Access access, Clock clock) {
 
     public Chart chart() {
         return organisation.on(viewed.day());
@@ -38,6 +40,12 @@ public record Naming(Organisation organisation, OrganisationBook book, ModuleReg
 
     public String unit(UnitId id) {
         return unit(chart(), id);
+    }
+
+    /** Whether the person at the screen works in the agency: what others need not know is told to nobody else. */
+    public boolean isOwn(UnitId agency) {
+        Chart today = organisation.on(LocalDate.now(clock));
+        return access.signedIn().filter(caller -> today.within(caller.unit(), agency)).isPresent();
     }
 
     /** As it was last known, whether it stands or not. */

@@ -33,8 +33,7 @@ final class Sketch {
 
     private Sketch(Chart chart, UnitId agency, boolean english) {
         this.chart = chart;
-        chart.units().stream().filter(unit -> chart.within(unit.id(), agency)).forEach(unit ->
-                before.put(unit.id(), node(unit, english)));
+        chart.unitsWithin(agency).forEach(unit -> before.put(unit.id(), node(unit, english)));
         after.putAll(before);
     }
 

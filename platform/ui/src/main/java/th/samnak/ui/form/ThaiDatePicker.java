@@ -23,6 +23,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import th.samnak.thai.ThaiDate;
 import th.samnak.thai.UnreadableDate;
+import th.samnak.ui.page.Press;
 import th.samnak.ui.words.ThaiDates;
 import th.samnak.ui.words.Words;
 
@@ -51,7 +52,7 @@ public final class ThaiDatePicker extends AbstractCompositeField<TextField, Thai
         });
         open.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE, ButtonVariant.LUMO_ICON);
         open.addClassName("sk-date-open");
-        open.addClickListener(click -> openCalendar());
+        Press.on(open, this::openCalendar);
         Words.named(open, "date.open");
         Words.say(this, it -> it.sayAgain());
     }

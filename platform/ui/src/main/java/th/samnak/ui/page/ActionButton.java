@@ -8,6 +8,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
+import java.util.Optional;
+import th.samnak.api.Permission;
+import th.samnak.api.records.RecordId;
 import th.samnak.ui.words.Words;
 
 /** A button named by the office's verb. While the act is not allowed it is shown disabled, and "เพราะอะไร" says why. */
@@ -16,16 +19,19 @@ public final class ActionButton extends Composite<Div> implements HasStyle {
     private final Button button = new Button();
     private final Button why = Words.text(new Button(), "common.why");
     private final Paragraph reason = new Paragraph();
+    private final Button chain = Words.text(new Button(), "why.ask");
     private String reasonKey = "";
     private Object[] arguments = {};
 
     public ActionButton(String key, Runnable act) {
         Words.text(button, key);
-        button.addClickListener(click -> act.run());
+        Press.on(button, act);
         button.setDisableOnClick(false);
         why.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         why.setVisible(false);
-        Popover popover = new Popover(reason);
+        chain.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        chain.setVisible(false);
+        Popover popover = new Popover(reason, chain);
         popover.setTarget(why);
         popover.setPosition(PopoverPosition.BOTTOM_END);
         popover.addClassName("sk-why");
@@ -53,6 +59,14 @@ public final class ActionButton extends Composite<Div> implements HasStyle {
         button.setEnabled(false);
         why.setVisible(true);
         sayReason();
+        return this;
+    }
+
+    /** While it is refused, lets the person see the whole chain from the clause to this permission. */
+    public ActionButton restingOn(Permission permission, Optional<RecordId> record) {
+        chain.setVisible(true);
+        chain.addClickListener(click -> Reasoner.here()
+                .ifPresent(reasoner -> reasoner.explain(button.getText(), permission, record)));
         return this;
     }
 

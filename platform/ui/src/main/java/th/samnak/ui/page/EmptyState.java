@@ -14,7 +14,7 @@ public final class EmptyState extends Div {
     }
 
     public EmptyState act(String buttonKey, Runnable act) {
-        add(Words.text(new Button("", click -> act.run()), buttonKey));
+        add(Words.text(Press.on(new Button(), act), buttonKey));
         return this;
     }
 }

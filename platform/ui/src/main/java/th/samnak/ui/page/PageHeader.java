@@ -7,14 +7,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
-import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.contextmenu.SubMenu;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import th.samnak.ui.words.Words;
 
 /**
@@ -30,7 +27,7 @@ public final class PageHeader extends Composite<Header> implements HasStyle {
     private final Div marks = new Div();
     private final Div actions = new Div();
     private final Supplier<String> words;
-    private @Nullable SubMenu more;
+    private final Map<String, Runnable> others = new LinkedHashMap<>();
 
     /** A page whose title is a message key. */
     public PageHeader(String titleKey, Object... arguments) {
@@ -73,21 +70,13 @@ public final class PageHeader extends Composite<Header> implements HasStyle {
     }
 
     /** One more act under "อื่น ๆ". */
-    public MenuItem other(String key, Runnable act) {
-        MenuItem item = more().addItem("", click -> act.run());
-        return Words.text(item, key);
-    }
-
-    private SubMenu more() {
-        if (more == null) {
-            MenuBar bar = new MenuBar();
-            bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
-            MenuItem root = bar.addItem(VaadinIcon.ELLIPSIS_DOTS_H.create());
-            root.add(Words.span("common.more"));
-            more = root.getSubMenu();
-            actions.addComponentAsFirst(bar);
+    public void other(String key, Runnable act) {
+        if (others.isEmpty()) {
+            actions.addComponentAsFirst(new MenuButton(
+                    menu -> others.forEach((words, other) -> menu.addItem(Words.now(words), click -> other.run())),
+                    VaadinIcon.ELLIPSIS_DOTS_H.create(), Words.span("common.more")));
         }
-        return more;
+        others.put(key, act);
     }
 
     private void tell() {

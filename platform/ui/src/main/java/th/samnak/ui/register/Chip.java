@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import th.samnak.thai.ThaiDate;
 import th.samnak.ui.form.ThaiDatePicker;
+import th.samnak.ui.page.Press;
 import th.samnak.ui.words.Words;
 
 /**
@@ -29,7 +30,7 @@ record Chip(Component part, Supplier<String> state, Consumer<String> apply) {
         button.addThemeVariants(ButtonVariant.LUMO_SMALL);
         button.addClassName("sk-chip");
         press(button, false);
-        button.addClickListener(click -> {
+        Press.on(button, () -> {
             press(button, !pressed(button));
             changed.run();
         });

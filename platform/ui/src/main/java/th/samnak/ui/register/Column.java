@@ -90,7 +90,7 @@ public final class Column<T> {
         return shown;
     }
 
-    Grid.Column<T> addTo(Grid<T> grid) {
+    void addTo(Grid<T> grid) {
         Grid.Column<T> column = grid.addColumn(renderer());
         column.setKey(key()).setHeader(heading()).setResizable(true).setTextAlign(align);
         column.setVisible(shown);
@@ -103,7 +103,6 @@ public final class Column<T> {
         if (badges == null) {
             column.setTooltipGenerator(row -> text.apply(row).length() > 12 ? text.apply(row) : null);
         }
-        return column;
     }
 
     private LitRenderer<T> renderer() {

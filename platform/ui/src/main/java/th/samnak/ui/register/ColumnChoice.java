@@ -2,38 +2,33 @@ package th.samnak.ui.register;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import th.samnak.ui.page.MenuButton;
 import th.samnak.ui.words.Words;
 
 /** Which columns are shown, in which order and how wide: chosen by the person, remembered in this browser. */
-final class ColumnChoice<T> extends Composite<MenuBar> implements HasStyle {
+final class ColumnChoice<T> extends Composite<MenuButton> implements HasStyle {
 
     private static final int PARTS = 3;
 
     private final String name;
     private final Grid<T> grid;
-    private final MenuItem root;
     private final Map<String, Column<T>> offered = new LinkedHashMap<>();
-    private final Map<String, MenuItem> items = new LinkedHashMap<>();
     private final Map<String, Boolean> wanted = new LinkedHashMap<>();
     private boolean showing = true;
 
     ColumnChoice(String name, Grid<T> grid) {
         this.name = name;
         this.grid = grid;
-        getContent().addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_SMALL);
-        root = getContent().addItem(VaadinIcon.GRID_V.create());
-        root.add(Words.span("register.columns"));
-        Words.say(this, it -> it.sayAgain());
+        getContent().small();
         grid.addColumnReorderListener(moved -> remember());
         grid.addColumnResizeListener(resized -> remember());
         addAttachListener(attached -> getElement()
@@ -41,29 +36,34 @@ final class ColumnChoice<T> extends Composite<MenuBar> implements HasStyle {
                 .then(String.class, this::recall));
     }
 
-    void offer(Column<T> column, Grid.Column<T> shown) {
+    @Override
+    protected MenuButton initContent() {
+        return new MenuButton(this::fill, VaadinIcon.GRID_V.create(), Words.span("register.columns"));
+    }
+
+    void offer(Column<T> column) {
         offered.put(column.key(), column);
         wanted.put(column.key(), column.shown());
-        MenuItem item = root.getSubMenu().addItem("");
-        item.setCheckable(true);
-        item.setKeepOpen(true);
-        item.setChecked(column.shown());
-        item.addClickListener(click -> {
-            wanted.put(column.key(), item.isChecked());
-            shown.setVisible(item.isChecked());
-            remember();
+    }
+
+    private void fill(ContextMenu menu) {
+        offered.forEach((key, column) -> {
+            MenuItem item = menu.addItem(column.heading());
+            item.setCheckable(true);
+            item.setKeepOpen(true);
+            item.setChecked(wanted.getOrDefault(key, false));
+            item.addClickListener(click -> {
+                wanted.put(key, item.isChecked());
+                grid.getColumnByKey(key).setVisible(item.isChecked());
+                remember();
+            });
         });
-        items.put(column.key(), item);
     }
 
     /** Hides all columns while the rows are cards. */
     void show(boolean columns) {
         showing = columns;
         wanted.forEach((key, visible) -> grid.getColumnByKey(key).setVisible(visible && columns));
-    }
-
-    private void sayAgain() {
-        items.forEach((key, item) -> item.setText(offered.get(key).heading()));
     }
 
     private void remember() {
@@ -86,7 +86,6 @@ final class ColumnChoice<T> extends Composite<MenuBar> implements HasStyle {
                 Grid.Column<T> column = grid.getColumnByKey(parts[0]);
                 boolean visible = Boolean.parseBoolean(parts[1]);
                 wanted.put(parts[0], visible);
-                items.get(parts[0]).setChecked(visible);
                 if (parts[2].matches("\\d+(\\.\\d+)?(px|rem|em)")) {
                     column.setWidth(parts[2]).setFlexGrow(0);
                 }

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import th.samnak.ui.page.Press;
 import th.samnak.ui.words.Words;
 
 /**
@@ -53,7 +54,7 @@ public final class FilterBar extends Composite<Div> implements HasStyle {
         Words.placeholder(search, searchKey);
         Words.named(search, searchKey);
         clear.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        clear.addClickListener(click -> clear());
+        Press.on(clear, this::clear);
         clear.setVisible(false);
         getContent().addClassName("sk-filter");
         getContent().getElement().setAttribute("role", "search");

@@ -64,7 +64,8 @@ public final class Register<T> extends Composite<Div> implements HasStyle {
 
     public Register<T> column(Column<T> column) {
         columns.add(column);
-        choice.offer(column, column.addTo(grid));
+        column.addTo(grid);
+        choice.offer(column);
         return this;
     }
 

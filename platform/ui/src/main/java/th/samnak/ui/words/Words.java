@@ -1,7 +1,6 @@
 package th.samnak.ui.words;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasAriaLabel;
 import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasLabel;
@@ -10,7 +9,6 @@ import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
-import com.vaadin.flow.shared.Registration;
 import java.util.Locale;
 import java.util.function.Consumer;
 
@@ -42,23 +40,18 @@ public final class Words {
 
     /** Lets the part say its words each time it appears and each time the language changes. */
     public static <C extends Component> C say(C part, Consumer<C> words) {
-        part.addAttachListener(attached -> listen(part, attached.getUI(), words));
-        part.getUI().ifPresent(tab -> listen(part, tab, words));
+        Saying<C> saying = new Saying<>(part, words);
+        part.getElement().getNode().addAttachListener(saying);
+        if (part.isAttached()) {
+            saying.execute();
+        }
         return part;
     }
 
-    private static <C extends Component> void listen(C part, UI tab, Consumer<C> words) {
-        words.accept(part);
-        Registration listening =
-                ComponentUtil.addListener(tab, LanguageChanged.class, changed -> words.accept(part));
-        part.addDetachListener(detached -> {
-            listening.remove();
-            detached.unregisterListener();
-        });
-    }
-
     public static <C extends Component & HasText> C text(C part, String key, Object... arguments) {
-        return say(part, it -> it.setText(now(key, arguments)));
+        return arguments.length == 0
+                ? say(part, it -> it.setText(now(key)))
+                : say(part, it -> it.setText(now(key, arguments)));
     }
 
     public static Span span(String key, Object... arguments) {
@@ -91,6 +84,6 @@ public final class Words {
     public static void speak(UI tab, Locale language) {
         tab.setLocale(language);
         tab.getPage().executeJs("document.documentElement.lang = $0", language.getLanguage());
-        ComponentUtil.fireEvent(tab, new LanguageChanged(tab));
+        Spoken.in(tab).sayAgain();
     }
 }

@@ -71,7 +71,8 @@ final class NewsRequests implements RequestHandler, SessionExpiredHandler {
     }
 
     private static int seen(VaadinRequest request) {
-        @Nullable String number = request.getHeader(SEEN);
+        // the browser's side sends its headers as parameters
+        @Nullable String number = request.getParameter(SEEN);
         try {
             return number == null ? NOTHING_SEEN : Integer.parseInt(number);
         } catch (NumberFormatException e) {

@@ -103,9 +103,8 @@ final class Browser {
     }
 
     HttpRequest asking(int seenSoFar) {
-        return HttpRequest.newBuilder(house.at("/?v-r=push&v-uiId=" + page + "&v-pushId=" + word))
-                .header("X-Vaadin-LastSeenServerSyncId", String.valueOf(seenSoFar))
-                .build();
+        String who = "/?v-r=push&v-uiId=" + page + "&v-pushId=" + word;
+        return HttpRequest.newBuilder(house.at(who + "&X-Vaadin-LastSeenServerSyncId=" + seenSoFar)).build();
     }
 
     /** Takes the messages of an answer that are the next ones, as a page does. */

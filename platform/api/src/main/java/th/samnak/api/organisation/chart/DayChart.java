@@ -108,6 +108,11 @@ public final class DayChart implements Chart {
     }
 
     @Override
+    public List<Unit> unitsWithin(UnitId outer) {
+        return forest.unitsWithin(outer);
+    }
+
+    @Override
     public List<UnitId> successorsOf(UnitId unit) {
         return heirs.of(unit);
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,22 +12,22 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import th.samnak.api.ModuleId;
 import th.samnak.api.organisation.Authority;
 import th.samnak.api.organisation.Dated;
 import th.samnak.api.organisation.Mandate;
 import th.samnak.api.organisation.PostId;
+import th.samnak.api.organisation.Unit;
 import th.samnak.api.organisation.UnitId;
 
-/** Mandates and authorities, by unit and by post; what a unit may work in is gathered when it is first asked for. */
+/** Mandates and authorities, by unit and by post. What a unit may work in is known at once; units without duties of their own share it. */
 final class Duties {
 
     private final Forest forest;
     private final List<Dated<Mandate>> mandates;
     private final Map<UnitId, List<Dated<Mandate>>> byUnit;
     private final Map<UnitId, List<Dated<Mandate>>> forAll;
-    private final Map<UnitId, NavigableMap<ModuleId, List<Dated<Mandate>>>> effective = new ConcurrentHashMap<>();
+    private final Map<UnitId, NavigableMap<ModuleId, List<Dated<Mandate>>>> effective = new HashMap<>();
     private final List<Dated<Authority>> authorities;
     private final Map<PostId, List<Dated<Authority>>> byPost;
 
@@ -39,6 +40,7 @@ final class Duties {
                 mandates.stream().filter(fact -> fact.what().reach() == Mandate.Reach.AGENCY).toList(),
                 fact -> forest.agencyIdOf(fact.what().unit()).orElseThrow());
         this.byPost = Index.by(authorities, fact -> fact.what().post());
+        gather();
     }
 
     static Duties of(Facts facts, LocalDate day, Forest forest) {
@@ -63,11 +65,15 @@ final class Duties {
     }
 
     private NavigableMap<ModuleId, List<Dated<Mandate>>> effective(UnitId unit) {
-        NavigableMap<ModuleId, List<Dated<Mandate>>> known = effective.get(unit);
-        if (known != null) {
-            return known;
+        return effective.getOrDefault(unit, Collections.emptyNavigableMap());
+    }
+
+    /** What stands above a unit comes before it, and is known when the unit's turn comes. */
+    private void gather() {
+        for (Unit unit : forest.units()) {
+            NavigableMap<ModuleId, List<Dated<Mandate>>> above = unit.parent().map(effective::get).orElse(null);
+            effective.put(unit.id(), above == null || byUnit.containsKey(unit.id()) ? gathered(unit.id()) : above);
         }
-        return forest.stands(unit) ? effective.computeIfAbsent(unit, this::gathered) : Collections.emptyNavigableMap();
     }
 
     private NavigableMap<ModuleId, List<Dated<Mandate>>> gathered(UnitId unit) {
@@ -86,6 +92,6 @@ final class Duties {
     }
 
     List<Dated<Authority>> authoritiesOf(PostId post) {
-        return List.copyOf(byPost.getOrDefault(post, List.of()));
+        return byPost.getOrDefault(post, List.of());
     }
 }

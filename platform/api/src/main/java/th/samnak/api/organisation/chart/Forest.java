@@ -115,6 +115,11 @@ final class Forest {
         return in != null && out != null && in.first >= out.first && in.first < out.next;
     }
 
+    List<Unit> unitsWithin(UnitId id) {
+        Place place = places.get(id);
+        return place == null ? List.of() : Collections.unmodifiableList(units.subList(place.first, place.next));
+    }
+
     /** The unit and everything above it, innermost first. */
     List<UnitId> upwardFrom(UnitId inner) {
         List<UnitId> path = new ArrayList<>();

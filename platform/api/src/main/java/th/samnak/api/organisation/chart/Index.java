@@ -24,6 +24,7 @@ final class Index {
     static <K, V> Map<K, List<V>> by(Collection<V> values, Function<? super V, K> key) {
         Map<K, List<V>> groups = new HashMap<>();
         values.forEach(value -> groups.computeIfAbsent(key.apply(value), none -> new ArrayList<>(4)).add(value));
+        groups.replaceAll((none, group) -> List.copyOf(group));
         return groups;
     }
 

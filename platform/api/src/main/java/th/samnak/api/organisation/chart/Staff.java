@@ -82,7 +82,7 @@ final class Staff {
     }
 
     List<Person> peopleIn(UnitId unit) {
-        return List.copyOf(peopleByUnit.getOrDefault(unit, List.of()));
+        return peopleByUnit.getOrDefault(unit, List.of());
     }
 
     Optional<Person> person(PersonId id) {
@@ -94,7 +94,7 @@ final class Staff {
     }
 
     List<Post> postsIn(UnitId unit) {
-        return List.copyOf(postsByUnit.getOrDefault(unit, List.of()));
+        return postsByUnit.getOrDefault(unit, List.of());
     }
 
     Optional<Post> post(PostId id) {

@@ -1,0 +1,139 @@
+package th.samnak.studio.orders;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import th.samnak.api.errors.RuleViolation;
+import th.samnak.api.organisation.Authority;
+import th.samnak.api.organisation.Authority.Holder;
+import th.samnak.api.organisation.Chart;
+import th.samnak.api.organisation.Orders;
+import th.samnak.api.organisation.Orders.Order;
+import th.samnak.api.organisation.Orders.Terms;
+import th.samnak.api.organisation.Person;
+import th.samnak.api.organisation.Post;
+import th.samnak.studio.naming.Naming;
+import th.samnak.ui.form.ThaiDatePicker;
+import th.samnak.ui.talk.ActDialog;
+import th.samnak.ui.words.Words;
+
+/** Drafts an order, or changes a draft. */
+final class OrderDialog {
+
+    private final Orders orders;
+    private final Optional<Order> known;
+    private final Consumer<String> done;
+    private final OrderWords words;
+    private final Chart chart;
+    private final Select<Authority.Kind> kind = Words.label(new Select<>(), "studio.orders.kind");
+    private final ComboBox<Post> post = Words.label(new ComboBox<>(), "studio.orders.post");
+    private final ComboBox<Holder> to = Words.label(new ComboBox<>(), "studio.orders.to");
+    private final TextField order = Words.label(new TextField(), "studio.orders.order");
+    private final ThaiDatePicker from;
+    private final ThaiDatePicker until;
+    private final TextField matters = Words.label(new TextField(), "studio.orders.matters");
+    private final BigDecimalField limit = Words.label(new BigDecimalField(), "studio.orders.limit");
+    private final IntegerField place = Words.label(new IntegerField(), "studio.orders.place");
+
+    /** @param known the draft to change @param done is told the order's id */
+    OrderDialog(Naming naming, Orders orders, Optional<Order> known, Consumer<String> done) {
+        this.orders = orders;
+        this.known = known;
+        this.done = done;
+        this.words = new OrderWords(naming);
+        this.chart = naming.organisation().on(LocalDate.now(naming.clock()));
+        this.from = new ThaiDatePicker("studio.orders.from", naming.clock());
+        this.until = new ThaiDatePicker("studio.orders.until", naming.clock());
+        kind.setItems(Authority.Kind.values());
+        kind.setValue(Authority.Kind.BY_DELEGATION);
+        Words.say(kind, it -> it.setItemLabelGenerator(
+                each -> Words.now("organisation.authority." + each.name().toLowerCase(Locale.ROOT))));
+        post.setItems(chart.posts());
+        post.setItemLabelGenerator(each -> words.post(chart, each));
+        to.setItems(holders());
+        to.setItemLabelGenerator(this::told);
+        Words.helper(order, "studio.orders.order.help");
+        Words.helper(matters, "studio.orders.matters.help");
+        Words.helper(until, "studio.orders.until.help");
+        place.setValue(1);
+        place.setMin(1);
+        from.setValue(chart.day());
+        known.map(Order::terms).ifPresent(this::show);
+    }
+
+    void open() {
+        ActDialog dialog = ActDialog.of("studio.orders.draft");
+        dialog.with("kind", kind);
+        dialog.with("post", post);
+        dialog.with("to", to);
+        dialog.with("order", order);
+        dialog.with("from", from);
+        dialog.with("until", until);
+        dialog.with("matters", matters);
+        dialog.with("limit", limit);
+        dialog.with("place", place);
+        dialog.ask("common.save", this::save);
+    }
+
+    private List<Holder> holders() {
+        Stream<Holder> posts = chart.posts().stream().map(each -> new Holder.ToPost(each.id()));
+        Stream<Holder> people = chart.people().stream().map(each -> new Holder.ToPerson(each.id()));
+        return Stream.concat(people, posts).toList();
+    }
+
+    private String told(Holder holder) {
+        return switch (holder) {
+            case Holder.ToPerson(var id) -> chart.person(id).map(Person::fullName).orElse(id.value());
+            case Holder.ToPost(var id) -> Words.now("studio.orders.to-post", words.post(id));
+        };
+    }
+
+    private void show(Terms terms) {
+        Authority authority = terms.authority();
+        kind.setValue(authority.kind());
+        post.setValue(chart.post(authority.post()).orElse(null));
+        to.setValue(authority.to());
+        order.setValue(authority.order());
+        from.setValue(terms.from());
+        terms.until().ifPresent(end -> until.setValue(end.minusDays(1)));
+        matters.setValue(authority.matters().orElse(""));
+        authority.limit().ifPresent(limit::setValue);
+        place.setValue(authority.place());
+    }
+
+    private void save() {
+        Terms terms = terms();
+        String id = known.map(Order::id).orElse("");
+        if (known.isPresent()) {
+            orders.revise(id, known.get().version(), terms);
+        } else {
+            id = orders.draft(terms);
+        }
+        done.accept(id);
+    }
+
+    private Terms terms() {
+        if (post.isEmpty()) {
+            throw RuleViolation.of("post", "error.required");
+        }
+        if (to.isEmpty()) {
+            throw RuleViolation.of("to", "error.required");
+        }
+        if (from.getValue() == null) {
+            throw RuleViolation.of("from", "error.required");
+        }
+        Authority authority = new Authority(
+                post.getValue().id(), to.getValue(), kind.getValue(), Optional.ofNullable(place.getValue()).orElse(1),
+                Optional.of(matters.getValue().strip()).filter(text -> !text.isEmpty()), Optional.ofNullable(limit.getValue()),
+                order.getValue());
+        return new Terms(authority, from.getValue(), Optional.ofNullable(until.getValue()).map(last -> last.plusDays(1)));
+    }
+}
