@@ -52,7 +52,7 @@ class DemoPlanTest {
         assertThat(after.peopleIn(new UnitId("oags-14"))).hasSize(24);
         assertThat(after.mandates()).filteredOn(row -> row.what().unit().equals(new UnitId("oags-15")))
                 .singleElement()
-                .satisfies(row -> assertThat(row.source()).hasToString("oags-demo-split#2"));
+                .satisfies(row -> assertThat(row.source()).hasToString("oags-2563#ง"));
     }
 
     private Plan completed(Plan plan) {
