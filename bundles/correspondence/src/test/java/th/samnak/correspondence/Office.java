@@ -46,6 +46,7 @@ import th.samnak.testing.MemoryTextIndex;
 import th.samnak.testing.TestAccess;
 import th.samnak.testing.TestClock;
 import th.samnak.testing.TestDatabase;
+import th.samnak.testing.TestDay;
 import th.samnak.testing.WeekendsOnly;
 
 /** A whole office on a real database, with the people of the cast; the test moves the clock and says who sits at the desk. */
@@ -58,6 +59,7 @@ final class Office {
     final TestClock clock = TestClock.at("2026-08-03T09:30");
     final TestAccess access = new TestAccess(Cast.WILAI);
     final CastOrganisation organisation = new CastOrganisation(clock);
+    final TestDay viewed = new TestDay(clock);
     final MemoryAuditTrail audit = new MemoryAuditTrail(access, clock);
     final MemoryFileStore files;
     final MemoryTextIndex texts = new MemoryTextIndex();
@@ -89,7 +91,7 @@ final class Office {
                 database, access, new CastAccounts(), organisation, audit, events, files, new PlainPapers(), new PlainSheets(),
                 numbering, calendar, records, authorities);
         all = WholeOffice.of(
-                platform, clock, heads -> index = new JpaLetterIndex(database, transactions, texts, heads));
+                platform, clock, viewed, heads -> index = new JpaLetterIndex(database, transactions, texts, heads));
     }
 
     LetterRecords letterRecords() {

@@ -215,6 +215,24 @@ class SuccessionTest {
     }
 
     @Test
+    void what_was_still_being_written_follows_the_second_time() throws SQLException {
+        String first = routed("ส่งก่อน");
+        String late = routed("ส่งพร้อมกับการปรับโครงสร้าง");
+        List<String> eve = allRows();
+        change.cutOver(Map.of());
+        sql("update correspondence_routings set unit = 'oags-1' where letter_id = '" + late + "'");
+        assertThat(office.by(WILAI).incoming().count(IncomingFilter.Box.TO_ACCEPT)).isEqualTo(1);
+        office.transactions.together(() -> {
+            change.succession().follow(change.handing(Map.of()));
+            return true;
+        });
+        assertThat(office.by(WILAI).incoming().count(IncomingFilter.Box.TO_ACCEPT)).isEqualTo(2);
+        assertThat(office.search(WILAI, "ส่งก่อน")).extracting(FoundLetter::id).containsExactly(first);
+        change.undo(Map.of());
+        assertThat(allRows()).isEqualTo(eve);
+    }
+
+    @Test
     void a_rehearsal_counts_what_would_follow() {
         routed("รอลงรับ");
         office.by(Cast.SOMCHAI).drafting().draft(office.draft(LetterKind.MEMO, "ร่าง"));

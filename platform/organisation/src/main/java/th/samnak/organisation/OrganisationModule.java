@@ -12,6 +12,9 @@ public final class OrganisationModule implements OfficeModule {
 
     public static final ModuleId ID = ModuleId.of("organisation");
     public static final Permission KEEP = ID.permission("keep", Role.ADMINISTRATOR);
+    /** Ask why somebody else of the own agency may do something, or may not. */
+    public static final Permission ASK_WHY = ID.permission("ask-why",
+            Role.HEAD, Role.DEPUTY_HEAD, Role.DIRECTOR, Role.SECTION_HEAD, Role.ADMINISTRATOR);
     /** Draft delegations and acting appointments. */
     public static final Permission DRAFT_ORDER = ID.permission("draft-order",
             Role.HEAD, Role.DEPUTY_HEAD, Role.DIRECTOR, Role.SECTION_HEAD, Role.OFFICER, Role.CLERK, Role.ADMINISTRATOR);
@@ -25,7 +28,7 @@ public final class OrganisationModule implements OfficeModule {
 
     @Override
     public List<Permission> permissions() {
-        return List.of(KEEP, DRAFT_ORDER, SIGN_ORDER);
+        return List.of(KEEP, ASK_WHY, DRAFT_ORDER, SIGN_ORDER);
     }
 
     @Override

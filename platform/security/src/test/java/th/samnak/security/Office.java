@@ -74,7 +74,7 @@ public final class Office {
         this.database = database;
         SignInSettings signInSettings = SignInSettings.of(settings);
         events = new MemoryEvents(databases.transactions());
-        grants = new Grants(database, databases.transactions(), events, access, organisation);
+        grants = new Grants(database, databases.transactions(), events, access, organisation, clock);
         Functions.run(grants, new SecurityModule());
         audit = new JpaAuditTrail(database, databases.transactions(), access, clock, new TestDay(clock));
         book = new AccountBook(database, databases.transactions(), events);

@@ -31,6 +31,12 @@ public interface Authorities {
      */
     Capacity require(PersonId person, String capacityKey, Act act, LocalDate day);
 
-    /** Why the person may do it, or may not, from the clause down. */
+    /**
+     * Why the person may do it, or may not, from the clause down. Everybody may ask about themselves; about others only with the
+     * permission to ask, and within the own agency.
+     *
+     * @throws th.samnak.api.errors.NotPermitted when the caller may not ask about that person
+     * @throws th.samnak.api.errors.NotFound when there is no such record, or none that the caller is cleared for
+     */
     Why why(PersonId person, Permission permission, Optional<RecordId> record, LocalDate day);
 }

@@ -25,6 +25,7 @@ import th.samnak.api.organisation.Clause;
 import th.samnak.api.organisation.Coverage;
 import th.samnak.api.organisation.Dated;
 import th.samnak.api.organisation.Instrument;
+import th.samnak.api.organisation.InstrumentId;
 import th.samnak.api.organisation.Mandate;
 import th.samnak.api.organisation.Organisation;
 import th.samnak.api.organisation.UnitId;
@@ -62,9 +63,15 @@ public final class DutyCoverage implements Coverage {
                 .collect(Collectors.toSet());
         Map<Citation, List<Dated<Mandate>>> mandates = new HashMap<>();
         Set<ModuleId> asked = new HashSet<>();
+        Set<InstrumentId> notes = ledgers.current().allInstruments().stream()
+                .filter(instrument -> instrument.kind() == Instrument.Kind.NOTE)
+                .map(Instrument::id)
+                .collect(Collectors.toSet());
         ledgers.current().charts().on(day).mandates().forEach(fact -> {
             mandates.computeIfAbsent(fact.source(), none -> new ArrayList<>()).add(fact);
-            asked.add(fact.what().function());
+            if (!notes.contains(fact.source().instrument())) {
+                asked.add(fact.what().function());
+            }
         });
         List<Line> lines = new ArrayList<>();
         ledgers.current().allInstruments().stream()

@@ -15,19 +15,24 @@ import th.samnak.api.Permission;
 import th.samnak.api.Role;
 import th.samnak.api.access.Access;
 import th.samnak.api.access.Accounts;
+import th.samnak.api.access.Caller;
 import th.samnak.api.errors.NotFound;
+import th.samnak.api.errors.NotPermitted;
 import th.samnak.api.errors.RuleViolation;
 import th.samnak.api.modules.ModuleRegistry;
 import th.samnak.api.organisation.Act;
 import th.samnak.api.organisation.Authorities;
 import th.samnak.api.organisation.Capacity;
+import th.samnak.api.organisation.Chart;
 import th.samnak.api.organisation.Organisation;
 import th.samnak.api.organisation.Person;
 import th.samnak.api.organisation.PersonId;
+import th.samnak.api.organisation.UnitId;
 import th.samnak.api.organisation.Why;
 import th.samnak.api.records.RecordEntry;
 import th.samnak.api.records.RecordId;
 import th.samnak.api.records.Records;
+import th.samnak.organisation.OrganisationModule;
 
 /** Asks the chart of the day, and who holds which permission by role. */
 @Component
@@ -88,10 +93,32 @@ public final class ChartAuthorities implements Authorities {
 
     @Override
     public Why why(PersonId person, Permission permission, Optional<RecordId> record, LocalDate day) {
-        Optional<RecordEntry> entry = record.map(id -> records.find(id).orElseThrow(() -> new NotFound("record")));
+        Caller caller = asking(person, day);
+        Optional<RecordEntry> entry = record.map(id -> records.find(id)
+                .filter(found -> caller.clearance().covers(found.secrecy()))
+                .orElseThrow(() -> new NotFound("record")));
         PermissionName name = PermissionName.of(permission, registry.modules());
         Reasons.Asked asked = new Reasons.Asked(permission, name, person, technical(person));
         return Reasons.of(powers(day), asked, entry.map(RecordEntry::custodian));
+    }
+
+    /** Everybody may ask about themselves; about others of the own agency those who may ask, about all who keeps the organisation. */
+    private Caller asking(PersonId person, LocalDate day) {
+        Caller caller = access.caller();
+        if (caller.person().equals(person) || access.may(OrganisationModule.KEEP)) {
+            return caller;
+        }
+        access.require(OrganisationModule.ASK_WHY);
+        Chart chart = organisation.on(day);
+        boolean same = chart.person(person).filter(asked -> agency(chart, asked.unit()).equals(agency(chart, caller.unit()))).isPresent();
+        if (!same) {
+            throw new NotPermitted(OrganisationModule.ASK_WHY);
+        }
+        return caller;
+    }
+
+    private static Optional<UnitId> agency(Chart chart, UnitId unit) {
+        return chart.unit(unit).map(known -> chart.agencyOf(known.id()).id());
     }
 
     private Set<Role> technical(PersonId person) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import th.samnak.api.organisation.chart.DayChart;
 import th.samnak.api.organisation.chart.Facts;
 
@@ -16,6 +17,7 @@ public final class Charts {
     private final Facts facts;
     private final NavigableSet<LocalDate> turningDays;
     private final Map<LocalDate, DayChart> latest = new LinkedHashMap<>(2 * KEPT, 0.75f, true);
+    private volatile @Nullable DayChart last;
 
     Charts(Facts facts) {
         this.facts = facts;
@@ -23,6 +25,15 @@ public final class Charts {
     }
 
     public DayChart on(LocalDate day) {
+        DayChart known = last;
+        if (known == null || !known.day().equals(day)) {
+            known = found(day);
+            last = known;
+        }
+        return known;
+    }
+
+    private DayChart found(LocalDate day) {
         LocalDate turn = Optional.ofNullable(turningDays.floor(day)).orElse(LocalDate.MIN);
         synchronized (latest) {
             DayChart known = latest.get(turn);

@@ -1,13 +1,13 @@
 package th.samnak.organisation.ledger;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import th.samnak.api.errors.NotFound;
 import th.samnak.api.errors.RuleViolation;
-import th.samnak.organisation.domain.DatedRow;
 import th.samnak.organisation.domain.Entry;
 import th.samnak.organisation.domain.KeptInstrument;
 import th.samnak.organisation.domain.Recorded;
@@ -54,26 +54,33 @@ final class Eraser {
         List<Entry<T>> written = shelf.current().stream().filter(entry -> entry.change().equals(name)).toList();
         List<Entry<T>> superseded = past.stream().filter(entry -> entry.supersededBy().equals(name)).toList();
         written.forEach(entry -> {
-            row(shelf, entry).supersede(now, name);
             shelf.supersede(entry.superseded(now, name).asUndone());
-            row(shelf, entry).undo();
             proofs.add(() -> proof.released(shelf.kind(), entry));
         });
-        superseded.forEach(entry -> {
-            row(shelf, entry).undo();
-            shelf.undo(entry.asUndone());
-            if (!entry.change().equals(name)) {
-                Entry<T> again = entry.again(now);
-                em.persist(shelf.kind().row(again));
-                shelf.add(again);
-                proofs.add(() -> proof.stands(shelf.kind(), again));
-            }
+        shelf.undo(superseded);
+        if (!written.isEmpty() || !superseded.isEmpty()) {
+            mark(shelf.kind().row(), change);
+        }
+        superseded.stream().filter(entry -> !entry.change().equals(name)).forEach(entry -> {
+            Entry<T> again = entry.again(now);
+            em.persist(shelf.kind().row(again));
+            shelf.add(again);
+            proofs.add(() -> proof.stands(shelf.kind(), again));
         });
         return !written.isEmpty() || !superseded.isEmpty();
     }
 
-    private <T> DatedRow<T> row(Shelf<T> shelf, Entry<T> entry) {
-        return em.find(shelf.kind().row(), entry.key());
+    /** All rows of the change at once, because there may be tens of thousands. */
+    private void mark(Class<?> row, String change) {
+        em.createQuery("update " + row.getSimpleName() + " r set r.supersededAt = :now, r.supersededBy = :change"
+                        + " where r.change = :change and r.supersededAt is null")
+                .setParameter("now", now)
+                .setParameter("change", change)
+                .executeUpdate();
+        String table = row.getAnnotation(Table.class).name(); // Derby has booleans, of which JPQL's updates know nothing
+        em.createNativeQuery("update " + table + " set undone = true where superseded_by = ?1")
+                .setParameter(1, change)
+                .executeUpdate();
     }
 
     private boolean takeBackInstruments(String change) {

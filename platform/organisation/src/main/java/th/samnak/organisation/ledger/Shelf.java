@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import th.samnak.api.organisation.Dated;
@@ -61,9 +63,10 @@ final class Shelf<T> {
         past.add(superseded);
     }
 
-    /** The superseded row was written or superseded in a change that was taken back. */
-    void undo(Entry<T> undone) {
-        past.replaceAll(entry -> entry.key().equals(undone.key()) ? undone : entry);
+    /** These superseded rows were written or superseded in a change that was taken back. */
+    void undo(Collection<Entry<T>> undone) {
+        Set<String> keys = undone.stream().map(Entry::key).collect(Collectors.toSet());
+        past.replaceAll(entry -> keys.contains(entry.key()) ? entry.asUndone() : entry);
     }
 
     private void remove(String fact) {

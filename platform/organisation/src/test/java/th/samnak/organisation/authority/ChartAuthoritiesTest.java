@@ -21,6 +21,7 @@ import th.samnak.api.access.Caller;
 import th.samnak.api.access.Secrecy;
 import th.samnak.api.console.Report;
 import th.samnak.api.errors.NotFound;
+import th.samnak.api.errors.NotPermitted;
 import th.samnak.api.errors.RuleViolation;
 import th.samnak.api.modules.ModuleRegistry;
 import th.samnak.api.organisation.Absence;
@@ -30,6 +31,8 @@ import th.samnak.api.organisation.Authority.Holder;
 import th.samnak.api.organisation.Authority.Kind;
 import th.samnak.api.organisation.Capacity;
 import th.samnak.api.organisation.Citation;
+import th.samnak.api.organisation.Person;
+import th.samnak.api.organisation.PersonId;
 import th.samnak.api.organisation.Tenure;
 import th.samnak.api.organisation.UnitId;
 import th.samnak.api.organisation.Why;
@@ -137,6 +140,26 @@ class ChartAuthoritiesTest {
     }
 
     @Test
+    void everybody_asks_about_themselves_and_only_those_who_may_about_others() {
+        access.signIn(Cast.SOMCHAI);
+        assertThat(why(Cast.SOMCHAI, SIGN).allowed()).isFalse();
+        assertThatThrownBy(() -> why(Cast.PRASERT, SIGN)).isInstanceOf(NotPermitted.class);
+        access.signIn(Cast.PRASERT);
+        assertThat(why(Cast.NARONG, SIGN).allowed()).isTrue();
+        cast.keep(new Person(new PersonId("far"), "", "ไกล", "ออกไป", "เจ้าหน้าที่", new UnitId("ops")));
+        assertThatThrownBy(() -> authorities.why(new PersonId("far"), SIGN, Optional.empty(), DAY)).isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
+    void of_a_secret_record_nothing_is_told_to_who_is_not_cleared() {
+        RecordId secret = RecordId.parse("correspondence:secret:oags-1");
+        access.signIn(Cast.SOMCHAI);
+        assertThatThrownBy(() -> authorities.why(Cast.SOMCHAI.person(), SIGN, Optional.of(secret), DAY)).isInstanceOf(NotFound.class);
+        access.signIn(Cast.SIRIPORN);
+        assertThat(authorities.why(Cast.SIRIPORN.person(), SIGN, Optional.of(secret), DAY).allowed()).isTrue();
+    }
+
+    @Test
     void the_command_fails_when_it_is_not_allowed_and_looks_at_the_day_asked_for() {
         WhyCommand command = new WhyCommand(authorities, registry, clock);
         assertThat(command.run(List.of("prasert", "correspondence:sign")).ok()).isTrue();
@@ -186,7 +209,7 @@ class ChartAuthoritiesTest {
 
     private static Optional<RecordEntry> entry(RecordId id) {
         return id.key().equals("none") ? Optional.empty() : Optional.of(new RecordEntry(
-                id, "เรื่อง", Secrecy.ORDINARY, new UnitId(id.key()), DAY, true, Optional.empty(), Optional.empty()));
+                id, "เรื่อง", id.type().equals("secret") ? Secrecy.SECRET : Secrecy.ORDINARY, new UnitId(id.key()), DAY, true, Optional.empty(), Optional.empty()));
     }
 
     private record Running() implements ModuleRegistry {

@@ -105,6 +105,8 @@ public final class Connections implements AutoCloseable {
         source.setConnectTimeout(MOST_PATIENCE_SECONDS);
         source.setApplicationName("samnak");
         source.setTcpKeepAlive(true);
+        // as Derby has it: who waits longer for another's lock is told so
+        source.setOptions("-c lock_timeout=20s");
         return source;
     }
 }

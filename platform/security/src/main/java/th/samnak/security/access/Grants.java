@@ -1,5 +1,7 @@
 package th.samnak.security.access;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,8 +22,8 @@ import th.samnak.api.access.Caller;
 import th.samnak.api.errors.NotFound;
 import th.samnak.api.errors.RuleViolation;
 import th.samnak.api.events.Events;
+import th.samnak.api.organisation.Chart;
 import th.samnak.api.organisation.Organisation;
-import th.samnak.api.organisation.UnitId;
 import th.samnak.api.persistence.Database;
 import th.samnak.api.persistence.Transactions;
 import th.samnak.security.SecurityModule;
@@ -39,6 +41,7 @@ public final class Grants {
     private final Events events;
     private final CurrentAccess access;
     private final Organisation organisation;
+    private final Clock clock;
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     volatile List<OfficeModule> modules = List.of();
@@ -51,12 +54,14 @@ public final class Grants {
             @Reference Transactions transactions,
             @Reference Events events,
             @Reference CurrentAccess access,
-            @Reference Organisation organisation) {
+            @Reference Organisation organisation,
+            @Reference Clock clock) {
         this.database = database;
         this.transactions = transactions;
         this.events = events;
         this.access = access;
         this.organisation = organisation;
+        this.clock = clock;
         this.decided = decisions();
         access.decideBy(this::give);
     }
@@ -99,11 +104,20 @@ public final class Grants {
     }
 
     private boolean give(Caller who, Permission permission) {
-        return holders(permission).stream().anyMatch(who::has) && mandated(who.unit(), permission.module());
+        return holders(permission).stream().anyMatch(who::has) && mandated(who, permission.module());
     }
 
-    private boolean mandated(UnitId unit, ModuleId function) {
-        return !organisation.now().mandatesOf(unit, function).isEmpty() || ofPlatform(function);
+    /** Whoever looks at another day needs a mandate of today and one of their unit on that day. */
+    private boolean mandated(Caller who, ModuleId function) {
+        Chart today = organisation.on(LocalDate.now(clock));
+        Chart looked = organisation.now();
+        boolean both = !today.mandatesOf(who.unit(), function).isEmpty()
+                && (looked.day().equals(today.day()) || mandated(looked, who, function));
+        return both || ofPlatform(function);
+    }
+
+    private static boolean mandated(Chart chart, Caller who, ModuleId function) {
+        return chart.person(who.person()).filter(person -> !chart.mandatesOf(person.unit(), function).isEmpty()).isPresent();
     }
 
     private boolean ofPlatform(ModuleId function) {

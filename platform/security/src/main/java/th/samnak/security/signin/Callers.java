@@ -18,8 +18,8 @@ import th.samnak.security.accounts.SignInSettings;
 import th.samnak.security.domain.KeptAccount;
 
 /**
- * Who stands behind an account: the person as the organisation knows them on the day that is looked at, with the parts of their
- * posts. Who is not known on that day is told as of today, and has no post then.
+ * Who stands behind an account: the person as the organisation knows them today, with the parts of their posts. So it is whatever
+ * day they look at: another day gives nobody anything.
  */
 @Component(service = Callers.class)
 public final class Callers {
@@ -47,10 +47,9 @@ public final class Callers {
 
     /** Empty when the organisation does not know the person. */
     Optional<Caller> of(KeptAccount account) {
-        Chart chart = organisation.now();
-        return chart.person(account.person())
-                .or(() -> organisation.on(LocalDate.now(clock)).person(account.person()))
-                .map(person -> caller(account, person, Parts.of(chart, person.id(), account.technical())));
+        Chart today = organisation.on(LocalDate.now(clock));
+        return today.person(account.person())
+                .map(person -> caller(account, person, Parts.of(today, person.id(), account.technical())));
     }
 
     /** Whether a new password must be chosen before anything else; never where a directory keeps them. */

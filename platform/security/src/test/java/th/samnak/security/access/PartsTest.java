@@ -29,6 +29,7 @@ import th.samnak.security.SecurityTables;
 import th.samnak.testing.Cast;
 import th.samnak.testing.CastOrganisation;
 import th.samnak.testing.EachDatabase;
+import th.samnak.testing.TestClock;
 import th.samnak.testing.TestDatabase;
 
 /** What somebody may do follows from posts and mandates of the day. */
@@ -100,6 +101,23 @@ class PartsTest {
         assertThat(office.access.may(somchai, PLAN)).isFalse();
         assertThat(office.access.may(decha, PLAN)).isTrue();
         office.organisation.facts().end(mandate, BEGIN.plusDays(1));
+        assertThat(office.access.may(decha, PLAN)).isFalse();
+    }
+
+    @Test
+    void to_look_at_another_day_gives_nothing_that_is_not_had_today() {
+        Caller decha = signIn(Cast.DECHA);
+        UnitId ninth = new UnitId("oags-9");
+        CastOrganisation looked = new CastOrganisation(TestClock.at("2026-07-01T09:00"));
+        Citation law = Citation.of("example", "ก");
+        looked.facts().begin(new Mandate(ninth, PLAN.module(), Mandate.Reach.UNIT, true), BEGIN.minusYears(1), Optional.of(BEGIN), law);
+        Functions.run(new Grants(
+                database, databases.transactions(), office.events, office.access, looked, office.clock), new SecurityModule());
+        assertThat(office.access.may(decha, PLAN)).isFalse();
+        looked.facts().begin(new Mandate(ninth, PLAN.module(), Mandate.Reach.UNIT, true), BEGIN, Optional.empty(), law);
+        assertThat(office.access.may(decha, PLAN)).isTrue();
+        looked.facts().forget(Mandate.class, mandate -> mandate.unit().equals(ninth));
+        looked.facts().begin(new Mandate(ninth, PLAN.module(), Mandate.Reach.UNIT, true), BEGIN, Optional.empty(), law);
         assertThat(office.access.may(decha, PLAN)).isFalse();
     }
 

@@ -37,8 +37,8 @@ final class PlanActs {
             case CLOSED, UNDONE, WITHDRAWN -> { }
         }
         switch (plan.state()) {
-            case DRAFT, SIGNED, GAZETTED, PLANNED -> header.other("studio.plan.withdraw", this::withdraw).setId("plan-withdraw");
-            case RECONCILED -> header.other("studio.plan.undo", this::undo).setId("plan-undo");
+            case DRAFT, SIGNED, GAZETTED, PLANNED -> header.other("studio.plan.withdraw", this::withdraw);
+            case RECONCILED -> header.other("studio.plan.undo", this::undo);
             case CLOSED, UNDONE, WITHDRAWN -> { }
         }
     }

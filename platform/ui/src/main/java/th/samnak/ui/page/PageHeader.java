@@ -69,11 +69,12 @@ public final class PageHeader extends Composite<Header> implements HasStyle {
         return this;
     }
 
-    /** One more act under "อื่น ๆ". */
+    /** One more act under "อื่น ๆ"; its entry's id is the key with hyphens for dots. */
     public void other(String key, Runnable act) {
         if (others.isEmpty()) {
             actions.addComponentAsFirst(new MenuButton(
-                    menu -> others.forEach((words, other) -> menu.addItem(Words.now(words), click -> other.run())),
+                    menu -> others.forEach((words, other) ->
+                            menu.addItem(Words.now(words), click -> other.run()).setId(words.replace('.', '-'))),
                     VaadinIcon.ELLIPSIS_DOTS_H.create(), Words.span("common.more")));
         }
         others.put(key, act);

@@ -2,6 +2,7 @@ package th.samnak.correspondence.demo.application;
 
 import java.time.Clock;
 import java.util.function.Function;
+import th.samnak.api.time.ViewedDay;
 import th.samnak.correspondence.incoming.application.IncomingActs;
 import th.samnak.correspondence.incoming.application.JpaIncomingActs;
 import th.samnak.correspondence.incoming.application.JpaIncomingSource;
@@ -46,8 +47,8 @@ record Basis(
         LetterIndex index,
         Deciding deciding) {
 
-    static Basis of(WholeOffice.Platform p, Clock clock, Function<LetterHeads, LetterIndex> index) {
-        Visibility visibility = new JpaVisibility(p.access(), p.organisation(), p.audit());
+    static Basis of(WholeOffice.Platform p, Clock clock, ViewedDay viewed, Function<LetterHeads, LetterIndex> index) {
+        Visibility visibility = new JpaVisibility(p.access(), p.organisation(), p.audit(), viewed, clock);
         LetterHeads heads = new JpaLetterHeads(new JpaIncomingSource(), new JpaOutgoingSource());
         LetterIndex letters = index.apply(heads);
         LetterNews news = new JpaLetterNews(

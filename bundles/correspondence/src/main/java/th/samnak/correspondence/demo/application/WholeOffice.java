@@ -14,6 +14,7 @@ import th.samnak.api.organisation.Authorities;
 import th.samnak.api.organisation.Organisation;
 import th.samnak.api.persistence.Database;
 import th.samnak.api.records.Records;
+import th.samnak.api.time.ViewedDay;
 import th.samnak.api.time.WorkingDays;
 import th.samnak.correspondence.filing.application.Destruction;
 import th.samnak.correspondence.filing.application.Filing;
@@ -116,7 +117,12 @@ public record WholeOffice(
 
     /** @param index makes the index from the letters it is to hold */
     public static WholeOffice of(Platform p, Clock clock, Function<LetterHeads, LetterIndex> index) {
-        Basis basis = Basis.of(p, clock, index);
+        return of(p, clock, new Today(clock), index);
+    }
+
+    /** @param viewed the day that is looked at */
+    public static WholeOffice of(Platform p, Clock clock, ViewedDay viewed, Function<LetterHeads, LetterIndex> index) {
+        Basis basis = Basis.of(p, clock, viewed, index);
         RegisterBook book = new JpaRegisterBook(p.numbering(), p.access(), clock);
         JpaFiling filing = new JpaFiling(p.database(), basis.visibility(), p.organisation(), clock);
         Replies replies = new JpaReplies(book, basis.desk().chronicle(), basis.desk().news());
@@ -130,7 +136,7 @@ public record WholeOffice(
         OutgoingLetters outgoing = new JpaOutgoingLetters(
                 p.database(), outgoingActs, basis.desk(), basis.people(), basis.book(), basis.deadlines(), p.papers(),
                 clock);
-        RegisterLines lines = new JpaRegisterLines(basis.visibility(), p.organisation(), clock);
+        RegisterLines lines = new JpaRegisterLines(basis.visibility(), clock);
         IncomingActs acts = basis.incomingActs(p, clock);
         Registration registration =
                 new JpaRegistration(book, basis.deadlines(), p.organisation(), basis.desk(), clock);

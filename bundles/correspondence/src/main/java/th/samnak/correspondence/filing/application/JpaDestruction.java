@@ -14,6 +14,7 @@ import th.samnak.api.audit.AuditTrail;
 import th.samnak.api.errors.RuleViolation;
 import th.samnak.api.errors.StaleDataException;
 import th.samnak.api.organisation.PersonId;
+import th.samnak.api.organisation.UnitId;
 import th.samnak.api.persistence.Database;
 import th.samnak.correspondence.CorrespondenceModule;
 import th.samnak.correspondence.filing.domain.DestructionList;
@@ -58,7 +59,8 @@ public final class JpaDestruction implements Destruction {
     @Override
     public List<DestructionRow> lists() {
         Viewer viewer = visibility.viewer(CorrespondenceModule.READ);
-        return database.read(em -> book.lists(em, viewer.agency())).stream()
+        return database.read(em -> book.lists(em, agency(viewer))).stream()
+                .filter(list -> !list.madeOn().isAfter(viewer.lastDay()))
                 .map(list -> new DestructionRow(
                         list.id(), list.version(), list.unit(), list.year(), list.state(), list.items(), list.madeOn(),
                         list.committee().stream().map(PersonId::value).toList(), list.askedOn(), list.consentOn()))
@@ -68,7 +70,7 @@ public final class JpaDestruction implements Destruction {
     @Override
     public List<DestructionItemRow> items(String listId) {
         Viewer viewer = visibility.viewer(CorrespondenceModule.READ);
-        return database.read(em -> book.items(em, book.list(em, viewer.agency(), listId).id())).stream()
+        return database.read(em -> book.items(em, book.list(em, agency(viewer), listId).id())).stream()
                 .map(filed -> book.row(filed, viewer))
                 .toList();
     }
@@ -76,7 +78,7 @@ public final class JpaDestruction implements Destruction {
     @Override
     public int due(int year) {
         Viewer viewer = visibility.viewer(CorrespondenceModule.DESTROY);
-        return database.read(em -> book.due(em, viewer.agency(), year)).size();
+        return database.read(em -> book.due(em, agency(viewer), year)).size();
     }
 
     @Override
@@ -152,7 +154,14 @@ public final class JpaDestruction implements Destruction {
     @Override
     public byte[] print(String listId) {
         Viewer viewer = visibility.viewer(CorrespondenceModule.DESTROY);
-        return database.read(em -> book.paper(em, book.list(em, viewer.agency(), listId), viewer));
+        return database.read(em -> book.paper(em, book.list(em, agency(viewer), listId), viewer));
+    }
+
+    /** None, if the person's agency was another on the day looked at. */
+    private static UnitId agency(Viewer viewer) {
+        return viewer.then().map(Viewer.Then::agency).orElse(viewer.agency()).equals(viewer.agency())
+                ? viewer.agency()
+                : new UnitId("-");
     }
 
     private interface Move {

@@ -66,6 +66,7 @@ public final class JpaFiling implements Filing, FilingDesk {
         if (!viewer.everything()) {
             where.and("f.unit in :units", "units", units(viewer));
         }
+        where.knownThen(viewer, "f.letterId").and("f.closedOn <= :lastDay", "lastDay", viewer.lastDay());
         return database.read(em -> new Page<>(
                 where.query(em, "select f from FiledLetter f", " order by f.closedOn desc, f.id", FiledLetter.class)
                         .setFirstResult(offset)
@@ -110,9 +111,9 @@ public final class JpaFiling implements Filing, FilingDesk {
         if (!visibility.may(CorrespondenceModule.READ_AGENCY)) {
             return Set.of(viewer.unit());
         }
-        return organisation.units().stream()
+        return viewer.chart().units().stream()
                 .map(Unit::id)
-                .filter(unit -> organisation.within(unit, viewer.agency()))
+                .filter(unit -> viewer.chart().within(unit, viewer.agency()))
                 .collect(Collectors.toSet());
     }
 

@@ -33,7 +33,7 @@ final class IncomingQuery {
     }
 
     Condition of(IncomingFilter filter, Viewer viewer, Instant now) {
-        Condition where = box(filter.box(), viewer, now);
+        Condition where = box(filter.box(), viewer, now).then(viewer, "l.id", "l.receivedAt");
         if (!filter.states().isEmpty()) {
             where.and("l.state in :states", "states", filter.states());
         }

@@ -59,6 +59,7 @@ public final class JpaSlips implements Slips {
         return new Condition()
                 .and("s.person = :me", "me", viewer.person())
                 .and("s.purpose = :purpose", "purpose", Slip.Purpose.CIRCULATION)
-                .and("s.doneAt is null");
+                .and("s.doneAt is null")
+                .then(viewer, "s.letterId", "s.madeAt");
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import th.samnak.api.access.Secrecy;
@@ -41,12 +42,31 @@ public final class Condition {
 
     /** Only letters, aliased {@code l}, of which the viewer may know. */
     public Condition known(Viewer viewer) {
-        return viewer.everything()
-                ? this
-                : and(
-                        "exists (select s.id from LetterScope s where s.letterId = l.id and s.scope in :scopes)",
-                        "scopes",
-                        viewer.scopes());
+        return viewer.everything() ? this : shared("l.id", "scopes", viewer.scopes());
+    }
+
+    /**
+     * When another day is looked at: only what had come about by then, and only letters that were the viewer's then.
+     *
+     * @param letter the field that names the letter
+     * @param moment the field that tells when it came about
+     */
+    public Condition then(Viewer viewer, String letter, String moment) {
+        viewer.then().ifPresent(then -> and(moment + " < :end", "end", then.end()));
+        return knownThen(viewer, letter);
+    }
+
+    /** Only letters that were the viewer's on the day looked at. */
+    public Condition knownThen(Viewer viewer, String letter) {
+        if (!viewer.everything()) {
+            viewer.then().ifPresent(then -> shared(letter, "scopesThen", then.scopes()));
+        }
+        return this;
+    }
+
+    private Condition shared(String letter, String name, Set<String> scopes) {
+        return and("exists (select s.id from LetterScope s where s.letterId = " + letter + " and s.scope in :" + name + ")",
+                name, scopes);
     }
 
     /** Only where one of the fields holds the words; never by the words of a secret the viewer is not cleared for. */

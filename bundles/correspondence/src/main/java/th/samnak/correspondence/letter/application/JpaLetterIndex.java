@@ -23,6 +23,7 @@ public final class JpaLetterIndex implements LetterIndex {
     private final TextIndex index;
     private final LetterHeads heads;
     private final TextIndex.Filler filler = this::replace;
+    private final TextIndex.Filler scopeFiller = scopes -> scopes.forEach(this::replaceAll);
 
     @Activate
     public JpaLetterIndex(
@@ -42,6 +43,29 @@ public final class JpaLetterIndex implements LetterIndex {
     }
 
     @Override
+    public void touchAll(String scope) {
+        transactions.afterCommit(() -> index.later(scopeFiller, scope));
+    }
+
+    private void replaceAll(String scope) {
+        List<String> ids = ids(scope, "");
+        while (!ids.isEmpty()) {
+            replace(ids);
+            ids = ids(scope, ids.getLast());
+        }
+    }
+
+    private List<String> ids(String scope, String after) {
+        return database.read(em -> em.createQuery(
+                        "select s.letterId from LetterScope s where s.scope = :scope and s.letterId > :after order by s.letterId",
+                        String.class)
+                .setParameter("scope", scope)
+                .setParameter("after", after)
+                .setMaxResults(PORTION)
+                .getResultList());
+    }
+
+    @Override
     public void refill(boolean secret) {
         String type = secret ? SECRET : ORDINARY;
         for (LetterSource source : heads.sources()) {
@@ -55,10 +79,12 @@ public final class JpaLetterIndex implements LetterIndex {
 
     @Override
     public Set<String> scopes(Viewer viewer) {
-        Set<String> scopes = new HashSet<>(viewer.scopes());
+        Set<String> open = new HashSet<>(viewer.scopes());
+        viewer.then().ifPresent(then -> open.retainAll(then.scopes()));
+        Set<String> scopes = new HashSet<>(open);
         for (Secrecy level : Secrecy.values()) {
             if (level.isSecret() && viewer.cleared(level)) {
-                viewer.scopes().forEach(scope -> scopes.add(level + "|" + scope));
+                open.forEach(scope -> scopes.add(level + "|" + scope));
             }
         }
         return scopes;

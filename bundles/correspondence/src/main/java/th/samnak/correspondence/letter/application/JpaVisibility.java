@@ -1,6 +1,7 @@
 package th.samnak.correspondence.letter.application;
 
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -14,33 +15,68 @@ import th.samnak.api.access.Secrecy;
 import th.samnak.api.audit.AuditTrail;
 import th.samnak.api.errors.NotFound;
 import th.samnak.api.errors.NotPermitted;
+import th.samnak.api.organisation.Chart;
 import th.samnak.api.organisation.Organisation;
+import th.samnak.api.organisation.Person;
 import th.samnak.api.organisation.UnitId;
+import th.samnak.api.time.ViewedDay;
 import th.samnak.correspondence.CorrespondenceModule;
 import th.samnak.correspondence.letter.domain.LetterScope;
 
-/** Keeps the scopes in a table of their own, so that lists ask the same question as single letters. */
+/**
+ * Keeps the scopes in a table of their own, so that lists ask the same question as single letters. Whatever day is looked at,
+ * today's unit and parts count; another day's narrow them further.
+ */
 @Component
 public final class JpaVisibility implements Visibility {
+
+    private static final UnitId NOWHERE = new UnitId("-");
 
     private final Access access;
     private final Organisation organisation;
     private final AuditTrail audit;
+    private final ViewedDay viewed;
+    private final Clock clock;
 
     @Activate
-    public JpaVisibility(@Reference Access access, @Reference Organisation organisation, @Reference AuditTrail audit) {
+    public JpaVisibility(
+            @Reference Access access,
+            @Reference Organisation organisation,
+            @Reference AuditTrail audit,
+            @Reference ViewedDay viewed,
+            @Reference Clock clock) {
         this.access = access;
         this.organisation = organisation;
         this.audit = audit;
+        this.viewed = viewed;
+        this.clock = clock;
     }
 
     @Override
     public Viewer viewer(Permission needed) {
         Caller caller = access.require(needed);
-        boolean known = organisation.unit(caller.unit()).isPresent();
-        UnitId agency = known ? organisation.agencyOf(caller.unit()).id() : caller.unit();
+        Chart today = viewed.today(organisation::now);
+        UnitId agency = agency(today, caller.unit());
+        return new Viewer(
+                caller, agency, scopes(caller, caller.unit(), agency), "system".equals(caller.account()), today,
+                viewed.other().map(day -> then(caller, organisation.on(day))));
+    }
+
+    private Viewer.Then then(Caller caller, Chart chart) {
+        UnitId unit = chart.person(caller.person()).map(Person::unit).orElse(NOWHERE);
+        UnitId agency = agency(chart, unit);
+        return new Viewer.Then(
+                chart, unit, agency, scopes(caller, unit, agency),
+                chart.day().plusDays(1).atStartOfDay(clock.getZone()).toInstant());
+    }
+
+    private static UnitId agency(Chart chart, UnitId unit) {
+        return chart.unit(unit).isPresent() ? chart.agencyOf(unit).id() : unit;
+    }
+
+    private Set<String> scopes(Caller caller, UnitId unit, UnitId agency) {
         Set<String> scopes = new HashSet<>();
-        scopes.add(LetterScope.unit(caller.unit()));
+        scopes.add(LetterScope.unit(unit));
         scopes.add(LetterScope.person(caller.person()));
         if (access.may(CorrespondenceModule.CENTRAL)) {
             scopes.add(LetterScope.unit(agency));
@@ -48,7 +84,7 @@ public final class JpaVisibility implements Visibility {
         if (access.may(CorrespondenceModule.READ_AGENCY)) {
             scopes.add(LetterScope.agency(agency));
         }
-        return new Viewer(caller, agency, Set.copyOf(scopes), "system".equals(caller.account()));
+        return Set.copyOf(scopes);
     }
 
     @Override
@@ -59,12 +95,17 @@ public final class JpaVisibility implements Visibility {
     @Override
     public boolean knows(EntityManager em, Viewer viewer, String letterId) {
         return viewer.everything()
-                || !em.createQuery("select s.id from LetterScope s where s.letterId = :letter and s.scope in :scopes", String.class)
-                        .setParameter("letter", letterId)
-                        .setParameter("scopes", viewer.scopes())
-                        .setMaxResults(1)
-                        .getResultList()
-                        .isEmpty();
+                || shared(em, letterId, viewer.scopes())
+                        && viewer.then().map(then -> shared(em, letterId, then.scopes())).orElse(true);
+    }
+
+    private static boolean shared(EntityManager em, String letterId, Set<String> scopes) {
+        return !em.createQuery("select s.id from LetterScope s where s.letterId = :letter and s.scope in :scopes", String.class)
+                .setParameter("letter", letterId)
+                .setParameter("scopes", scopes)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     @Override

@@ -11,6 +11,9 @@ public interface LetterIndex {
     /** Indexes the letter anew once the current transaction is committed. */
     void touch(String letterId);
 
+    /** As {@link #touch}, for all letters that have the scope; however many they are, this takes no longer. */
+    void touchAll(String scope);
+
     /** Puts all ordinary, or all secret letters into the index. */
     void refill(boolean secret);
 

@@ -34,7 +34,7 @@ final class OutgoingQuery {
     }
 
     Condition of(OutgoingFilter filter, Viewer viewer, Instant now) {
-        Condition where = box(filter.box(), viewer, now);
+        Condition where = box(filter.box(), viewer, now).then(viewer, "l.id", "l.createdAt");
         if (!filter.states().isEmpty()) {
             where.and("l.state in :states", "states", filter.states());
         }

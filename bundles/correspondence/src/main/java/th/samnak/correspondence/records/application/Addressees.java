@@ -26,13 +26,19 @@ final class Addressees {
             String former = (String) row[1];
             String now = former.lines().map(unit -> unit.equals(from) ? heir : unit).distinct().collect(Collectors.joining("\n"));
             if (!now.equals(former)) {
-                em.createNativeQuery("insert into correspondence_followed values (?, '" + PLACE + "', ?, ?)")
-                        .setParameter(1, handed.id())
-                        .setParameter(2, row[0])
-                        .setParameter(3, former)
-                        .executeUpdate();
+                note(em, handed.id(), (String) row[0], former);
                 change(em, row[0], now);
             }
+        }
+    }
+
+    private static void note(EntityManager em, String handOver, String letter, String former) {
+        if (rows(em, NOTED, handOver).stream().noneMatch(row -> row[0].equals(letter))) {
+            em.createNativeQuery("insert into correspondence_followed values (?, '" + PLACE + "', ?, ?)")
+                    .setParameter(1, handOver)
+                    .setParameter(2, letter)
+                    .setParameter(3, former)
+                    .executeUpdate();
         }
     }
 

@@ -3,14 +3,13 @@ package th.samnak.correspondence.records.application;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import th.samnak.api.organisation.Succession.Handing;
 import th.samnak.api.organisation.UnitId;
 import th.samnak.correspondence.CorrespondenceModule;
 
-/** Lets one column follow: each letter that is named singly, then all others at once; what it said before is noted. */
+/** Lets one column follow: the letters that are named singly, then all others at once; what it said before is noted. */
 final class Following {
 
     private final EntityManager em;
@@ -26,29 +25,24 @@ final class Following {
     }
 
     void run() {
-        List<String> staying = new ArrayList<>();
-        single.forEach((letter, unit) -> {
-            if (unit.equals(handed.from())) {
-                staying.add(letter);
-            } else {
-                move(unit, " and " + place.letter() + " = ?", List.of(letter));
+        Portions.each(single, (unit, letters) -> {
+            if (!unit.equals(handed.from())) {
+                move(unit, " and " + place.letter() + " in " + Portions.marks(letters), letters);
             }
         });
         UnitId heir = handed.heirOf(CorrespondenceModule.ID, place.type());
         if (!heir.equals(handed.from())) {
-            move(heir, without(staying), staying);
+            List<String> staying = single.entrySet().stream()
+                    .filter(one -> one.getValue().equals(handed.from()))
+                    .map(Map.Entry::getKey)
+                    .toList();
+            move(heir, staying.isEmpty() ? "" : " and " + place.letter() + " not in " + Portions.marks(staying), staying);
         }
-    }
-
-    private String without(List<String> staying) {
-        return staying.isEmpty()
-                ? ""
-                : " and " + place.letter() + " not in (" + String.join(", ", Collections.nCopies(staying.size(), "?")) + ")";
     }
 
     private void move(UnitId to, String more, List<String> letters) {
         String from = handed.from().value();
-        execute(place.note(more), List.of(handed.id(), place.name(), from), letters);
+        execute(place.note(more), List.of(handed.id(), place.name(), from, handed.id(), place.name()), letters);
         execute(place.change(more), List.of(to.value(), from), letters);
     }
 

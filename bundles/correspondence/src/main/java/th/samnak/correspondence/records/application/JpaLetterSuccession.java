@@ -16,7 +16,8 @@ import th.samnak.correspondence.letter.domain.LetterScope;
 
 /**
  * Letters go where their records go: their desks, units and archives, what waits for acceptance, drafts with the unit that is to
- * issue them, and who may know of them. Deadlines, people, numbers and register lines stay.
+ * issue them, and who may know of them. Deadlines, people, numbers and register lines stay. To follow once more for the same
+ * hand-over takes along what somebody was still writing the first time.
  */
 @Component
 public final class JpaLetterSuccession implements Succession {
@@ -65,8 +66,8 @@ public final class JpaLetterSuccession implements Succession {
             }
             Addressees.follow(em, handed);
             Scopes.follow(em, handed, single);
-            Scopes.letters(em, handed.from()).forEach(index::touch);
         });
+        index.touchAll(LetterScope.unit(handed.from()));
     }
 
     @Override
@@ -79,7 +80,7 @@ public final class JpaLetterSuccession implements Succession {
             em.createNativeQuery("delete from correspondence_followed where hand_over = ?")
                     .setParameter(1, handed.id())
                     .executeUpdate();
-            Scopes.letters(em, handed.from()).forEach(index::touch);
         });
+        index.touchAll(LetterScope.unit(handed.from()));
     }
 }

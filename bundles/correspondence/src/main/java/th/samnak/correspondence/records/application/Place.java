@@ -23,9 +23,12 @@ record Place(String name, String type, String table, String column, String lette
             new Place("filed-in", "incoming", "correspondence_filed", "unit", "letter_id", "direction = 'INCOMING'"),
             new Place("filed-out", "outgoing", "correspondence_filed", "unit", "letter_id", "direction = 'OUTGOING'"));
 
+    /** What was noted before is not noted again: its first unit is the one it goes back to. */
     String note(String more) {
         return "insert into correspondence_followed (hand_over, place, row_id, former)"
-                + " select cast(? as varchar(100)), cast(? as varchar(40)), id, " + column + from(more);
+                + " select cast(? as varchar(100)), cast(? as varchar(40)), id, " + column
+                + from(" and not exists (select 1 from correspondence_followed f where f.hand_over = ? and f.place = ? and f.row_id = "
+                        + table + ".id)" + more);
     }
 
     String change(String more) {

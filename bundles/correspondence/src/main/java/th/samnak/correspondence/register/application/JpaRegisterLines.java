@@ -8,12 +8,12 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import th.samnak.api.errors.NotFound;
 import th.samnak.api.organisation.Chart;
-import th.samnak.api.organisation.Organisation;
 import th.samnak.api.organisation.Unit;
 import th.samnak.api.organisation.UnitId;
 import th.samnak.correspondence.CorrespondenceModule;
@@ -30,55 +30,67 @@ import th.samnak.thai.ThaiDate;
 public final class JpaRegisterLines implements RegisterLines {
 
     private final Visibility visibility;
-    private final Organisation organisation;
     private final Clock clock;
 
     @Activate
-    public JpaRegisterLines(
-            @Reference Visibility visibility, @Reference Organisation organisation, @Reference Clock clock) {
+    public JpaRegisterLines(@Reference Visibility visibility, @Reference Clock clock) {
         this.visibility = visibility;
-        this.organisation = organisation;
         this.clock = clock;
     }
 
     @Override
     public List<UnitId> units(Viewer viewer) {
-        Set<UnitId> units = new LinkedHashSet<>();
-        if (organisation.unit(viewer.unit()).isPresent()) {
-            units.add(viewer.unit());
-        }
+        List<UnitId> today = units(viewer, viewer.chart(), viewer.unit(), viewer.agency());
+        return viewer.then()
+                .map(then -> units(viewer, then.chart(), then.unit(), then.agency()).stream()
+                        .filter(reached(today, viewer.chart()))
+                        .toList())
+                .orElse(today);
+    }
+
+    private List<UnitId> units(Viewer viewer, Chart chart, UnitId own, UnitId agency) {
+        Set<UnitId> units = new LinkedHashSet<>(List.of(own));
         if (visibility.may(CorrespondenceModule.CENTRAL)) {
-            units.add(viewer.agency());
+            units.add(agency);
         }
         if (visibility.may(CorrespondenceModule.READ_AGENCY)) {
-            organisation.units().stream()
+            chart.units().stream()
                     .map(Unit::id)
-                    .filter(unit -> viewer.everything() || organisation.within(unit, viewer.agency()))
+                    .filter(unit -> viewer.everything() || chart.within(unit, agency))
                     .forEach(units::add);
         }
-        return units.stream().filter(unit -> organisation.unit(unit).isPresent()).toList();
+        return units.stream().filter(unit -> chart.unit(unit).isPresent()).toList();
     }
 
     @Override
     public List<UnitId> former(EntityManager em, Viewer viewer) {
         List<UnitId> units = units(viewer);
         return em.createQuery("select distinct e.unit from RegisterEntry e", UnitId.class).getResultList().stream()
-                .filter(unit -> inherited(unit, units))
+                .filter(readable(viewer).and(unit -> !units.contains(unit)))
                 .sorted(Comparator.comparing(UnitId::value))
                 .toList();
     }
 
-    private boolean inherited(UnitId unit, List<UnitId> units) {
-        Chart chart = organisation.now();
-        return chart.unit(unit).isEmpty() && !Collections.disjoint(chart.successorsOf(unit), units);
-    }
-
     @Override
     public void require(Viewer viewer, UnitId unit) {
-        List<UnitId> units = units(viewer);
-        if (!units.contains(unit) && !inherited(unit, units)) {
+        if (!readable(viewer).test(unit)) {
             throw new NotFound("register");
         }
+    }
+
+    /** What is read today, and was to be read on the day looked at. */
+    private Predicate<UnitId> readable(Viewer viewer) {
+        Predicate<UnitId> today =
+                reached(units(viewer, viewer.chart(), viewer.unit(), viewer.agency()), viewer.chart());
+        return viewer.then()
+                .map(then -> today.and(reached(units(viewer, then.chart(), then.unit(), then.agency()), then.chart())))
+                .orElse(today);
+    }
+
+    /** The units themselves, and those that had ended and left them their closed registers. */
+    private static Predicate<UnitId> reached(List<UnitId> units, Chart chart) {
+        return unit -> units.contains(unit)
+                || chart.unit(unit).isEmpty() && !Collections.disjoint(chart.successorsOf(unit), units);
     }
 
     @Override
@@ -131,6 +143,7 @@ public final class JpaRegisterLines implements RegisterLines {
                 .and("e.year = :year", "year", query.year())
                 .andIf("e.registeredOn >= :from", "from", query.from())
                 .andIf("e.registeredOn <= :to", "to", query.to())
+                .and("e.registeredOn <= :lastDay", "lastDay", viewer.lastDay())
                 .words(
                         query.words(), viewer, "e.headings.secrecy",
                         List.of("e.headings.subject", "e.headings.docNo", "e.headings.from", "e.headings.to"));

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +26,8 @@ final class Duties {
     private final List<Dated<Mandate>> mandates;
     private final Map<UnitId, List<Dated<Mandate>>> byUnit;
     private final Map<UnitId, List<Dated<Mandate>>> forAll;
-    private final Map<UnitId, NavigableMap<ModuleId, List<Dated<Mandate>>>> effective = new HashMap<>();
+    /** By the unit's place in the forest. */
+    private final List<NavigableMap<ModuleId, List<Dated<Mandate>>>> effective;
     private final List<Dated<Authority>> authorities;
     private final Map<PostId, List<Dated<Authority>>> byPost;
 
@@ -40,7 +40,7 @@ final class Duties {
                 mandates.stream().filter(fact -> fact.what().reach() == Mandate.Reach.AGENCY).toList(),
                 fact -> forest.agencyIdOf(fact.what().unit()).orElseThrow());
         this.byPost = Index.by(authorities, fact -> fact.what().post());
-        gather();
+        this.effective = gathered();
     }
 
     static Duties of(Facts facts, LocalDate day, Forest forest) {
@@ -65,15 +65,18 @@ final class Duties {
     }
 
     private NavigableMap<ModuleId, List<Dated<Mandate>>> effective(UnitId unit) {
-        return effective.getOrDefault(unit, Collections.emptyNavigableMap());
+        int place = forest.placeOf(unit);
+        return place < effective.size() ? effective.get(place) : Collections.emptyNavigableMap();
     }
 
     /** What stands above a unit comes before it, and is known when the unit's turn comes. */
-    private void gather() {
+    private List<NavigableMap<ModuleId, List<Dated<Mandate>>>> gathered() {
+        List<NavigableMap<ModuleId, List<Dated<Mandate>>>> gathered = new ArrayList<>(forest.units().size());
         for (Unit unit : forest.units()) {
-            NavigableMap<ModuleId, List<Dated<Mandate>>> above = unit.parent().map(effective::get).orElse(null);
-            effective.put(unit.id(), above == null || byUnit.containsKey(unit.id()) ? gathered(unit.id()) : above);
+            boolean shares = unit.parent().isPresent() && !byUnit.containsKey(unit.id());
+            gathered.add(shares ? gathered.get(forest.placeOf(unit.parent().get())) : gathered(unit.id()));
         }
+        return List.copyOf(gathered);
     }
 
     private NavigableMap<ModuleId, List<Dated<Mandate>>> gathered(UnitId unit) {
