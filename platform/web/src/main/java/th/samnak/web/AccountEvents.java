@@ -6,9 +6,10 @@ import org.osgi.util.tracker.ServiceTracker;
 import th.samnak.api.Subscription;
 import th.samnak.api.access.Accounts.AccessChanged;
 import th.samnak.api.events.Events;
+import th.samnak.api.organisation.Organisation.OrganisationChanged;
 import th.samnak.web.signin.Renewal;
 
-/** Hears when something about accounts changes, wherever the news comes from. */
+/** Hears when something about accounts or posts changes, wherever the news comes from. */
 final class AccountEvents extends ServiceTracker<Events, Subscription> implements AutoCloseable {
 
     private final Renewal renewal;
@@ -21,7 +22,12 @@ final class AccountEvents extends ServiceTracker<Events, Subscription> implement
     @Override
     public Subscription addingService(ServiceReference<Events> reference) {
         Events events = context.getService(reference);
-        return events.subscribe(AccessChanged.class, news -> renewal.accountsChanged());
+        Subscription accounts = events.subscribe(AccessChanged.class, news -> renewal.accountsChanged());
+        Subscription posts = events.subscribe(OrganisationChanged.class, news -> renewal.accountsChanged());
+        return () -> {
+            accounts.close();
+            posts.close();
+        };
     }
 
     @Override

@@ -96,7 +96,7 @@ public final class WebFront {
         Cookies cookies = new Cookies(https);
         PlainPages plain = new PlainPages(words, files);
         Sessions sessions = new Sessions(idle(settings), cookies, renewal);
-        CurrentRequest current = new CurrentRequest();
+        CurrentRequest current = new CurrentRequest(renewal);
         whiteboard.service(CallerSource.class, current);
         whiteboard.service(ViewedDaySource.class, current);
         whiteboard.context(new FrontContext());

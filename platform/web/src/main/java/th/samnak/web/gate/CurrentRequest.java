@@ -1,6 +1,7 @@
 package th.samnak.web.gate;
 
 import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.WrappedSession;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import th.samnak.api.access.Caller;
 import th.samnak.api.access.CallerSource;
 import th.samnak.api.time.ViewedDaySource;
+import th.samnak.web.signin.Renewal;
 import th.samnak.web.signin.SignedIn;
 
 /** Knows for whom this thread works, the person of the screen it serves or of the plain request, and on which day they look. */
@@ -19,6 +21,11 @@ public final class CurrentRequest implements CallerSource, ViewedDaySource {
     private static final String DAY = "samnak.day";
 
     private final ThreadLocal<@Nullable HttpSession> session = new ThreadLocal<>();
+    private final Renewal renewal;
+
+    public CurrentRequest(Renewal renewal) {
+        this.renewal = renewal;
+    }
 
     interface Work {
         void run() throws IOException, ServletException;
@@ -50,10 +57,12 @@ public final class CurrentRequest implements CallerSource, ViewedDaySource {
     @Override
     public Optional<Caller> current() {
         VaadinSession screen = VaadinSession.getCurrent();
-        Optional<SignedIn> who = screen != null && screen.getSession() != null
-                ? SignedIn.read(screen.getSession()::getAttribute)
-                : SignedIn.in(session.get());
-        return who.map(SignedIn::caller);
+        if (screen == null || screen.getSession() == null) {
+            return SignedIn.in(session.get()).map(SignedIn::caller);
+        }
+        WrappedSession kept = screen.getSession();
+        return SignedIn.read(kept::getAttribute)
+                .map(who -> renewal.told(who, renewed -> kept.setAttribute(SignedIn.ATTRIBUTE, renewed)));
     }
 
     @Override

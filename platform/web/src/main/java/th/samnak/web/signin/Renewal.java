@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import th.samnak.api.access.Caller;
 import th.samnak.api.access.SignIn;
@@ -30,7 +31,7 @@ public final class Renewal {
         this.clock = clock;
     }
 
-    /** Something about accounts or grants has changed. */
+    /** Something about accounts, grants or posts has changed. */
     public void accountsChanged() {
         changes.incrementAndGet();
     }
@@ -57,10 +58,30 @@ public final class Renewal {
         if (fresh || signIn.get().isEmpty()) {
             return Optional.of(who);
         }
-        Optional<Caller> caller = signIn.get().get().renew(who.caller(), who.since());
-        Optional<SignedIn> renewed =
-                caller.map(person -> new SignedIn(person, who.mustChangePassword(), who.since(), now));
+        Optional<SignedIn> renewed = renewed(who, now);
         renewed.ifPresent(current -> current.keepIn(session));
         return renewed;
+    }
+
+    /**
+     * The person as they stand after the last change, for a page that is told of it between two requests. A session that must end
+     * ends at its next request.
+     *
+     * @param keep puts the person into the session
+     */
+    public Caller told(SignedIn who, Consumer<SignedIn> keep) {
+        Mark now = mark();
+        if (who.renewed().changes() == now.changes() || signIn.get().isEmpty()) {
+            return who.caller();
+        }
+        Optional<SignedIn> renewed = renewed(who, now);
+        renewed.ifPresent(keep);
+        return renewed.map(SignedIn::caller).orElse(who.caller());
+    }
+
+    private Optional<SignedIn> renewed(SignedIn who, Mark now) {
+        return signIn.get()
+                .flatMap(service -> service.renew(who.caller(), who.since()))
+                .map(person -> new SignedIn(person, who.mustChangePassword(), who.since(), now));
     }
 }
