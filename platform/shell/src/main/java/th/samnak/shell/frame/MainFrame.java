@@ -89,7 +89,10 @@ public final class MainFrame extends Div implements RouterLayout, AfterNavigatio
         List<Subscription> news = List.of(
                 menu.onChange(() -> OpenTab.tell(tab, navigation::rebuild)),
                 events.subscribe(AccessChanged.class, changed -> OpenTab.tell(tab, navigation::rebuild)),
-                events.subscribe(OrganisationChanged.class, changed -> OpenTab.tell(tab, top::sayPerson)));
+                events.subscribe(OrganisationChanged.class, changed -> OpenTab.tell(tab, () -> {
+                    top.sayPerson();
+                    navigation.rebuild();
+                })));
         var turned = ComponentUtil.addListener(tab, TurnedTo.class, other -> {
             band.show();
             navigation.rebuild();
