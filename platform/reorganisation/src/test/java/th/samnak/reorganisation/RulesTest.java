@@ -15,7 +15,7 @@ class RulesTest {
 
     @TestFactory
     Stream<DynamicTest> rules() {
-        return HouseRules.ofFunction(new ReorganisationModule(), 30).without("no_threads_of_its_own", "0062").check();
+        return HouseRules.ofFunction(new ReorganisationModule(), 30).without("no_threads_of_its_own", "0063").check();
     }
 
     @Test
