@@ -63,7 +63,9 @@ final class Judge {
     void everythingAddsUp(LocalDate day) {
         Chart chart = office.organisation.on(day);
         assertThat(held(chart)).as("records, open matters, amounts").isEqualTo(records);
-        assertThat(office.records.orphans(day, 1)).isEmpty();
+        if (random.chance(10)) {
+            assertThat(office.records.orphans(day, 1)).isEmpty();
+        }
         assertThat(chart.posts()).as("posts").hasSize((int) posts);
         assertThat(chart.posts()).allMatch(post -> chart.unit(post.unit()).isPresent());
         assertThat(holders(chart)).as("head count").isEqualTo(holders);
@@ -136,9 +138,13 @@ final class Judge {
                 + chart.authorities().stream().map(row -> row.what().toString()).sorted().toList();
     }
 
-    /** As the day looks once its reorganisation is over; also lets the units work a little. */
+    /** As the day looks once its reorganisation is over. */
     void remember(LocalDate day) {
         days.put(day, picture(office.organisation.on(day)));
+    }
+
+    /** Lets units issue a few numbers. */
+    void work(LocalDate day) {
         List<Unit> units = office.organisation.on(day).units();
         for (int i = 0; i < 2; i++) {
             Series series = new Series(random.any(units).id(), "letters.dispatch", YEAR);
@@ -158,7 +164,10 @@ final class Judge {
 
     private void seriesGoOn(Chart chart) {
         Set<Series> frozen = office.series.frozen(YEAR).stream().map(it -> it.series()).collect(Collectors.toSet());
-        issued.forEach((series, last) -> assertThat(office.numbering.last(series)).isEqualTo(last));
+        if (!issued.isEmpty()) {
+            Series one = random.any(List.copyOf(issued.keySet()));
+            assertThat(office.numbering.last(one)).isEqualTo(issued.get(one));
+        }
         assertThat(frozen).isEqualTo(issued.keySet().stream()
                 .filter(series -> chart.unit(series.unit()).isEmpty())
                 .collect(Collectors.toSet()));
@@ -168,6 +177,7 @@ final class Judge {
     }
 
     void custodyReplays() {
+        issued.forEach((series, last) -> assertThat(office.numbering.last(series)).isEqualTo(last));
         random.recordIds.stream().limit(200).map(id -> office.records.find(id).orElseThrow()).forEach(this::custodyReplays);
     }
 

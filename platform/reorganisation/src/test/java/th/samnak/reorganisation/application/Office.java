@@ -76,12 +76,19 @@ final class Office {
 
     /** An office that begins anew in rooms that were opened before. */
     Office(Rooms rooms, List<Succession> successions, String... functions) {
+        this(rooms, true, successions, functions);
+    }
+
+    /** @param anew whether what another process left is cleared away */
+    Office(Rooms rooms, boolean anew, List<Succession> successions, String... functions) {
+        if (anew) {
+            rooms.databases().empty();
+        }
         this.rooms = rooms;
         TestDatabase databases = rooms.databases();
         Database ofOrganisation = rooms.organisation();
         Database ofRecords = rooms.records();
         Database own = rooms.own();
-        databases.empty();
         MemoryAuditTrail audit = new MemoryAuditTrail(access, clock);
         Ledgers ledgers = new Ledgers(ofOrganisation, databases.transactions(), clock);
         organisation = new JpaOrganisation(ledgers, new TurnedDay(clock));

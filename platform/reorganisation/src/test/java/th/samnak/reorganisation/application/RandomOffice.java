@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import th.samnak.api.ModuleId;
 import th.samnak.api.Role;
@@ -43,8 +45,8 @@ final class RandomOffice {
     final List<RecordId> recordIds = new ArrayList<>();
     final RandomPlans plans;
     final Judge judge;
+    final Map<String, Integer> refusals = new TreeMap<>();
     String told = "";
-    String before = "";
 
     RandomOffice(Office.Rooms rooms, int seed) {
         this.seed = seed;

@@ -36,7 +36,8 @@ final class RandomPlans {
         this.office = office;
     }
 
-    record Wish(UnitId agency, InstrumentId instrument, List<Operation> operations, Mapping mapping) {}
+    /** @param spoiled whether there is something in it that cannot be */
+    record Wish(UnitId agency, InstrumentId instrument, List<Operation> operations, Mapping mapping, boolean spoiled) {}
 
     Wish next(LocalDate day) {
         UnitId agency = office.any(RandomOffice.AGENCIES);
@@ -45,10 +46,11 @@ final class RandomPlans {
         for (int i = 0; i < count; i++) {
             draw.operation();
         }
-        if (office.chance(12)) {
+        boolean spoiled = office.chance(12);
+        if (spoiled) {
             draw.spoil();
         }
-        return new Wish(agency, RandomOffice.order(agency), draw.operations, draw.mapping());
+        return new Wish(agency, RandomOffice.order(agency), draw.operations, draw.mapping(), spoiled);
     }
 
     /** What ended can be revived later. */

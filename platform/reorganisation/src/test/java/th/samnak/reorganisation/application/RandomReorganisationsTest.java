@@ -46,7 +46,6 @@ class RandomReorganisationsTest {
 
     private void live(RandomOffice office) {
         office.furnish();
-        office.before = office.judge.mark();
         int rounds = databases.isPostgres() ? EACH / 3 : EACH;
         for (int round = 0; round < rounds; round++) {
             LocalDate day = office.firstDay.plusDays(round);
@@ -58,17 +57,22 @@ class RandomReorganisationsTest {
         }
         office.judge.oldDaysAreWhatTheyWere();
         office.judge.custodyReplays();
+        assertThat(office.refusals.keySet()).as("refusals by the organisation's book, which a plan should have foreseen")
+                .doesNotContain("reorganisation.error.sums", "reorganisation.error.sign", "reorganisation.error.line");
     }
 
     private void reorganise(RandomOffice office, LocalDate day, int round) {
         RandomPlans.Wish wish = office.plans.next(day);
         office.told = wish.operations() + " " + wish.mapping();
         boolean back = round % TAKEN_BACK == 0;
+        String before = back || wish.spoiled() ? office.judge.mark() : "";
         String checksums = back ? office.office.checksums() : "";
         Optional<Plan> plan = attempt(office, day, wish);
         if (plan.isEmpty()) {
             refused++;
-            assertThat(office.judge.mark()).as("after a refusal").isEqualTo(office.before);
+            if (!before.isEmpty()) {
+                assertThat(office.judge.mark()).as("after a refusal").isEqualTo(before);
+            }
             return;
         }
         carriedOut++;
@@ -80,16 +84,18 @@ class RandomReorganisationsTest {
             });
             takenBack++;
             assertThat(office.office.checksums()).as("after taking back").isEqualTo(checksums);
-            assertThat(office.judge.mark()).as("after taking back").isEqualTo(office.before);
+            assertThat(office.judge.mark()).as("after taking back").isEqualTo(before);
             office.judge.everythingAddsUp(day);
         } else {
             office.plans.happened(wish);
-            office.before = office.judge.mark();
         }
         if (round % OLD_DAYS_LOOKED_AT == 0) {
             office.judge.oldDaysAreWhatTheyWere();
         }
-        office.judge.remember(day);
+        office.judge.work(day);
+        if (round % 5 == 0) {
+            office.judge.remember(day);
+        }
     }
 
     /** Empty when it was refused, at its confirmation or at midnight. */
@@ -101,6 +107,7 @@ class RandomReorganisationsTest {
             office.access.asSystem(() -> office.reorganisations.cutOver(plan.id()));
             return Optional.of(plan);
         } catch (OfficeException refusal) {
+            random.refusals.merge(refusal.messageKey(), 1, Integer::sum);
             return Optional.empty();
         }
     }
