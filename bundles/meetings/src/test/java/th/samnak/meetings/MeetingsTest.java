@@ -52,9 +52,9 @@ class MeetingsTest {
 
     MeetingsTest(TestDatabase database) {
         Database tables = database.open(new MeetingsModule());
-        Records records = new JpaRecords(database.open(new RecordsTables()), new CastOrganisation(), clock);
-        meetings = new JpaMeetings(tables, access, new CastOrganisation(), numbering(), papers(), records, clock);
-        committees = new JpaCommittees(tables, access, new CastOrganisation(), records, clock);
+        Records records = new JpaRecords(database.open(new RecordsTables()), new CastOrganisation(clock), clock);
+        meetings = new JpaMeetings(tables, access, new CastOrganisation(clock), numbering(), papers(), records, clock);
+        committees = new JpaCommittees(tables, access, new CastOrganisation(clock), records, clock);
     }
 
     @BeforeEach

@@ -15,6 +15,7 @@ import th.samnak.api.documents.Papers;
 import th.samnak.api.numbering.Numbering;
 import th.samnak.api.numbering.SeriesContinuity;
 import th.samnak.api.organisation.Citation;
+import th.samnak.api.organisation.Person;
 import th.samnak.api.organisation.Succeeded;
 import th.samnak.api.organisation.Succession;
 import th.samnak.api.organisation.Succession.Handing;
@@ -64,6 +65,7 @@ class SuccessionTest {
     private final CastOrganisation organisation = new CastOrganisation(clock);
     private final Database tables;
     private final Records records;
+    private final Numbering numbering;
     private final SeriesContinuity continuity;
     private final Meetings meetings;
     private final JpaCommittees committees;
@@ -74,7 +76,7 @@ class SuccessionTest {
         tables = test.open(new MeetingsModule());
         Database registers = test.open(new RecordsTables());
         records = new JpaRecords(registers, organisation, clock);
-        Numbering numbering = new JpaNumbering(registers, test.transactions(), access, organisation, clock);
+        numbering = new JpaNumbering(registers, test.transactions(), access, organisation, clock);
         continuity = new JpaSeriesContinuity(
                 registers, numbering, organisation, clock, List.of(new JpaMeetingNumbers(tables)));
         meetings = new JpaMeetings(tables, access, organisation, numbering, papers(), records, clock);
@@ -149,6 +151,19 @@ class SuccessionTest {
             assertThat(line.holds()).isTrue();
             assertThat(line.rows()).isEqualTo(2);
         });
+    }
+
+    @Test
+    void another_day_shows_what_had_been_and_only_to_whose_it_was() {
+        String before = planned(committee(), "2026-09-01T02:30:00Z");
+        planned(committee(), "2026-09-20T02:30:00Z");
+        CastOrganisation looked = new CastOrganisation(TestClock.at("2026-09-05T09:00"));
+        Meetings then = new JpaMeetings(tables, access, looked, numbering, papers(), records, clock);
+        assertThat(then.list("", 0, 50)).extracting(Meetings.MeetingRow::id).containsExactly(before);
+        Person malee = looked.person(Cast.MALEE.person()).orElseThrow();
+        looked.keep(
+                new Person(malee.id(), malee.title(), malee.givenName(), malee.surname(), malee.position(), new UnitId("ops")));
+        assertThat(then.list("", 0, 50)).isEmpty();
     }
 
     @Test

@@ -8,8 +8,6 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import th.samnak.announcements.api.Announcements;
 import th.samnak.api.ModuleId;
-import th.samnak.api.Permission;
-import th.samnak.api.Role;
 import th.samnak.api.access.Access;
 import th.samnak.api.modules.ModuleRegistry;
 import th.samnak.api.organisation.Organisation;
@@ -29,12 +27,6 @@ import th.samnak.ui.ViewSpec;
 @Component
 public final class ReorganisationViews implements ViewProvider {
 
-    // the permissions of the service behind the screens, with the same default grants as there
-    private static final ModuleId REORGANISATION = ModuleId.of("reorganisation");
-    private static final Permission READ =
-            REORGANISATION.permission("read", Role.ADMINISTRATOR, Role.HEAD, Role.DEPUTY_HEAD, Role.DIRECTOR);
-    private static final Permission DRAFT = REORGANISATION.permission("draft", Role.ADMINISTRATOR, Role.DEPUTY_HEAD);
-
     private final List<ViewSpec<?>> views;
 
     @Activate
@@ -51,9 +43,9 @@ public final class ReorganisationViews implements ViewProvider {
         Desk desk = new Desk(
                 reorganisations, records, announcements, new Naming(organisation, book, registry, viewed, access, clock), access);
         this.views = List.of(
-                ViewSpec.of("reorganisations", PlansView.class, READ, () -> new PlansView(desk, access.may(DRAFT)))
+                ViewSpec.of("reorganisations", PlansView.class, Desk.READ, () -> new PlansView(desk, access.may(Desk.DRAFT)))
                         .inMenu(MenuEntry.of("studio.plans", VaadinIcon.SPLIT, 30)),
-                ViewSpec.of("reorganisations/:plan", PlanView.class, READ, () -> new PlanView(desk)));
+                ViewSpec.of("reorganisations/:plan", PlanView.class, Desk.READ, () -> new PlanView(desk)));
     }
 
     @Override

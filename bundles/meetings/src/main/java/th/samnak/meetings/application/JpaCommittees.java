@@ -37,7 +37,7 @@ public final class JpaCommittees implements Committees {
         this.database = database;
         this.access = access;
         this.organisation = organisation;
-        this.stock = new MeetingStock(organisation);
+        this.stock = new MeetingStock(organisation, clock);
         this.entries = new MeetingEntries(records, clock);
         this.clock = clock;
     }

@@ -51,7 +51,7 @@ public final class JpaMeetings implements Meetings {
             @Reference Clock clock) {
         this.database = database;
         this.access = access;
-        this.stock = new MeetingStock(organisation);
+        this.stock = new MeetingStock(organisation, clock);
         this.organisation = organisation;
         this.numbering = numbering;
         this.papers = papers;

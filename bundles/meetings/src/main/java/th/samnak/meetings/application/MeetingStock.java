@@ -3,11 +3,15 @@ package th.samnak.meetings.application;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import th.samnak.api.access.Caller;
 import th.samnak.api.errors.NotFound;
 import th.samnak.api.errors.StaleDataException;
+import th.samnak.api.organisation.Chart;
 import th.samnak.api.organisation.Organisation;
 import th.samnak.api.organisation.Unit;
 import th.samnak.api.organisation.UnitId;
@@ -16,20 +20,45 @@ import th.samnak.meetings.domain.Committee;
 import th.samnak.meetings.domain.Meeting;
 import th.samnak.meetings.domain.NoticeRule;
 
-/** What a caller may find: only what belongs to their own agency. */
-record MeetingStock(Organisation organisation) {
+/**
+ * What a caller may find: only what belongs to their own agency. On another day, only if it was their agency then, and no meeting
+ * that came after it.
+ */
+record MeetingStock(Organisation organisation, Clock clock) {
+
+    private static final LocalDate FOR_EVER = LocalDate.of(9999, 12, 30);
 
     <T> TypedQuery<T> found(
             EntityManager em, Caller caller, String words, String select, String order, Class<T> type) {
         return em.createQuery(select + " from Meeting m, Committee c where m.committee = c.id and c.unit in :units"
-                        + " and (c.name like :words or m.place like :words)" + order, type)
+                        + " and m.startsAt < :end and (c.name like :words or m.place like :words)" + order, type)
                 .setParameter("units", units(caller))
+                .setParameter("end", end())
                 .setParameter("words", "%" + words.strip().replaceAll("[%_]", "") + "%");
     }
 
     List<UnitId> units(Caller caller) {
-        UnitId agency = organisation.agencyOf(caller.unit()).id();
-        return organisation.units().stream().map(Unit::id).filter(unit -> organisation.within(unit, agency)).toList();
+        Chart today = organisation.on(LocalDate.now(clock));
+        UnitId agency = today.agencyOf(caller.unit()).id();
+        if (lookedBack() && !agencyThen(caller, organisation.now()).equals(Optional.of(agency))) {
+            return List.of(new UnitId("-"));
+        }
+        return today.units().stream().map(Unit::id).filter(unit -> today.within(unit, agency)).toList();
+    }
+
+    private static Optional<UnitId> agencyThen(Caller caller, Chart chart) {
+        return chart.person(caller.person())
+                .filter(person -> chart.unit(person.unit()).isPresent())
+                .map(person -> chart.agencyOf(person.unit()).id());
+    }
+
+    private boolean lookedBack() {
+        return !organisation.now().day().equals(LocalDate.now(clock));
+    }
+
+    private Instant end() {
+        LocalDate last = lookedBack() ? organisation.now().day() : FOR_EVER;
+        return last.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
     }
 
     /** The meeting, if it is still as the person saw it; its version moves on even when only its agenda changes. */
@@ -59,7 +88,7 @@ record MeetingStock(Organisation organisation) {
     }
 
     private boolean ofAgency(Caller caller, Committee committee) {
-        return organisation.agencyOf(committee.unit()).id().equals(organisation.agencyOf(caller.unit()).id());
+        return units(caller).contains(committee.unit());
     }
 
     /** The rule of notice in force on that day. */

@@ -31,7 +31,7 @@ final class DropFolder {
     private static final Logger LOG = LoggerFactory.getLogger(DropFolder.class);
     private static final String REFUSED = ".refused.txt";
     private static final String BUSY = "modules.error.busy";
-    private static final int LOOKS_BEFORE_BROKEN = 25;
+    private static final int LOOKS_BEFORE_BROKEN = 50;
 
     private final Path folder;
     private final Centre centre;

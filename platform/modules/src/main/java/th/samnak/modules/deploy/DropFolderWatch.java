@@ -22,7 +22,7 @@ public final class DropFolderWatch {
 
     private static final Logger LOG = LoggerFactory.getLogger(DropFolderWatch.class);
     private static final int EVERY_MILLIS = 500;
-    private static final int WHILE_COMING_MILLIS = 100;
+    private static final int WHILE_COMING_MILLIS = 50;
 
     private final DropFolder folder;
     private final int everyMillis;

@@ -1,5 +1,7 @@
 package th.samnak.organisation.console;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
@@ -15,13 +17,18 @@ import th.samnak.thai.ThaiDate;
 @Component
 public final class AsOfCommand implements AdminCommand {
 
+    private static final String KNOWN_AT = "--known-at";
+
     private final Organisation organisation;
     private final ModuleRegistry registry;
+    private final Clock clock;
 
     @Activate
-    public AsOfCommand(@Reference Organisation organisation, @Reference ModuleRegistry registry) {
+    public AsOfCommand(
+            @Reference Organisation organisation, @Reference ModuleRegistry registry, @Reference Clock clock) {
         this.organisation = organisation;
         this.registry = registry;
+        this.clock = clock;
     }
 
     @Override
@@ -36,7 +43,11 @@ public final class AsOfCommand implements AdminCommand {
 
     @Override
     public String usage() {
-        return "DATE (2020-10-01, 2563-10-01 or \"1 ต.ค. 2563\")";
+        return "DATE [--known-at DATE] (2020-10-01, 2563-10-01 or \"1 ต.ค. 2563\"; as it was known at the end of that other day)";
+    }
+
+    private Instant endOf(List<String> day) {
+        return ThaiDate.parse(String.join(" ", day)).plusDays(1).atStartOfDay(clock.getZone()).toInstant().minusNanos(1);
     }
 
     @Override
@@ -44,8 +55,9 @@ public final class AsOfCommand implements AdminCommand {
         if (arguments.isEmpty()) {
             throw new IllegalArgumentException("a day is needed");
         }
-        LocalDate day = ThaiDate.parse(String.join(" ", arguments));
-        Chart chart = organisation.on(day);
+        int option = arguments.indexOf(KNOWN_AT);
+        LocalDate day = ThaiDate.parse(String.join(" ", option < 0 ? arguments : arguments.subList(0, option)));
+        Chart chart = option < 0 ? organisation.on(day) : organisation.on(day, endOf(arguments.subList(option + 1, arguments.size())));
         return Report.table(Lines.COLUMNS, new Lines(chart, Running.functions(registry)).all())
                 .withSummary(chart.units().size() + " units and " + chart.posts().size() + " posts on " + day);
     }

@@ -169,8 +169,8 @@ class ShippedFactsTest {
 
     @Test
     void the_two_days_differ_in_menus_prefixes_and_approvers_each_with_its_clause() {
-        Report eve = new AsOfCommand(rig.organisation, registry).run(List.of("2563-09-30"));
-        Report day = new AsOfCommand(rig.organisation, registry).run(List.of("1", "ต.ค.", "2563"));
+        Report eve = new AsOfCommand(rig.organisation, registry, rig.clock).run(List.of("2563-09-30"));
+        Report day = new AsOfCommand(rig.organisation, registry, rig.clock).run(List.of("1", "ต.ค.", "2563"));
         for (String what : List.of("function", "prefix", "approver", "unit")) {
             assertThat(of(eve, "oags", what)).as(what).isNotEmpty().isNotEqualTo(of(day, "oags", what));
         }
@@ -180,7 +180,10 @@ class ShippedFactsTest {
         Report diff = new DiffCommand(rig.organisation, registry).run(List.of(EVE.toString(), Rig.IN_FORCE.toString()));
         assertThat(diff.rows()).hasSizeGreaterThan(13 * 4).noneMatch(row -> row.get(1).toString().startsWith("ops"));
         assertThat(new DiffCommand(rig.organisation, registry).run(List.of("2020-10-01", "2020-10-02")).rows()).isEmpty();
-        assertThatThrownBy(() -> new AsOfCommand(rig.organisation, registry).run(List.of("sometime")))
+        assertThat(new AsOfCommand(rig.organisation, registry, rig.clock)
+                        .run(List.of("2563-10-01", "--known-at", "2500-01-01")).summary())
+                .startsWith("0 units");
+        assertThatThrownBy(() -> new AsOfCommand(rig.organisation, registry, rig.clock).run(List.of("sometime")))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -79,10 +79,20 @@ public final class DemoReorganisation implements DemoData {
     }
 
     @Override
+    public boolean resumes() {
+        return true;
+    }
+
+    @Override
     public void load() {
         DemoAnnouncement announcement = DemoAnnouncement.on(LocalDate.now(clock));
-        book.keep(announcement.instrument(AGENCY), Optional.of(announcement.wording()));
-        access.as(administrator(), () -> drafted(announcement.day()));
+        if (book.instruments().stream().noneMatch(known -> known.id().equals(DemoAnnouncement.ID))) {
+            book.keep(announcement.instrument(AGENCY), Optional.of(announcement.wording()));
+        }
+        access.as(administrator(), () -> {
+            Plan plan = begun(announcement.day());
+            return plan.operations().isEmpty() ? drafted(plan) : plan;
+        });
     }
 
     private Caller administrator() {
@@ -90,10 +100,17 @@ public final class DemoReorganisation implements DemoData {
         return new Caller(person.id(), "admin", person.fullName(), person.unit(), Set.of(Role.ADMINISTRATOR), Secrecy.ORDINARY);
     }
 
-    private Plan drafted(LocalDate day) {
-        String id = reorganisations.draft(AGENCY, DemoAnnouncement.ID, day);
-        Plan plan = reorganisations.find(id).orElseThrow();
-        return reorganisations.amend(id, plan.version(), day, List.of(split()), mapping(organisation.on(day)));
+    private Plan begun(LocalDate day) {
+        return reorganisations.list().stream()
+                .filter(plan -> plan.instrument().id().equals(DemoAnnouncement.ID))
+                .findFirst()
+                .or(() -> reorganisations.find(reorganisations.draft(AGENCY, DemoAnnouncement.ID, day)))
+                .orElseThrow();
+    }
+
+    private Plan drafted(Plan plan) {
+        LocalDate day = plan.effective();
+        return reorganisations.amend(plan.id(), plan.version(), day, List.of(split()), mapping(organisation.on(day)));
     }
 
     private static Operation split() {

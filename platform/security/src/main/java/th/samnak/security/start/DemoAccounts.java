@@ -17,9 +17,9 @@ public final class DemoAccounts implements DemoData {
 
     static final String NAME = "accounts";
     static final String PASSWORD = "samnak-demo-2569";
-    private static final List<String> PROPERTY_BUREAU = List.of("sompong", "rattana", "boonsong", "usa");
-    private static final List<String> SECOND_AGENCY = List.of("orathai", "kittisak", "duangjai", "nipa", "thawee", "suda", "pimjai");
-    private static final List<String> SECOND_AGENCY_CLEARED = List.of("chanchai", "wirat");
+    static final List<String> PROPERTY_BUREAU = List.of("sompong", "rattana", "boonsong", "usa");
+    static final List<String> SECOND_AGENCY = List.of("orathai", "kittisak", "duangjai", "nipa", "thawee", "suda", "pimjai");
+    static final List<String> SECOND_AGENCY_CLEARED = List.of("chanchai", "wirat");
 
     private final Accounts accounts;
 

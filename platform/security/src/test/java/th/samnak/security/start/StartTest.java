@@ -9,6 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +19,7 @@ import th.samnak.api.access.SignIn.Outcome;
 import th.samnak.api.demo.DemoData;
 import th.samnak.api.organisation.Person;
 import th.samnak.api.organisation.PersonId;
+import th.samnak.api.organisation.UnitId;
 import th.samnak.api.persistence.Database;
 import th.samnak.security.Office;
 import th.samnak.security.SecurityTables;
@@ -110,11 +112,17 @@ class StartTest {
         Office office = office(Map.of("demo", "true"));
         start(office);
         assertThat(office.book.all()).isEmpty();
+        List<String> beyondTheCast = Stream.of(
+                        DemoAccounts.PROPERTY_BUREAU, DemoAccounts.SECOND_AGENCY, DemoAccounts.SECOND_AGENCY_CLEARED)
+                .flatMap(List::stream)
+                .toList();
+        beyondTheCast.forEach(name -> office.organisation.facts().begin(
+                new Person(new PersonId(name), "นาย", name, "ทดสอบ", "", new UnitId("ops"))));
         office.access.asSystem(() -> {
             new DemoAccounts(office.accounts).load();
             return null;
         });
-        assertThat(office.book.all()).hasSize(11);
+        assertThat(office.book.all()).hasSize(Cast.all().size() + beyondTheCast.size());
         Cast.all().forEach(member -> assertThat(
                         office.signIn.signIn(member.account(), DemoAccounts.PASSWORD.toCharArray(), "::1"))
                 .isEqualTo(new Outcome.Welcome(member, false)));

@@ -18,8 +18,8 @@ public record Box(String id, String name, List<String> lines, Mark mark, String 
     /** What becomes of a unit; each has its own sign, line and colour. */
     public enum Mark {
         SAME(""),
-        NEW("＋"),
-        CHANGED("✎"),
+        NEW("+"),
+        CHANGED("±"),
         ENDED("✕");
 
         private final String sign;

@@ -3,6 +3,9 @@ package th.samnak.studio.plans;
 import java.util.Locale;
 import java.util.Optional;
 import th.samnak.announcements.api.Announcements;
+import th.samnak.api.ModuleId;
+import th.samnak.api.Permission;
+import th.samnak.api.Role;
 import th.samnak.api.access.Access;
 import th.samnak.api.organisation.UnitId;
 import th.samnak.api.records.Records;
@@ -14,6 +17,13 @@ import th.samnak.ui.words.Words;
 
 /** What the screens of a reorganisation work with. */
 public record Desk(Reorganisations plans, Records records, Announcements announcements, Naming naming, Access access) {
+
+    // the permissions of the service behind the screens, with the same default grants as there
+    private static final ModuleId REORGANISATION = ModuleId.of("reorganisation");
+    public static final Permission READ =
+            REORGANISATION.permission("read", Role.ADMINISTRATOR, Role.HEAD, Role.DEPUTY_HEAD, Role.DIRECTOR);
+    public static final Permission DRAFT = REORGANISATION.permission("draft", Role.ADMINISTRATOR, Role.DEPUTY_HEAD);
+    static final Permission DECIDE = REORGANISATION.permission("decide", Role.HEAD, Role.DEPUTY_HEAD);
 
     String title(Plan plan) {
         return Naming.title(plan.instrument());

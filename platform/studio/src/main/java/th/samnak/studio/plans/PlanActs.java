@@ -4,6 +4,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.Optional;
+import th.samnak.api.Permission;
 import th.samnak.api.errors.RuleViolation;
 import th.samnak.api.organisation.Gazette;
 import th.samnak.reorganisation.api.Plan;
@@ -29,10 +30,10 @@ final class PlanActs {
 
     void addTo(PageHeader header) {
         switch (plan.state()) {
-            case DRAFT -> header.primary(button("studio.plan.sign", this::sign));
-            case SIGNED -> header.primary(button("studio.plan.gazette", this::gazette));
-            case GAZETTED -> header.primary(schedule());
-            case PLANNED -> header.primary(cutOver());
+            case DRAFT -> header.primary(guarded(button("studio.plan.sign", this::sign), Desk.DRAFT));
+            case SIGNED -> header.primary(guarded(button("studio.plan.gazette", this::gazette), Desk.DRAFT));
+            case GAZETTED -> header.primary(guarded(schedule(), Desk.DECIDE));
+            case PLANNED -> header.primary(guarded(cutOver(), Desk.DECIDE));
             case RECONCILED -> header.primary(button("studio.plan.hand-over", view::toLists));
             case CLOSED, UNDONE, WITHDRAWN -> { }
         }
@@ -47,6 +48,13 @@ final class PlanActs {
         ActionButton button = new ActionButton(key, act).primary();
         button.getElement().setAttribute("id", "plan-next");
         return button;
+    }
+
+    /** Disabled for whoever may not, with the reason and the chain behind it. */
+    private ActionButton guarded(ActionButton button, Permission permission) {
+        return view.desk().access().may(permission)
+                ? button
+                : button.refusedBecause("error.not-permitted").restingOn(permission, Optional.empty());
     }
 
     private void sign() {

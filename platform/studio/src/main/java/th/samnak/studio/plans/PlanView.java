@@ -29,6 +29,8 @@ import th.samnak.ui.words.Words;
 /** One reorganisation: what changes, who and what goes where, whether it can be carried out, and the hand-over. */
 public final class PlanView extends Div implements BeforeEnterObserver {
 
+    private static final int LISTS = 6;
+
     private final Desk desk;
     private final Attempt attempt = new Attempt().stale(this::stale);
     private String id = "";
@@ -78,11 +80,11 @@ public final class PlanView extends Div implements BeforeEnterObserver {
         Sketch sketch = sketch();
         Placement placement = new Placement(plan(), sketch);
         body.add(facts(), figures(sketch, placement));
-        body.add(new Panel("studio.plan.charts", new SketchDrawing(plan(), sketch, placement).both()));
         TabSheet tabs = new TabSheet();
         tabs.setId("plan-tabs");
         tabs.addClassName("sk-case-tabs");
         tab(tabs, "operations", new OperationsPane(this, sketch));
+        tab(tabs, "charts", new Panel("studio.plan.charts", new SketchDrawing(plan(), sketch, placement).both()));
         tab(tabs, "posts", new PostsPane(this, sketch, placement));
         tab(tabs, "records", new RecordsPane(this, sketch));
         tab(tabs, "papers", new PapersPane(this, sketch));
@@ -90,7 +92,7 @@ public final class PlanView extends Div implements BeforeEnterObserver {
         if (carriedOut()) {
             tab(tabs, "lists", new ListsPane(this, sketch));
         }
-        tabs.setSelectedIndex(Math.min(tab, carriedOut() ? 5 : 4));
+        tabs.setSelectedIndex(Math.min(tab, carriedOut() ? LISTS : LISTS - 1));
         tabs.addSelectedChangeListener(chosen -> tab = tabs.getSelectedIndex());
         body.add(tabs);
     }
@@ -161,7 +163,7 @@ public final class PlanView extends Div implements BeforeEnterObserver {
 
     /** Opens the hand-over lists. */
     void toLists() {
-        tab = 5;
+        tab = LISTS;
         show();
     }
 

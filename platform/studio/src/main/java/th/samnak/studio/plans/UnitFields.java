@@ -28,7 +28,7 @@ final class UnitFields extends Div {
         H3 heading = new H3(Words.now("studio.op.new-unit", number));
         heading.addClassName("sk-wide");
         id.setValue(suggestedId);
-        order.setValue(choices.nextOrder());
+        order.setValue(choices.nextOrder() + number - 1);
         under.ifPresent(parent::setValue);
         id.setId("op-id-" + number);
         nameTh.setId("op-name-" + number);

@@ -63,7 +63,7 @@ record Basis(
         People people = new JpaPeople(p.organisation(), superiors, deadlines, clock);
         AttachmentBook book = new JpaAttachmentBook(p.files(), chronicle, p.access(), clock);
         return new Basis(visibility, heads, desk, figures, deadlines, people, book, letters,
-                new JpaDeciding(p.authorities(), p.organisation(), clock));
+                new JpaDeciding(p.authorities(), p.organisation(), new SittingClock(clock)));
     }
 
     IncomingActs incomingActs(WholeOffice.Platform p, Clock clock) {

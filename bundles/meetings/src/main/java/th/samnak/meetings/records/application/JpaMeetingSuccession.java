@@ -59,7 +59,11 @@ public final class JpaMeetingSuccession implements Succession {
                 .getResultList();
     }
 
+    /** What was noted before is not noted again: to follow once more takes along only what was still being written. */
     private static void note(EntityManager em, String handOver, Committee committee) {
+        if (noted(em, handOver).stream().anyMatch(row -> row[0].equals(committee.id()))) {
+            return;
+        }
         em.createNativeQuery("insert into meetings_followed (hand_over, committee_id, former_series) values (?, ?, ?)")
                 .setParameter(1, handOver)
                 .setParameter(2, committee.id())

@@ -12,7 +12,7 @@ import th.samnak.api.organisation.UnitId;
  * Records of one kind that one unit founded and that have gone the same way since. Custody belongs to the lot, so a million
  * records change hands by changing one row, and one that is entered at the same moment goes along.
  *
- * @see "Decision 0060"
+ * @see "Decision 0064"
  */
 @Entity
 @Table(name = "records_lots")
