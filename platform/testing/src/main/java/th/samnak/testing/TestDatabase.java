@@ -1,5 +1,6 @@
 package th.samnak.testing;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -7,6 +8,7 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import th.samnak.api.persistence.Database;
@@ -49,6 +51,16 @@ public final class TestDatabase implements AutoCloseable {
         PostgresServer server = PostgresServer.running();
         String name = server.create();
         return new TestDatabase(server.settings(name), () -> server.drop(name));
+    }
+
+    /** Derby in a folder, for what one process leaves to the next. */
+    public static TestDatabase inFolder(Path folder) {
+        return new TestDatabase(new DatabaseSettings(Optional.empty(), "samnak", "", folder.toString(), 8), () -> {});
+    }
+
+    /** A database of the build's PostgreSQL server that another process has made and drops. */
+    public static TestDatabase shared(String name) {
+        return new TestDatabase(PostgresServer.running().settings(name), () -> {});
     }
 
     /** Runs the unit's migrations and opens its door. */
