@@ -20,6 +20,7 @@ import th.samnak.organisation.domain.KeptSuccession;
 import th.samnak.organisation.domain.KeptTenure;
 import th.samnak.organisation.domain.KeptUnit;
 import th.samnak.organisation.domain.KeptWording;
+import th.samnak.organisation.domain.Power;
 import th.samnak.organisation.domain.RecordedRow;
 
 @Component
@@ -35,6 +36,7 @@ public final class OrganisationTables implements EntityUnit {
         return List.of(
                 RecordedRow.class, DatedRow.class, KeptEdition.class, KeptInstrument.class, KeptClause.class, KeptWording.class,
                 KeptUnit.class, KeptPerson.class, KeptPost.class, KeptTenure.class, KeptMandate.class, KeptAuthority.class,
-                KeptAbsence.class, KeptSuccession.class, KeptRule.class, KeptHoliday.class, KeptOrder.class);
+                KeptAbsence.class, KeptSuccession.class, KeptRule.class, KeptHoliday.class, KeptOrder.class,
+                Power.class);
     }
 }

@@ -158,13 +158,14 @@ public final class PostgresServer {
     private static final String SCRIPT =
             """
             data=$(mktemp -d /tmp/samnak-postgres.XXXXXX) || exit 1
+            trap 'rm -rf "$data" "$data.password"' EXIT
             echo samnak > "$data.password"
             "$1/initdb" -D "$data" -U samnak -A scram-sha-256 --pwfile="$data.password" -E UTF8 --locale=C.UTF-8 \
               --no-sync || exit 1
             "$1/postgres" -D "$data" -p "$2" -k "$data" -c listen_addresses=127.0.0.1 -c fsync=off \
               -c synchronous_commit=off -c full_page_writes=off -c max_connections=300 < /dev/null &
             cat > /dev/null
-            kill -QUIT $!; wait; rm -rf "$data" "$data.password"
+            kill -QUIT $!; wait
             """;
 
     private void awaitAnswer() {

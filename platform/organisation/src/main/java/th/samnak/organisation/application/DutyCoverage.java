@@ -18,7 +18,6 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import th.samnak.api.ModuleId;
-import th.samnak.api.OfficeModule;
 import th.samnak.api.modules.ModuleRegistry;
 import th.samnak.api.organisation.Citation;
 import th.samnak.api.organisation.Clause;
@@ -57,10 +56,7 @@ public final class DutyCoverage implements Coverage {
 
     @Override
     public Picture on(LocalDate day) {
-        Set<ModuleId> running = registry.modules().stream()
-                .filter(module -> !module.partOfPlatform())
-                .map(OfficeModule::id)
-                .collect(Collectors.toSet());
+        Set<ModuleId> running = Running.functions(registry);
         Map<Citation, List<Dated<Mandate>>> mandates = new HashMap<>();
         Set<ModuleId> asked = new HashSet<>();
         Set<InstrumentId> notes = ledgers.current().allInstruments().stream()

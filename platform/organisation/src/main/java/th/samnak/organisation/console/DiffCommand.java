@@ -14,6 +14,7 @@ import th.samnak.api.console.AdminCommand;
 import th.samnak.api.console.Report;
 import th.samnak.api.modules.ModuleRegistry;
 import th.samnak.api.organisation.Organisation;
+import th.samnak.organisation.application.Running;
 import th.samnak.thai.ThaiDate;
 
 @Component

@@ -19,6 +19,7 @@ import th.samnak.api.organisation.Instrument;
 import th.samnak.api.organisation.Mandate;
 import th.samnak.api.organisation.Organisation;
 import th.samnak.api.organisation.Unit;
+import th.samnak.organisation.application.Running;
 import th.samnak.thai.ThaiDate;
 
 @Component

@@ -15,7 +15,6 @@ import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import th.samnak.api.ModuleId;
-import th.samnak.api.OfficeModule;
 import th.samnak.api.Settings;
 import th.samnak.api.Subscription;
 import th.samnak.api.access.Access;
@@ -25,6 +24,7 @@ import th.samnak.api.organisation.Mandate;
 import th.samnak.api.organisation.Organisation;
 import th.samnak.api.organisation.OrganisationBook;
 import th.samnak.api.organisation.UnitId;
+import th.samnak.organisation.application.Running;
 
 /**
  * In a demonstration system, a function that no clause speaks of is given to both agencies by the administrator's note, not
@@ -96,9 +96,8 @@ public final class DemoMandates {
         Set<ModuleId> known = organisation.now().mandates().stream()
                 .map(row -> row.what().function())
                 .collect(Collectors.toSet());
-        registry.modules().stream()
-                .filter(module -> !module.partOfPlatform())
-                .map(OfficeModule::id)
+        Running.functions(registry).stream()
+                .sorted()
                 .filter(function -> !known.contains(function))
                 .forEach(this::give);
     }

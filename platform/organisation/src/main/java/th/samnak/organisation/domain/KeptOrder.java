@@ -1,27 +1,21 @@
 package th.samnak.organisation.domain;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import th.samnak.api.errors.RuleViolation;
 import th.samnak.api.organisation.Authority;
-import th.samnak.api.organisation.Authority.Holder;
 import th.samnak.api.organisation.Orders.Terms;
 import th.samnak.api.organisation.PersonId;
-import th.samnak.api.organisation.PostId;
 
 /** A delegation or acting appointment, from its draft on. Once signed it holds as a dated row, and its terms stay as they are. */
 @Entity
@@ -31,25 +25,8 @@ public class KeptOrder {
     @Id
     private String id;
 
-    private String post;
-
-    @Column(name = "to_post")
-    private @Nullable String toPost;
-
-    @Column(name = "to_person")
-    private @Nullable String toPerson;
-
-    @Enumerated(EnumType.STRING)
-    private Authority.Kind kind;
-
-    private int place;
-    private @Nullable String matters;
-
-    @Column(name = "amount_limit")
-    private @Nullable BigDecimal limit;
-
-    @Column(name = "order_text")
-    private String order;
+    @Embedded
+    private Power power;
 
     @Column(name = "valid_from")
     private LocalDate from;
@@ -96,23 +73,11 @@ public class KeptOrder {
     public final void revise(Terms terms) {
         open();
         Authority what = terms.authority();
-        if (what.place() < 1) {
-            throw RuleViolation.of("place", "organisation.error.place");
-        }
-        if (what.limit().map(BigDecimal::signum).orElse(0) < 0) {
-            throw RuleViolation.of("limit", "organisation.error.limit");
-        }
+        Power.demandSense(what);
         if (terms.until().filter(end -> !end.isAfter(terms.from())).isPresent()) {
             throw RuleViolation.of("until", "organisation.error.no-day");
         }
-        post = what.post().value();
-        toPost = what.to() instanceof Holder.ToPost to ? to.post().value() : null;
-        toPerson = what.to() instanceof Holder.ToPerson to ? to.person().value() : null;
-        kind = what.kind();
-        place = what.place();
-        matters = what.matters().map(text -> Texts.optional("matters", text, 80)).orElse(null);
-        limit = what.limit().map(amount -> amount.setScale(2, RoundingMode.DOWN)).orElse(null);
-        order = Texts.required("order", what.order(), 300);
+        power = new Power(what, Texts.required("order", what.order(), 300));
         from = terms.from();
         until = terms.until().orElse(null);
     }
@@ -152,10 +117,7 @@ public class KeptOrder {
     }
 
     public Terms terms() {
-        Holder to = toPost != null ? new Holder.ToPost(new PostId(toPost)) : new Holder.ToPerson(new PersonId(Objects.requireNonNull(toPerson)));
-        Authority authority = new Authority(
-                new PostId(post), to, kind, place, Optional.ofNullable(matters), Optional.ofNullable(limit), order);
-        return new Terms(authority, from, Optional.ofNullable(until));
+        return new Terms(power.told(), from, Optional.ofNullable(until));
     }
 
     public PersonId draftedBy() {

@@ -45,8 +45,14 @@ record Consignment(
 
     static final String STANDS_STILL = "reorganisation.finding.function-stands-still";
 
-    static Consignment of(
-            String id, Plan plan, UnitId from, Optional<ModuleId> function, Optional<UnitId> soleHeir, Records records) {
+    private static Consignment of(
+            String id,
+            Plan plan,
+            UnitId from,
+            Optional<ModuleId> function,
+            Optional<UnitId> soleHeir,
+            Records records,
+            List<RecordEntry> namedSingly) {
         Predicate<String> moving = module -> function.map(ModuleId::value).map(module::equals).orElse(true);
         Map<String, UnitId> named = plan.mapping().kinds().getOrDefault(from, Map.of());
         Optional<UnitId> heir = Optional.ofNullable(named.get("*")).or(() -> soleHeir);
@@ -56,23 +62,24 @@ record Consignment(
                 .ifPresent(to -> kinds.put(kind(tally), to)));
         Map<RecordId, RecordEntry> singles = new HashMap<>();
         Map<RecordId, UnitId> single = new HashMap<>();
-        plan.mapping().single().forEach((record, to) -> records.find(record)
-                .filter(entry -> entry.custodian().equals(from) && moving.test(record.module().value()))
-                .ifPresent(entry -> {
-                    singles.put(record, entry);
-                    single.put(record, to);
-                }));
+        namedSingly.stream()
+                .filter(entry -> entry.custodian().equals(from) && moving.test(entry.id().module().value()))
+                .forEach(entry -> {
+                    singles.put(entry.id(), entry);
+                    single.put(entry.id(), plan.mapping().single().get(entry.id()));
+                });
         return new Consignment(id, from, function, heir, holdings, kinds, singles, single);
     }
 
     /** Duties that are transferred first, then what ending units leave; each has a name by its place. */
     static List<Consignment> of(Plan plan, Endings endings, Records records) {
         List<Consignment> all = new ArrayList<>();
+        List<RecordEntry> singles = singles(plan, records);
         for (TransferDuty duty : DutyTransfers.ordered(plan.operations()).orElse(List.of())) {
-            all.add(of(id(plan, all.size()), plan, duty.from(), Optional.of(duty.function()), Optional.of(duty.to()), records));
+            all.add(of(id(plan, all.size()), plan, duty.from(), Optional.of(duty.function()), Optional.of(duty.to()), records, singles));
         }
         for (UnitId unit : endings.units()) {
-            all.add(of(id(plan, all.size()), plan, unit, Optional.empty(), endings.soleSuccessor(unit), records));
+            all.add(of(id(plan, all.size()), plan, unit, Optional.empty(), endings.soleSuccessor(unit), records, singles));
         }
         return all;
     }
@@ -88,9 +95,10 @@ record Consignment(
     static List<Consignment> late(Plan plan, Records records) {
         Endings endings = Endings.of(plan.operations());
         List<Consignment> all = new ArrayList<>();
+        List<RecordEntry> singles = singles(plan, records);
         for (UnitId unit : endings.units()) {
             Optional<UnitId> heir = endings.successorsOf(unit).stream().findFirst();
-            Consignment late = of(id(plan, all.size()) + ":late", plan, unit, Optional.empty(), heir, records);
+            Consignment late = of(id(plan, all.size()) + ":late", plan, unit, Optional.empty(), heir, records, singles);
             Map<String, UnitId> kinds = new HashMap<>(plan.mapping().kinds().getOrDefault(unit, Map.of()));
             kinds.remove("*");
             kinds.putAll(late.kinds());
@@ -98,6 +106,11 @@ record Consignment(
             all.add(new Consignment(late.id(), unit, Optional.empty(), late.heir(), late.holdings(), kinds, late.singles(), single));
         }
         return all;
+    }
+
+    /** What the mapping names singly and the register knows: asked once, however many units hand over. */
+    private static List<RecordEntry> singles(Plan plan, Records records) {
+        return plan.mapping().single().keySet().stream().map(records::find).flatMap(Optional::stream).toList();
     }
 
     private static String id(Plan plan, int place) {
@@ -149,18 +162,17 @@ record Consignment(
         if (kinds.containsKey(kind)) {
             return holdings.stream().filter(tally -> kind(tally).equals(kind)).mapToLong(Tally::open).sum();
         }
-        return singles.values().stream()
-                .filter(entry -> kind.equals(entry.id().module() + ":" + entry.id().type()) && entry.open())
-                .count();
+        return singlesOf(kind).stream().filter(RecordEntry::open).count();
     }
 
     List<Finding> findings(JpaSuccessions successions, Function<UnitId, String> name, Predicate<UnitId> stands) {
         List<Finding> findings = new ArrayList<>();
         for (Tally tally : holdings) {
             UnitId to = kinds.get(kind(tally));
-            if (to == null && tally.count() > singlesOf(tally)) {
+            long unnamed = tally.count() - singlesOf(kind(tally)).size();
+            if (to == null && unnamed > 0) {
                 findings.add(Finding.blocks(from.value(), "reorganisation.finding.records-unplaced",
-                        tally.count() - singlesOf(tally), kind(tally), name.apply(from)));
+                        unnamed, kind(tally), name.apply(from)));
             } else if (to != null && !stands.test(to)) {
                 findings.add(Finding.blocks(from.value(), "reorganisation.finding.records-nowhere", kind(tally), name.apply(to)));
             }
@@ -177,8 +189,10 @@ record Consignment(
         return findings;
     }
 
-    private long singlesOf(Tally tally) {
-        return singles.keySet().stream().filter(record -> kind(tally).equals(record.module() + ":" + record.type())).count();
+    private List<RecordEntry> singlesOf(String kind) {
+        return singles.values().stream()
+                .filter(entry -> kind.equals(entry.id().module() + ":" + entry.id().type()))
+                .toList();
     }
 
     /** What will go where: kinds less the single ones, and those. */
@@ -186,9 +200,7 @@ record Consignment(
         List<Movement> movements = new ArrayList<>();
         for (Tally tally : holdings) {
             UnitId to = kinds.get(kind(tally));
-            List<RecordEntry> apart = singles.values().stream()
-                    .filter(entry -> kind(tally).equals(entry.id().module() + ":" + entry.id().type()))
-                    .toList();
+            List<RecordEntry> apart = singlesOf(kind(tally));
             BigDecimal amount = apart.stream().map(entry -> entry.amount().orElse(BigDecimal.ZERO))
                     .reduce(tally.amount(), BigDecimal::subtract);
             if (to != null && tally.count() > apart.size()) {

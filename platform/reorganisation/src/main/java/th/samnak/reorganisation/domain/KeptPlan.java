@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.NullUnmarked;
@@ -22,8 +23,8 @@ import th.samnak.api.organisation.Instrument;
 import th.samnak.api.organisation.InstrumentId;
 import th.samnak.api.organisation.PersonId;
 import th.samnak.api.organisation.UnitId;
-import th.samnak.reorganisation.api.Plan;
 import th.samnak.reorganisation.api.Plan.State;
+import th.samnak.reorganisation.api.Plan;
 
 /** A reorganisation and how far it has come. */
 @Entity
@@ -164,7 +165,7 @@ public class KeptPlan {
 
     private void demand(Set<State> states) {
         if (!states.contains(state)) {
-            throw new RuleViolation("reorganisation.error.state." + state.name().toLowerCase(java.util.Locale.ROOT));
+            throw new RuleViolation("reorganisation.error.state." + state.name().toLowerCase(Locale.ROOT));
         }
     }
 

@@ -1,4 +1,4 @@
-package th.samnak.organisation.console;
+package th.samnak.organisation.application;
 
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -7,12 +7,12 @@ import th.samnak.api.OfficeModule;
 import th.samnak.api.modules.ModuleRegistry;
 
 /** What runs now. */
-final class Running {
+public final class Running {
 
     private Running() {}
 
     /** Without the parts of the platform, which no clause asks for. */
-    static Set<ModuleId> functions(ModuleRegistry registry) {
+    public static Set<ModuleId> functions(ModuleRegistry registry) {
         return registry.modules().stream()
                 .filter(module -> !module.partOfPlatform())
                 .map(OfficeModule::id)
