@@ -26,6 +26,7 @@ import org.slf4j.LoggerFactory;
 import th.samnak.api.ModuleId;
 import th.samnak.api.Settings;
 import th.samnak.api.modules.ProblemSource;
+import th.samnak.api.persistence.CommitWitness;
 import th.samnak.api.persistence.DatabaseHealth;
 import th.samnak.api.persistence.Transactions;
 import th.samnak.api.persistence.WriteGuard;
@@ -47,6 +48,7 @@ public final class OpenDatabase implements DatabaseHealth, ProblemSource {
     private final List<ServiceRegistration<?>> registrations = new ArrayList<>();
     private final AtomicReference<@Nullable Doors> doors = new AtomicReference<>();
     private volatile @Nullable UnitWatch watch;
+    private volatile @Nullable CommitWitness witness;
 
     @Reference(
             cardinality = ReferenceCardinality.MULTIPLE,
@@ -72,6 +74,10 @@ public final class OpenDatabase implements DatabaseHealth, ProblemSource {
             Doors opened = Doors.open(where, Clock.systemUTC());
             opened.transactions().guardedBy(() -> guards);
             doors.set(opened);
+            CommitWitness early = witness;
+            if (early != null) {
+                opened.transactions().witnessedBy(early);
+            }
             LOG.info("database open: {}", opened.connections().describe());
             registrations.add(context.registerService(Transactions.class, opened.transactions(), null));
             UnitWatch watching = new UnitWatch(context, opened, beside);
@@ -81,6 +87,22 @@ public final class OpenDatabase implements DatabaseHealth, ProblemSource {
             StartProblem.tell(settings.data(), StartProblem.sentence(e, where));
             LOG.debug("the database did not open", e);
         }
+    }
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    void setWitness(CommitWitness present) {
+        witness = present;
+        doors().ifPresent(open -> open.transactions().witnessedBy(present));
+    }
+
+    void unsetWitness(CommitWitness gone) {
+        if (witness == gone) {
+            witness = null;
+        }
+        doors().ifPresent(open -> open.transactions().unwitnessed(gone));
     }
 
     @Deactivate

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import th.samnak.api.persistence.CommitWitness;
 import th.samnak.api.persistence.Database;
 import th.samnak.api.persistence.EntityUnit;
 import th.samnak.api.persistence.Transactions;
@@ -81,6 +82,11 @@ public final class TestDatabase implements AutoCloseable {
     /** Has the guard asked before every write, as the product does with those that are registered. */
     public void guardedBy(WriteGuard guard) {
         doors.transactions().guardedBy(() -> List.of(guard));
+    }
+
+    /** Shows the witness every row that is written from now on, as the product does. */
+    public void witnessedBy(CommitWitness witness) {
+        doors.transactions().witnessedBy(witness);
     }
 
     public boolean isPostgres() {

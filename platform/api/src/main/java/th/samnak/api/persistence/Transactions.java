@@ -1,5 +1,6 @@
 package th.samnak.api.persistence;
 
+import java.util.Collection;
 import java.util.function.Supplier;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -25,4 +26,10 @@ public interface Transactions {
 
     /** Whether a transaction is running on this thread. */
     boolean active();
+
+    /**
+     * Says that the current transaction has written rows past the entities, by a statement of its own, so that the
+     * {@link CommitWitness} is told of them too. Does nothing outside a transaction.
+     */
+    default void written(Collection<WrittenRow> rows) {}
 }

@@ -4,12 +4,15 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import th.samnak.api.persistence.WrittenRow;
 
 /** One transaction of one thread: one connection, those who write through it, and what is to happen afterwards. */
 public final class Scope {
@@ -17,6 +20,7 @@ public final class Scope {
     private final DataSource pool;
     private final Map<Object, Participant> participants = new LinkedHashMap<>();
     private final List<Runnable> afterCommit = new ArrayList<>();
+    private final Set<WrittenRow> written = new LinkedHashSet<>();
     private @Nullable Connection connection;
     private @Nullable Throwable spoiledBy;
 
@@ -32,6 +36,11 @@ public final class Scope {
             participants.put(key, known);
         }
         return type.cast(known);
+    }
+
+    /** Notes a row that the transaction has written, whatever the unit. */
+    public void written(WrittenRow row) {
+        written.add(row);
     }
 
     void afterCommit(Runnable action) {
@@ -62,9 +71,13 @@ public final class Scope {
         return BoundConnection.of(connection);
     }
 
-    void commit() throws SQLException {
+    /** Has everything sent to the database, shows the witness what was written, and commits. */
+    void commit(Witnessing witness) throws SQLException {
         List.copyOf(participants.values()).forEach(Participant::complete);
         if (connection != null) {
+            if (!written.isEmpty()) {
+                witness.beforeCommit(BoundConnection.of(connection), written);
+            }
             connection.commit();
         }
     }

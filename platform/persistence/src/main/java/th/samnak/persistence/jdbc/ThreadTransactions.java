@@ -1,6 +1,7 @@
 package th.samnak.persistence.jdbc;
 
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -8,8 +9,10 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import th.samnak.api.persistence.CommitWitness;
 import th.samnak.api.persistence.Transactions;
 import th.samnak.api.persistence.WriteGuard;
+import th.samnak.api.persistence.WrittenRow;
 
 /**
  * The transaction that spans all units on a thread. The outermost call begins and ends it; all others join. Work is never
@@ -24,6 +27,7 @@ public final class ThreadTransactions implements Transactions {
     private final DataSource pool;
     private final DataSource scoped;
     private final ThreadLocal<Scope> current = new ThreadLocal<>();
+    private final Witnessing witness = new Witnessing();
     private volatile Supplier<List<WriteGuard>> guards = List::of;
 
     public ThreadTransactions(DataSource pool) {
@@ -34,6 +38,21 @@ public final class ThreadTransactions implements Transactions {
     /** Those who are asked before every write; the list is asked for each time. */
     public void guardedBy(Supplier<List<WriteGuard>> asked) {
         guards = asked;
+    }
+
+    /** From now on shows everything written to the witness, what was written before it came included. */
+    public void witnessedBy(CommitWitness newcomer) {
+        witness.begin(newcomer, pool);
+    }
+
+    /** The witness has gone: what is written is remembered for the next one. */
+    public void unwitnessed(CommitWitness gone) {
+        witness.end(gone);
+    }
+
+    @Override
+    public void written(Collection<WrittenRow> rows) {
+        current().ifPresent(scope -> rows.forEach(scope::written));
     }
 
     /** @throws th.samnak.api.errors.OfficeException when one of the guards refuses */
@@ -98,7 +117,7 @@ public final class ThreadTransactions implements Transactions {
         try {
             result = work.apply(scope);
             scope.spoiledBy().ifPresent(ThreadTransactions::rethrow);
-            scope.commit();
+            scope.commit(witness);
             committed = true;
         } catch (SQLException | RuntimeException | Error e) {
             throw Conflicts.told(e);

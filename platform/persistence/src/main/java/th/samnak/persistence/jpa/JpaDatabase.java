@@ -48,7 +48,7 @@ public final class JpaDatabase implements Database, AutoCloseable {
         if (transaction.isPresent()) {
             return work.apply(taking(transaction.get()).manager());
         }
-        Visit visit = new Visit(false);
+        Visit visit = new Visit(null);
         try {
             return work.apply(visit.manager());
         } catch (RuntimeException e) {
@@ -89,7 +89,7 @@ public final class JpaDatabase implements Database, AutoCloseable {
     }
 
     private Visit taking(Scope transaction) {
-        return transaction.participant(this, Visit.class, () -> new Visit(true));
+        return transaction.participant(this, Visit.class, () -> new Visit(transaction));
     }
 
     private synchronized EntityManagerFactory factory() {
@@ -128,7 +128,7 @@ public final class JpaDatabase implements Database, AutoCloseable {
 
         private final EntityManager manager;
 
-        Visit(boolean inTransaction) {
+        Visit(@Nullable Scope transaction) {
             if (closed || !visitors.tryAcquire()) {
                 throw shut();
             }
@@ -138,8 +138,9 @@ public final class JpaDatabase implements Database, AutoCloseable {
                 visitors.release();
                 throw e;
             }
-            if (inTransaction) {
+            if (transaction != null) {
                 manager.getTransaction().begin();
+                WrittenRows.tellTo(transaction, manager);
             }
         }
 

@@ -9,12 +9,18 @@ import org.eclipse.persistence.mappings.foundation.AbstractDirectMapping;
 import org.eclipse.persistence.sessions.Session;
 import org.jspecify.annotations.Nullable;
 
-/** JPA converts every attribute but the key; keys of type UUID are kept as text too, so that both databases agree. */
+/**
+ * JPA converts every attribute but the key; keys of type UUID are kept as text too, so that both databases agree. Has the rows that
+ * are written noted as well.
+ */
 public final class KeysAsText implements SessionCustomizer {
 
     @Override
     public void customize(Session session) {
-        session.getDescriptors().values().forEach(KeysAsText::customize);
+        session.getDescriptors().values().forEach(descriptor -> {
+            customize(descriptor);
+            descriptor.getEventManager().addListener(WrittenRows.NOTED);
+        });
     }
 
     private static void customize(ClassDescriptor descriptor) {
