@@ -27,8 +27,18 @@ public interface FileStore {
     /** Whether the stored bytes still have their checksum. */
     boolean intact(String sha256);
 
-    /** The text in the file, for search; empty when it holds none or cannot be read. */
+    /** The text in the file, for search; empty when it holds none or cannot be read. May take as long as {@link #reading} may. */
     Optional<String> text(String sha256);
+
+    /**
+     * The text in the file as far as it is known. What has not been read yet is read in the background, within bounds of size and
+     * time; then {@link TextRead} is told.
+     *
+     * @throws th.samnak.api.errors.NotFound when there is no file with that checksum
+     */
+    default Reading reading(String sha256) {
+        return text(sha256).map(text -> new Reading(Reading.State.READ, text)).orElse(new Reading(Reading.State.NO_TEXT, ""));
+    }
 
     /**
      * Gives a file up. Once the current transaction is committed (at once when there is none) its bytes are overwritten and
@@ -46,4 +56,23 @@ public interface FileStore {
      * @param mediaType found from the content, for example {@code application/pdf}
      */
     record StoredFile(String sha256, String name, String mediaType, long sizeBytes) {}
+
+    /** What is known of the text in a file; it is empty unless the state is {@link State#READ}. */
+    record Reading(State state, String text) {
+
+        public enum State {
+            /** Not read yet, but it will be. */
+            WAITING,
+            READ,
+            /** A picture, or a file without any words. */
+            NO_TEXT,
+            /** It wants a password. */
+            LOCKED,
+            /** Damaged, or larger or slower to read than is allowed. */
+            UNREADABLE
+        }
+    }
+
+    /** News: the text of a file was read, or found not to be readable. */
+    record TextRead(String sha256) {}
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 import th.samnak.api.access.Secrecy;
+import th.samnak.api.organisation.UnitId;
 
 /**
  * Lays out official papers as PDF, to the measures of ระเบียบสำนักนายกรัฐมนตรีว่าด้วยงานสารบรรณ พ.ศ. 2526. Texts are given with
@@ -36,6 +37,16 @@ public interface Papers {
      * @throws IllegalArgumentException when it is no such paper
      */
     byte[] fileCopy(byte[] paper, Initials initials);
+
+    /**
+     * The paper as it is issued: with the digital signature of the agency, when it has a key ({@link PdfSeals#seal}).
+     *
+     * @param paper as one of the other methods made it
+     * @param reason why it was signed, one line
+     */
+    default byte[] issued(byte[] paper, UnitId agency, String reason) {
+        return paper;
+    }
 
     /** Pages of a plain register or list, A4 landscape, with a heading on every page. */
     byte[] register(RegisterPages pages);
