@@ -1,0 +1,88 @@
+package th.samnak.api.approvals;
+
+import java.util.List;
+import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
+import th.samnak.api.organisation.Capacity;
+import th.samnak.api.organisation.PersonId;
+import th.samnak.api.records.RecordId;
+
+/**
+ * Matters on their way up, decided and passed on. Who is asked follows from the organisation; power is looked at in the moment of
+ * the signature. Every act takes a request key: sent twice it is done once and answered the same.
+ *
+ * <p>All acts refuse with {@link th.samnak.api.errors.NotFound} what the caller may not know of, and with
+ * {@link th.samnak.api.errors.RuleViolation} what the rules forbid; where somebody decided meanwhile the sentence says who and what.
+ */
+@ProviderType
+public interface Approvals {
+
+    /**
+     * Through whom it would go today (เสนอผ่าน), the one who decides last; nothing is kept.
+     *
+     * @throws th.samnak.api.errors.RuleViolation when nobody has the power: the sentence names what is missing
+     */
+    List<Step> foresee(Submission submission);
+
+    /** Proposes it, or proposes it again after it was returned or recalled. @return the matter's id */
+    String submit(Submission submission, String request);
+
+    /** What the caller decides: one minute, one moment. */
+    Approval decide(Deed deed);
+
+    /** Goes on without those who were asked for an opinion and have been silent for too long. */
+    Approval withoutOpinion(String matter, long version, String request);
+
+    /** What is held is considered again; its time goes on. */
+    Approval resume(String matter, long version, String note, String request);
+
+    /** The proposer takes it back, until the next one has decided. @param reason must not be blank */
+    Approval recall(String matter, long version, String reason, String request);
+
+    /** The function gives the matter up, for example because its record was cancelled. */
+    void end(RecordId record, String reason);
+
+    /** The same line for each; what cannot be decided so is left, and named. Only where nothing but to take note is asked. */
+    Bulk noteAll(List<String> matters, String request);
+
+    /**
+     * Takes back what the caller decided under that request, within some seconds and when nothing has happened since.
+     *
+     * @return how many were taken back
+     */
+    int undo(String request);
+
+    /** What waits for the caller, the most pressing first. */
+    Waiting waiting(int offset, int limit);
+
+    /** Only how many. */
+    Waiting.Counts counts();
+
+    /** What the caller proposed and is pending. */
+    List<Waiting.Row> proposed(int offset, int limit);
+
+    /** The matter of the record that was proposed last; empty when there is none that the caller may read. */
+    Optional<Approval> of(RecordId record);
+
+    Approval open(String matter);
+
+    /** What is looked at before it is decided; empty when its function does not run or shows nothing. */
+    Optional<MatterKind.Preview> preview(String matter);
+
+    /** In which capacities the caller could take that decision on the matter; of several they must choose. */
+    List<Capacity> capacities(String matter, Decision decision);
+
+    /** Those above the caller, nearest first, to whom the matter can be passed on. */
+    List<PersonId> superiors(String matter);
+
+    /** Raised when something has become of a matter. */
+    record ApprovalChanged(String matter, RecordId record) {}
+
+    /** @param refused ids that were left, for example because they were decided meanwhile */
+    record Bulk(int done, List<String> refused) {
+
+        public Bulk {
+            refused = List.copyOf(refused);
+        }
+    }
+}
