@@ -1,0 +1,3 @@
+/** Commands. */
+@org.jspecify.annotations.NullMarked
+package th.samnak.rules.console;
