@@ -1,14 +1,17 @@
 package th.samnak.api.approvals;
 
+import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.osgi.annotation.versioning.ConsumerType;
 import th.samnak.api.ModuleId;
 import th.samnak.api.Permission;
 import th.samnak.api.Role;
 import th.samnak.api.access.Caller;
 import th.samnak.api.organisation.Capacity;
+import th.samnak.api.records.RecordId;
 
 /**
  * A kind of matter on which somebody decides, registered as an OSGi service by the function. It says what is asked and which power it
@@ -61,8 +64,8 @@ public interface MatterKind {
         return false;
     }
 
-    /** Whether the capacity decides on this one, beyond what the permission says. */
-    default boolean admits(Approval matter, Capacity capacity) {
+    /** Whether the capacity decides on this record, beyond what the permission says; read in the caller's transaction. */
+    default boolean admits(RecordId record, Capacity capacity) {
         return true;
     }
 
@@ -90,7 +93,7 @@ public interface MatterKind {
      * @param lines plain text
      * @param paper opens the PDF that is decided on; empty for none
      */
-    record Preview(List<String> lines, Optional<java.util.function.Supplier<java.io.InputStream>> paper) {
+    record Preview(List<String> lines, Optional<Supplier<InputStream>> paper) {
 
         public Preview {
             lines = List.copyOf(lines);

@@ -1,0 +1,54 @@
+package th.samnak.approvals.application;
+
+import java.util.List;
+import java.util.Optional;
+import th.samnak.api.Permission;
+import th.samnak.api.approvals.Decision;
+import th.samnak.api.approvals.Layer;
+import th.samnak.api.approvals.MatterKind;
+import th.samnak.api.approvals.StepState;
+import th.samnak.api.organisation.Capacity;
+import th.samnak.api.organisation.PersonId;
+import th.samnak.approvals.domain.KeptMatter;
+import th.samnak.approvals.domain.KeptStep;
+
+/** Who sits before which step, and with which power. */
+record Table(Services services) {
+
+    /** What the person is asked for now: as the addressee, or in the last step as a delegate of the addressee. */
+    Optional<KeptStep> mine(Course course, PersonId person) {
+        Seats seats = services.seats(person);
+        List<KeptStep> open = course.in(StepState.OPEN);
+        return open.stream()
+                .filter(step -> seats.sits(step.addressee()))
+                .findFirst()
+                .or(() -> open.stream()
+                        .filter(step -> step.layer() == Layer.DECIDE)
+                        .filter(step -> powers(course.matter(), person).stream()
+                                .anyMatch(power -> step.addressee().post().filter(power.post().id()::equals).isPresent()))
+                        .findFirst());
+    }
+
+    /** In which capacities the person has the power today; none for the proposer unless the kind lets them. */
+    List<Capacity> powers(KeptMatter matter, PersonId person) {
+        Optional<MatterKind> kind = services.kinds().find(matter.kind());
+        if (kind.isEmpty() || matter.proposer().equals(person) && !kind.get().mayDecideOwn()) {
+            return List.of();
+        }
+        return services.minutes().capacities(person, matter.act(kind.get().permission())).stream()
+                .filter(held -> kind.get().admits(matter.record(), held))
+                .toList();
+    }
+
+    /** In which capacities the person could take that decision in the step. */
+    List<Capacity> capacities(KeptMatter matter, KeptStep step, PersonId person, Decision decision) {
+        if (decision.needsPower() || step.layer() == Layer.DECIDE && !decision.sendsBack()) {
+            return powers(matter, person);
+        }
+        return services.seats(person).in(step.addressee()).stream().toList();
+    }
+
+    Permission permission(KeptMatter matter) {
+        return services.kinds().running(matter.kind()).permission();
+    }
+}
