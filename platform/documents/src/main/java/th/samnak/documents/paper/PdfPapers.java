@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.ZonedDateTime;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -12,7 +13,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import th.samnak.api.Settings;
 import th.samnak.api.documents.Papers;
+import th.samnak.api.documents.PdfSeals;
 import th.samnak.api.errors.RuleViolation;
+import th.samnak.api.organisation.UnitId;
 import th.samnak.documents.type.PdfFile;
 
 /** Papers as PDF. The type is loaded with the first paper, so that a machine without font libraries still starts. */
@@ -29,16 +32,23 @@ public final class PdfPapers implements Papers {
 
     private final Clock clock;
     private final Settings settings;
+    private final Optional<PdfSeals> seals;
     private volatile @Nullable Style style;
 
     @Activate
-    public PdfPapers(@Reference Clock clock) {
-        this(clock, Settings.read());
+    public PdfPapers(@Reference Clock clock, @Reference PdfSeals seals) {
+        this(clock, Settings.read(), Optional.of(seals));
     }
 
+    /** Papers that nobody signs digitally. */
     public PdfPapers(Clock clock, Settings settings) {
+        this(clock, settings, Optional.empty());
+    }
+
+    private PdfPapers(Clock clock, Settings settings, Optional<PdfSeals> seals) {
         this.clock = clock;
         this.settings = settings;
+        this.seals = seals;
     }
 
     @Override
@@ -78,6 +88,11 @@ public final class PdfPapers implements Papers {
         } catch (IOException e) {
             throw new IllegalArgumentException("not a paper", e);
         }
+    }
+
+    @Override
+    public byte[] issued(byte[] paper, UnitId agency, String reason) {
+        return seals.map(all -> all.seal(paper, agency, reason)).orElse(paper);
     }
 
     private byte[] pdf(String title, Form form) {

@@ -93,10 +93,11 @@ public final class PdfFile {
 
     /**
      * The other file, made by {@link #finish} too, with each of our pages written over the one of the same number; pages beyond
-     * ours stay as they are.
+     * ours stay as they are. Signatures do not hold for the new file and are left out.
      */
     public byte[] over(byte[] paper) throws IOException {
         try (PDDocument document = Loader.loadPDF(paper)) {
+            Unsigned.make(document);
             Set<COSDictionary> done = Collections.newSetFromMap(new IdentityHashMap<>());
             for (int i = 0; i < sheets.size(); i++) {
                 PDPage page = document.getPage(i);
