@@ -26,6 +26,8 @@ public record Role(String key) {
     public static final Role SECRET_REGISTRAR = new Role("SECRET_REGISTRAR");
     /** ผู้ดูแลระบบ: technical, with no right to decide on business. */
     public static final Role ADMINISTRATOR = new Role("ADMINISTRATOR");
+    /** ผู้ตรวจสอบภายใน: reads what was done and verifies it, decides on nothing. */
+    public static final Role INTERNAL_AUDITOR = new Role("INTERNAL_AUDITOR");
 
     public Role {
         if (!key.matches("[A-Z][A-Z_]{1,40}")) {

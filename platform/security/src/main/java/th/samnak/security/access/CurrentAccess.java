@@ -5,7 +5,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Component;
@@ -17,6 +16,7 @@ import th.samnak.api.Role;
 import th.samnak.api.access.Access;
 import th.samnak.api.access.Caller;
 import th.samnak.api.access.CallerSource;
+import th.samnak.api.access.RefusalListener;
 import th.samnak.api.access.Secrecy;
 import th.samnak.api.errors.NotPermitted;
 import th.samnak.api.errors.NotSignedIn;
@@ -55,9 +55,11 @@ public final class CurrentAccess implements Access {
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     volatile List<CallerSource> sources = List.of();
 
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    volatile List<RefusalListener> listeners = List.of();
+
     private final ThreadLocal<@Nullable Deque<Block>> blocks = new ThreadLocal<>();
     private volatile Rights rights = Rights.NONE;
-    private volatile BiConsumer<Caller, Permission> whenRefused = (caller, permission) -> {};
 
     /** Who holds which permission; never asked about the platform itself. */
     @FunctionalInterface
@@ -71,11 +73,6 @@ public final class CurrentAccess implements Access {
     /** From now on asks the given rights. */
     public void decideBy(Rights newRights) {
         rights = newRights;
-    }
-
-    /** From now on tells every refusal of {@link #require}. */
-    public void whenRefused(BiConsumer<Caller, Permission> listener) {
-        whenRefused = listener;
     }
 
     @Override
@@ -110,7 +107,7 @@ public final class CurrentAccess implements Access {
     public Caller require(Permission permission) {
         Caller caller = caller();
         if (!may(caller, permission)) {
-            whenRefused.accept(caller, permission);
+            listeners.forEach(listener -> listener.refused(caller, permission));
             throw new NotPermitted(permission);
         }
         return caller;
