@@ -27,7 +27,6 @@ import th.samnak.correspondence.letter.domain.LetterLink;
 import th.samnak.correspondence.letter.domain.LetterScope;
 import th.samnak.correspondence.letter.domain.Lines;
 import th.samnak.correspondence.letter.domain.Minute;
-import th.samnak.correspondence.letter.domain.RuleFigure;
 import th.samnak.correspondence.outgoing.domain.OutgoingLetter;
 import th.samnak.correspondence.outgoing.domain.SalutationForm;
 import th.samnak.correspondence.outgoing.domain.Sending;
@@ -103,7 +102,7 @@ public final class CorrespondenceModule implements OfficeModule, EntityUnit {
                 IncomingLetter.class, Face.class, Course.class, Routing.class, Slip.class, OutgoingLetter.class, Text.class,
                 Signature.class, Sending.class, SalutationForm.class, RegisterEntry.class, Headings.class, FiledLetter.class,
                 Judgement.class, RetentionClass.class, DestructionList.class, Handling.class, Keeping.class, Minute.class,
-                HistoryLine.class, Attachment.class, LetterLink.class, LetterScope.class, RuleFigure.class, Enclosures.class,
+                HistoryLine.class, Attachment.class, LetterLink.class, LetterScope.class, Enclosures.class,
                 Lines.class, ToldScene.class, Ground.class);
     }
 }

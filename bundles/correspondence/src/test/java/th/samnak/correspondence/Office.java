@@ -43,6 +43,7 @@ import th.samnak.testing.MemoryAuditTrail;
 import th.samnak.testing.MemoryEvents;
 import th.samnak.testing.MemoryFileStore;
 import th.samnak.testing.MemoryTextIndex;
+import th.samnak.testing.SheetRules;
 import th.samnak.testing.TestAccess;
 import th.samnak.testing.TestClock;
 import th.samnak.testing.TestDatabase;
@@ -60,6 +61,7 @@ final class Office {
     final TestAccess access = new TestAccess(Cast.WILAI);
     final CastOrganisation organisation = new CastOrganisation(clock);
     final TestDay viewed = new TestDay(clock);
+    final SheetRules rules = SheetRules.of(new CorrespondenceModule());
     final MemoryAuditTrail audit = new MemoryAuditTrail(access, clock);
     final MemoryFileStore files;
     final MemoryTextIndex texts = new MemoryTextIndex();
@@ -89,7 +91,7 @@ final class Office {
                 organisation, new CastAccounts(), access, new OneFunction(new CorrespondenceModule()), records);
         platform = new WholeOffice.Platform(
                 database, access, new CastAccounts(), organisation, audit, events, files, new PlainPapers(), new PlainSheets(),
-                numbering, calendar, records, authorities);
+                numbering, calendar, records, authorities, rules);
         all = WholeOffice.of(
                 platform, clock, viewed, heads -> index = new JpaLetterIndex(database, transactions, texts, heads));
     }
@@ -106,7 +108,7 @@ final class Office {
     JpaDemoLetters demo(Numbering numbering) {
         return new JpaDemoLetters(
                 database, access, platform.accounts(), organisation, audit, events, files, platform.papers(), platform.sheets(),
-                numbering, calendar, records, authorities, index, clock);
+                numbering, calendar, records, authorities, rules, index, clock);
     }
 
     /** Whoever is named sits at the desk from now on. */

@@ -10,7 +10,6 @@ import th.samnak.api.persistence.EntityUnit;
 import th.samnak.meetings.domain.AgendaItem;
 import th.samnak.meetings.domain.Committee;
 import th.samnak.meetings.domain.Meeting;
-import th.samnak.meetings.domain.NoticeRule;
 
 /** การประชุม: what the function is called, what may be done in it, and what it keeps. */
 @Component(service = {OfficeModule.class, EntityUnit.class})
@@ -44,6 +43,6 @@ public final class MeetingsModule implements OfficeModule, EntityUnit {
 
     @Override
     public List<Class<?>> entities() {
-        return List.of(Committee.class, Committee.Member.class, Meeting.class, AgendaItem.class, NoticeRule.class);
+        return List.of(Committee.class, Committee.Member.class, Meeting.class, AgendaItem.class);
     }
 }

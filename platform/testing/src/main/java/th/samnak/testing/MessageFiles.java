@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import th.samnak.api.OfficeModule;
+import th.samnak.api.rules.Figure;
+import th.samnak.api.rules.RuleSheet;
 
 /** The Thai and the English words of a bundle: that they agree, and that every key used in its code is there. */
 public final class MessageFiles {
@@ -66,11 +68,12 @@ public final class MessageFiles {
         Stream.of(thai, english).forEach(language -> language.forEach(MessageFiles::checkFormat));
     }
 
-    /** The module and each of its permissions have a name. */
+    /** The module, each of its permissions and each figure that it brings have a name. */
     public void checkNames(OfficeModule module) {
         assertThat(thai).containsKey(file + ".name");
         assertThat(module.permissions()).allSatisfy(permission ->
                 assertThat(thai).containsKey(file + ".permission." + permission.verb()));
+        checkThere(RuleSheet.of(module).stream().map(Figure::nameKey));
     }
 
     /** These have words. */

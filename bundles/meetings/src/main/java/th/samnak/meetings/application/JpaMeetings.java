@@ -23,6 +23,7 @@ import th.samnak.api.organisation.Organisation;
 import th.samnak.api.organisation.PersonId;
 import th.samnak.api.persistence.Database;
 import th.samnak.api.records.Records;
+import th.samnak.api.rules.Rules;
 import th.samnak.meetings.MeetingsModule;
 import th.samnak.meetings.domain.Committee;
 import th.samnak.meetings.domain.Meeting;
@@ -38,6 +39,7 @@ public final class JpaMeetings implements Meetings {
     private final Numbering numbering;
     private final Papers papers;
     private final MeetingEntries entries;
+    private final Rules rules;
     private final Clock clock;
 
     @Activate
@@ -48,6 +50,7 @@ public final class JpaMeetings implements Meetings {
             @Reference Numbering numbering,
             @Reference Papers papers,
             @Reference Records records,
+            @Reference Rules rules,
             @Reference Clock clock) {
         this.database = database;
         this.access = access;
@@ -56,6 +59,7 @@ public final class JpaMeetings implements Meetings {
         this.numbering = numbering;
         this.papers = papers;
         this.entries = new MeetingEntries(records, clock);
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -106,7 +110,8 @@ public final class JpaMeetings implements Meetings {
             Committee committee = em.find(Committee.class, meeting.committee());
             Series series = new Series(committee.series(), "meetings." + committee.id(), year);
             int number = numbering.next(series);
-            meeting.invite(LocalDate.now(clock), day, MeetingStock.rule(em, LocalDate.now(clock)), series, number);
+            LocalDate today = LocalDate.now(clock);
+            meeting.invite(today, day, rules.on("meetings.notice", committee.unit(), today), series, number);
             return meeting.printedNumber();
         });
     }

@@ -18,7 +18,6 @@ import th.samnak.api.organisation.UnitId;
 import th.samnak.meetings.application.Meetings.At;
 import th.samnak.meetings.domain.Committee;
 import th.samnak.meetings.domain.Meeting;
-import th.samnak.meetings.domain.NoticeRule;
 
 /**
  * What a caller may find: only what belongs to their own agency. On another day, only if it was their agency then, and no meeting
@@ -89,13 +88,5 @@ record MeetingStock(Organisation organisation, Clock clock) {
 
     private boolean ofAgency(Caller caller, Committee committee) {
         return units(caller).contains(committee.unit());
-    }
-
-    /** The rule of notice in force on that day. */
-    static NoticeRule rule(EntityManager em, LocalDate today) {
-        return em.createQuery("select r from NoticeRule r", NoticeRule.class).getResultStream()
-                .filter(rule -> rule.inForce(today))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("notice rule"));
     }
 }

@@ -23,6 +23,7 @@ import th.samnak.api.errors.RuleViolation;
 import th.samnak.api.numbering.Series;
 import th.samnak.api.organisation.PersonId;
 import th.samnak.api.organisation.UnitId;
+import th.samnak.api.rules.Figure;
 
 /** One meeting of a committee, from the plan to the certified minutes. */
 @Entity
@@ -78,12 +79,13 @@ public class Meeting {
      *
      * @param today the day of the invitation
      * @param day the day of the meeting
+     * @param notice how many days before it the members must have been invited
      * @throws RuleViolation when it is too late under the rule and the meeting is not urgent
      */
-    public void invite(LocalDate today, LocalDate day, NoticeRule rule, Series in, int no) {
+    public void invite(LocalDate today, LocalDate day, Figure notice, Series in, int no) {
         require(MeetingState.PLANNED);
-        if (!urgent && today.isAfter(rule.lastDay(day))) {
-            throw new RuleViolation("meetings.error.notice", rule.days(), rule.citation());
+        if (!urgent && today.isAfter(day.minusDays(notice.whole()))) {
+            throw new RuleViolation("meetings.error.notice", notice.whole(), notice.citation());
         }
         year = in.year();
         series = in.unit();

@@ -26,6 +26,7 @@ import th.samnak.testing.Cast;
 import th.samnak.testing.CastOrganisation;
 import th.samnak.testing.MemoryAuditTrail;
 import th.samnak.testing.MemoryFileStore;
+import th.samnak.testing.SheetRules;
 import th.samnak.testing.TestAccess;
 import th.samnak.testing.WeekendsOnly;
 
@@ -47,7 +48,8 @@ final class Registry {
                 database, access, none(Accounts.class), organisation, new MemoryAuditTrail(access, clock),
                 new Unheard(), new MemoryFileStore(), none(Papers.class), none(Spreadsheets.class),
                 new JpaNumbering(registers, transactions, access, organisation, clock), new WeekendsOnly(),
-                new JpaRecords(registers, organisation, clock), none(Authorities.class));
+                new JpaRecords(registers, organisation, clock), none(Authorities.class),
+                SheetRules.of(new CorrespondenceModule()));
         office = WholeOffice.of(platform, clock, heads -> new JpaLetterIndex(database, transactions, texts, heads));
     }
 

@@ -19,7 +19,6 @@ import th.samnak.correspondence.letter.application.JpaLetterHeads;
 import th.samnak.correspondence.letter.application.JpaLetterLinks;
 import th.samnak.correspondence.letter.application.JpaLetterNews;
 import th.samnak.correspondence.letter.application.JpaPeople;
-import th.samnak.correspondence.letter.application.JpaRuleFigures;
 import th.samnak.correspondence.letter.application.JpaSuperiors;
 import th.samnak.correspondence.letter.application.JpaVisibility;
 import th.samnak.correspondence.letter.application.LetterDesk;
@@ -28,7 +27,6 @@ import th.samnak.correspondence.letter.application.LetterIndex;
 import th.samnak.correspondence.letter.application.LetterLinks;
 import th.samnak.correspondence.letter.application.LetterNews;
 import th.samnak.correspondence.letter.application.People;
-import th.samnak.correspondence.letter.application.RuleFigures;
 import th.samnak.correspondence.letter.application.Superiors;
 import th.samnak.correspondence.letter.application.Visibility;
 import th.samnak.correspondence.outgoing.application.JpaAnsweredLetters;
@@ -40,7 +38,6 @@ record Basis(
         Visibility visibility,
         LetterHeads heads,
         LetterDesk desk,
-        RuleFigures figures,
         Deadlines deadlines,
         People people,
         AttachmentBook book,
@@ -57,12 +54,11 @@ record Basis(
         LetterLinks links = new JpaLetterLinks(heads, visibility);
         LetterDesk desk =
                 new JpaLetterDesk(visibility, chronicle, news, links, new JpaAnsweredLetters(chronicle, news, clock));
-        RuleFigures figures = new JpaRuleFigures(p.database(), clock);
-        Deadlines deadlines = new JpaDeadlines(figures, p.calendar(), clock);
+        Deadlines deadlines = new JpaDeadlines(p.rules(), p.calendar(), clock);
         Superiors superiors = new JpaSuperiors(p.accounts(), p.access(), p.organisation());
         People people = new JpaPeople(p.organisation(), superiors, deadlines, clock);
         AttachmentBook book = new JpaAttachmentBook(p.files(), chronicle, p.access(), clock);
-        return new Basis(visibility, heads, desk, figures, deadlines, people, book, letters,
+        return new Basis(visibility, heads, desk, deadlines, people, book, letters,
                 new JpaDeciding(p.authorities(), p.organisation(), new SittingClock(clock)));
     }
 

@@ -17,6 +17,7 @@ import th.samnak.api.organisation.Authorities;
 import th.samnak.api.organisation.Organisation;
 import th.samnak.api.persistence.Database;
 import th.samnak.api.records.Records;
+import th.samnak.api.rules.Rules;
 import th.samnak.api.time.WorkingDays;
 import th.samnak.correspondence.letter.application.LetterIndex;
 
@@ -43,11 +44,12 @@ public final class JpaDemoLetters implements DemoData {
             @Reference WorkingDays calendar,
             @Reference Records records,
             @Reference Authorities authorities,
+            @Reference Rules rules,
             @Reference LetterIndex index,
             @Reference Clock clock) {
         this.platform = new WholeOffice.Platform(
                 database, access, accounts, organisation, audit, events, files, papers, sheets, numbering, calendar,
-                records, authorities);
+                records, authorities, rules);
         this.index = index;
         this.clock = clock;
     }

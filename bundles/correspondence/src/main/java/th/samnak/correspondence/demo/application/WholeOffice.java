@@ -14,6 +14,7 @@ import th.samnak.api.organisation.Authorities;
 import th.samnak.api.organisation.Organisation;
 import th.samnak.api.persistence.Database;
 import th.samnak.api.records.Records;
+import th.samnak.api.rules.Rules;
 import th.samnak.api.time.ViewedDay;
 import th.samnak.api.time.WorkingDays;
 import th.samnak.correspondence.filing.application.Destruction;
@@ -113,7 +114,8 @@ public record WholeOffice(
             Numbering numbering,
             WorkingDays calendar,
             Records records,
-            Authorities authorities) {}
+            Authorities authorities,
+            Rules rules) {}
 
     /** @param index makes the index from the letters it is to hold */
     public static WholeOffice of(Platform p, Clock clock, Function<LetterHeads, LetterIndex> index) {
@@ -128,9 +130,9 @@ public record WholeOffice(
         Replies replies = new JpaReplies(book, basis.desk().chronicle(), basis.desk().news());
         Arrivals arrivals = new JpaArrivals(
                 basis.visibility(), basis.desk().chronicle(), basis.desk().links(), basis.desk().news(), clock,
-                p.organisation(), basis.figures());
+                p.organisation(), p.rules());
         IncomingLetters incoming = incoming(p, basis, clock);
-        OutgoingActs outgoingActs = new JpaOutgoingActs(p.database(), basis.desk(), basis.figures(), basis.deciding(), clock);
+        OutgoingActs outgoingActs = new JpaOutgoingActs(p.database(), basis.desk(), p.rules(), basis.deciding(), clock);
         Paper paper = new JpaPaper(p.papers(), p.organisation(), p.database(), clock);
         SignedPapers signed = new JpaSignedPapers(paper, p.files(), p.organisation());
         OutgoingLetters outgoing = new JpaOutgoingLetters(
@@ -182,7 +184,7 @@ public record WholeOffice(
                 p.files());
         return new JpaDestruction(
                 p.database(), basis.visibility(), new JpaDestructionBook(p.papers(), p.organisation()), tombstones,
-                basis.figures(), p.audit(), clock);
+                p.rules(), p.audit(), clock);
     }
 
     private static WorkLists work(

@@ -16,12 +16,12 @@ import th.samnak.api.errors.StaleDataException;
 import th.samnak.api.organisation.PersonId;
 import th.samnak.api.organisation.UnitId;
 import th.samnak.api.persistence.Database;
+import th.samnak.api.rules.Rules;
 import th.samnak.correspondence.CorrespondenceModule;
 import th.samnak.correspondence.filing.domain.DestructionList;
 import th.samnak.correspondence.filing.domain.Fate;
 import th.samnak.correspondence.filing.domain.FiledLetter;
 import th.samnak.correspondence.letter.application.LetterAt;
-import th.samnak.correspondence.letter.application.RuleFigures;
 import th.samnak.correspondence.letter.application.Viewer;
 import th.samnak.correspondence.letter.application.Visibility;
 import th.samnak.thai.ThaiDate;
@@ -34,7 +34,7 @@ public final class JpaDestruction implements Destruction {
     private final Visibility visibility;
     private final DestructionBook book;
     private final Tombstones tombstones;
-    private final RuleFigures figures;
+    private final Rules rules;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -44,14 +44,14 @@ public final class JpaDestruction implements Destruction {
             @Reference Visibility visibility,
             @Reference DestructionBook book,
             @Reference Tombstones tombstones,
-            @Reference RuleFigures figures,
+            @Reference Rules rules,
             @Reference AuditTrail audit,
             @Reference Clock clock) {
         this.database = database;
         this.visibility = visibility;
         this.book = book;
         this.tombstones = tombstones;
-        this.figures = figures;
+        this.rules = rules;
         this.audit = audit;
         this.clock = clock;
     }
@@ -107,7 +107,7 @@ public final class JpaDestruction implements Destruction {
     @Override
     public void appointCommittee(LetterAt at, List<PersonId> members) {
         act(at, CorrespondenceModule.DECIDE_DESTRUCTION, "destruction.appoint", (em, viewer, list) ->
-                list.appoint(members, figures.number("destruction.committee-members")));
+                list.appoint(members, figure(list, "destruction-committee")));
     }
 
     @Override
@@ -139,7 +139,7 @@ public final class JpaDestruction implements Destruction {
     @Override
     public void approve(LetterAt at, Optional<LocalDate> answeredOn) {
         act(at, CorrespondenceModule.DESTROY, "destruction.approve", (em, viewer, list) -> list.approve(
-                answeredOn, LocalDate.now(clock), figures.number("destruction.archives-days")));
+                answeredOn, LocalDate.now(clock), figure(list, "archives-silence")));
     }
 
     @Override
@@ -178,6 +178,11 @@ public final class JpaDestruction implements Destruction {
             move.on(em, viewer, list);
             audit.record(name, subject(list), "");
         });
+    }
+
+    /** As it held when the list was made. */
+    private int figure(DestructionList list, String name) {
+        return rules.on("correspondence." + name, list.unit(), list.madeOn()).whole();
     }
 
     private static String subject(DestructionList list) {

@@ -11,12 +11,12 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import th.samnak.api.errors.RuleViolation;
 import th.samnak.api.organisation.Organisation;
+import th.samnak.api.rules.Rules;
 import th.samnak.correspondence.incoming.domain.Face;
 import th.samnak.correspondence.incoming.domain.IncomingLetter;
 import th.samnak.correspondence.letter.application.Chronicle;
 import th.samnak.correspondence.letter.application.LetterLinks;
 import th.samnak.correspondence.letter.application.LetterNews;
-import th.samnak.correspondence.letter.application.RuleFigures;
 import th.samnak.correspondence.letter.application.StepOffer;
 import th.samnak.correspondence.letter.application.Viewer;
 import th.samnak.correspondence.letter.application.Visibility;
@@ -36,7 +36,7 @@ public final class JpaArrivals implements Arrivals {
     private final LetterNews news;
     private final Clock clock;
     private final Organisation organisation;
-    private final RuleFigures figures;
+    private final Rules rules;
 
     @Activate
     public JpaArrivals(
@@ -46,14 +46,14 @@ public final class JpaArrivals implements Arrivals {
             @Reference LetterNews news,
             @Reference Clock clock,
             @Reference Organisation organisation,
-            @Reference RuleFigures figures) {
+            @Reference Rules rules) {
         this.visibility = visibility;
         this.chronicle = chronicle;
         this.links = links;
         this.news = news;
         this.clock = clock;
         this.organisation = organisation;
-        this.figures = figures;
+        this.rules = rules;
     }
 
     @Override
@@ -108,8 +108,9 @@ public final class JpaArrivals implements Arrivals {
     @Override
     public List<StepOffer.Reason> warnings(EntityManager em, Viewer viewer, ArrivalForm form) {
         List<StepOffer.Reason> warnings = new ArrayList<>();
-        int days = figures.number("receipt.old-letter-days");
-        if (form.docDate().isBefore(LocalDate.now(clock).minusDays(days))) {
+        LocalDate today = LocalDate.now(clock);
+        int days = rules.on("correspondence.old-letter", viewer.agency(), today).whole();
+        if (form.docDate().isBefore(today.minusDays(days))) {
             warnings.add(new StepOffer.Reason("correspondence.warning.old", List.of(days)));
         }
         String docNo = ThaiDigits.toArabic(ThaiText.normalise(form.docNo()));

@@ -12,20 +12,24 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import th.samnak.api.errors.RuleViolation;
+import th.samnak.api.rules.Figure;
+import th.samnak.api.rules.Measure;
+import th.samnak.api.rules.Rules;
 import th.samnak.api.time.WorkingDays;
+import th.samnak.correspondence.CorrespondenceModule;
 import th.samnak.correspondence.letter.domain.Urgency;
 
 /** Counts working days by the government's calendar and working hours within the office's. */
 @Component
 public final class JpaDeadlines implements Deadlines {
 
-    private final RuleFigures figures;
+    private final Rules rules;
     private final WorkingDays calendar;
     private final ZoneId zone;
 
     @Activate
-    public JpaDeadlines(@Reference RuleFigures figures, @Reference WorkingDays calendar, @Reference Clock clock) {
-        this.figures = figures;
+    public JpaDeadlines(@Reference Rules rules, @Reference WorkingDays calendar, @Reference Clock clock) {
+        this.rules = rules;
         this.calendar = calendar;
         this.zone = clock.getZone();
     }
@@ -35,17 +39,16 @@ public final class JpaDeadlines implements Deadlines {
         if (urgency == Urgency.WITHIN) {
             return stated.orElseThrow(() -> RuleViolation.of("dueAt", "correspondence.error.due-missing"));
         }
-        String[] figure = figures.text("first-action." + urgency.name()).split(" ");
-        int amount = Integer.parseInt(figure[0]);
-        Instant due = figure[1].equals("working-days")
-                ? endOf(calendar.plus(day(received), amount))
-                : afterHours(received.atZone(zone).toLocalDateTime(), Duration.ofHours(amount));
+        Figure figure = rules.on(CorrespondenceModule.ID + ".first-action." + urgency, day(received));
+        Instant due = figure.measure() == Measure.WORKING_DAYS
+                ? endOf(calendar.plus(day(received), figure.whole()))
+                : afterHours(received.atZone(zone).toLocalDateTime(), Duration.ofHours(figure.whole()));
         return stated.filter(due::isAfter).orElse(due);
     }
 
     @Override
     public Instant endOf(LocalDate day) {
-        return day.atTime(hours()[1]).atZone(zone).toInstant();
+        return day.atTime(hours(day)[1]).atZone(zone).toInstant();
     }
 
     @Override
@@ -63,8 +66,8 @@ public final class JpaDeadlines implements Deadlines {
     }
 
     private Instant afterHours(LocalDateTime from, Duration amount) {
-        LocalTime[] hours = hours();
         LocalDate day = from.toLocalDate();
+        LocalTime[] hours = hours(day);
         LocalTime begin = from.toLocalTime().isBefore(hours[0]) ? hours[0] : from.toLocalTime();
         if (!calendar.isWorkingDay(day) || !begin.isBefore(hours[1])) {
             day = calendar.plus(day, 1);
@@ -79,8 +82,8 @@ public final class JpaDeadlines implements Deadlines {
         return day.atTime(begin).plus(left).atZone(zone).toInstant();
     }
 
-    private LocalTime[] hours() {
-        String[] parts = figures.text("office-hours").split("-");
+    private LocalTime[] hours(LocalDate day) {
+        String[] parts = rules.on("correspondence.office-hours", day).value().split("-");
         return new LocalTime[] {LocalTime.parse(parts[0]), LocalTime.parse(parts[1])};
     }
 }

@@ -12,11 +12,11 @@ import th.samnak.api.errors.RuleViolation;
 import th.samnak.api.errors.StaleDataException;
 import th.samnak.api.organisation.Capacity;
 import th.samnak.api.persistence.Database;
+import th.samnak.api.rules.Rules;
 import th.samnak.correspondence.CorrespondenceModule;
 import th.samnak.correspondence.letter.application.Deciding;
 import th.samnak.correspondence.letter.application.LetterAt;
 import th.samnak.correspondence.letter.application.LetterDesk;
-import th.samnak.correspondence.letter.application.RuleFigures;
 import th.samnak.correspondence.letter.application.StepOffer;
 import th.samnak.correspondence.letter.application.Viewer;
 import th.samnak.correspondence.letter.domain.Decider;
@@ -36,13 +36,13 @@ public final class JpaOutgoingActs implements OutgoingActs {
     public JpaOutgoingActs(
             @Reference(target = "(unit=correspondence)") Database database,
             @Reference LetterDesk desk,
-            @Reference RuleFigures figures,
+            @Reference Rules rules,
             @Reference Deciding deciding,
             @Reference Clock clock) {
         this.database = database;
         this.desk = desk;
         this.clock = clock;
-        this.guard = new OutgoingGuard(desk.visibility(), figures, deciding);
+        this.guard = new OutgoingGuard(desk.visibility(), rules, deciding, clock);
     }
 
     @Override

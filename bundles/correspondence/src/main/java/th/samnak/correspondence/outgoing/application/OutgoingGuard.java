@@ -1,13 +1,15 @@
 package th.samnak.correspondence.outgoing.application;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import th.samnak.api.Permission;
 import th.samnak.api.organisation.Capacity;
+import th.samnak.api.rules.Rules;
 import th.samnak.correspondence.CorrespondenceModule;
 import th.samnak.correspondence.letter.application.Deciding;
-import th.samnak.correspondence.letter.application.RuleFigures;
 import th.samnak.correspondence.letter.application.StepOffer;
 import th.samnak.correspondence.letter.application.Viewer;
 import th.samnak.correspondence.letter.application.Visibility;
@@ -19,13 +21,15 @@ import th.samnak.correspondence.outgoing.domain.OutgoingStep;
 final class OutgoingGuard {
 
     private final Visibility visibility;
-    private final RuleFigures figures;
+    private final Rules rules;
     private final Deciding deciding;
+    private final Clock clock;
 
-    OutgoingGuard(Visibility visibility, RuleFigures figures, Deciding deciding) {
+    OutgoingGuard(Visibility visibility, Rules rules, Deciding deciding, Clock clock) {
         this.visibility = visibility;
-        this.figures = figures;
+        this.rules = rules;
         this.deciding = deciding;
+        this.clock = clock;
     }
 
     Optional<StepOffer.Reason> why(OutgoingStep step, OutgoingLetter letter, Viewer viewer) {
@@ -48,7 +52,8 @@ final class OutgoingGuard {
 
     /** By virtue of which posts the viewer may sign it: only posts with a part that signs that kind, by the table in force. */
     List<Capacity> capacities(OutgoingLetter letter, Viewer viewer) {
-        List<String> parts = figures.list("sign." + letter.text().kind().name());
+        String code = CorrespondenceModule.ID + ".sign." + letter.text().kind();
+        List<String> parts = rules.on(code, viewer.agency(), LocalDate.now(clock)).items();
         return deciding.capacities(signature(letter, viewer)).stream()
                 .filter(by -> by.post().roles().stream().anyMatch(role -> parts.contains(role.key())))
                 .toList();

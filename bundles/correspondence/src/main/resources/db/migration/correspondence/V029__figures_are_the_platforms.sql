@@ -1,0 +1,1 @@
+drop table correspondence_rule_figures;

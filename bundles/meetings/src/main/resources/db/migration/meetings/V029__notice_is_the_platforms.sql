@@ -1,0 +1,1 @@
+drop table meetings_notice_rules;
