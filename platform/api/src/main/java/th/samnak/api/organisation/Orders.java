@@ -38,7 +38,8 @@ public interface Orders {
     void discard(String id, long version);
 
     /**
-     * The delegations that the caller may hand on today: held by them, with leave to have others act in turn.
+     * The delegations in the caller's agency that may be handed on today, because the order gives leave to have others act in
+     * turn; for who drafts orders, else none. Whoever was given the power signs.
      */
     List<Dated<Authority>> handedOn();
 

@@ -21,7 +21,6 @@ import th.samnak.api.organisation.Dated;
 import th.samnak.api.organisation.Orders;
 import th.samnak.api.organisation.Organisation;
 import th.samnak.api.organisation.OrganisationBook;
-import th.samnak.api.organisation.PersonId;
 import th.samnak.api.organisation.UnitId;
 import th.samnak.api.persistence.Database;
 import th.samnak.organisation.OrganisationModule;
@@ -63,15 +62,14 @@ public final class JpaOrders implements Orders {
     @Override
     public Order find(String id) {
         access.caller();
-        Optional<KeptOrder> kept = database.read(em -> Optional.ofNullable(em.find(KeptOrder.class, id)));
-        return kept.map(rows()::of).orElseGet(() -> rows().of(undrafted(id)));
+        return database.read(em -> known(em, id)).map(rows()::of).orElseGet(() -> rows().of(undrafted(id)));
     }
 
     @Override
     public List<Dated<Authority>> handedOn() {
-        PersonId person = access.caller().person();
+        UnitId unit = access.caller().unit();
         return access.may(OrganisationModule.DRAFT_ORDER)
-                ? new Onward(organisation.on(LocalDate.now(clock))).heldBy(person)
+                ? new Onward(organisation.on(LocalDate.now(clock))).open(unit)
                 : List.of();
     }
 
@@ -139,12 +137,12 @@ public final class JpaOrders implements Orders {
             throw RuleViolation.of("reason", "organisation.error.missing");
         }
         database.change(em -> {
-            Optional<KeptOrder> known = Optional.ofNullable(em.find(KeptOrder.class, id));
+            Optional<KeptOrder> known = known(em, id);
             Terms terms = known.map(KeptOrder::terms).orElseGet(() -> rows().of(undrafted(id)).terms());
             admission().lines(caller, terms);
             known.ifPresentOrElse(
                     kept -> {
-                        fresh(em, id, version).end(until, reason);
+                        fresh(em, kept.id(), version).end(until, reason);
                         book.end(kept.id(), kept.fact().orElseThrow(), until);
                     },
                     () -> book.end(undrafted(id), until));
@@ -176,6 +174,14 @@ public final class JpaOrders implements Orders {
             throw new StaleDataException();
         }
         return kept;
+    }
+
+    /** By its own id, or by that of the row it holds as. */
+    private static Optional<KeptOrder> known(EntityManager em, String id) {
+        return em.createQuery("select o from KeptOrder o where o.id = :id or o.fact = :id", KeptOrder.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
     }
 
     private static KeptOrder kept(EntityManager em, String id) {

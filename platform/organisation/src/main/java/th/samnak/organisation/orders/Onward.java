@@ -11,8 +11,10 @@ import th.samnak.api.organisation.Authority.Kind;
 import th.samnak.api.organisation.Chart;
 import th.samnak.api.organisation.Dated;
 import th.samnak.api.organisation.Orders.Terms;
-import th.samnak.api.organisation.PersonId;
+import th.samnak.api.organisation.Post;
 import th.samnak.api.organisation.PostId;
+import th.samnak.api.organisation.Unit;
+import th.samnak.api.organisation.UnitId;
 import th.samnak.thai.ThaiDate;
 
 /**
@@ -21,13 +23,13 @@ import th.samnak.thai.ThaiDate;
  */
 record Onward(Chart chart) {
 
-    /** What the person holds with leave to have others act in turn. */
-    List<Dated<Authority>> heldBy(PersonId person) {
-        return chart.authorities().stream().filter(row -> permits(row.what()) && holds(person, row)).toList();
-    }
-
-    boolean holds(PersonId person, Dated<Authority> row) {
-        return chart.exercising(row).filter(by -> by.person().equals(person)).isPresent();
+    /** What may be handed on in the agency of the unit and is exercised by somebody. */
+    List<Dated<Authority>> open(UnitId unit) {
+        Optional<Unit> agency = chart.unit(unit).map(known -> chart.agencyOf(known.id()));
+        return chart.authorities().stream()
+                .filter(row -> permits(row.what()) && chart.exercising(row).isPresent())
+                .filter(row -> chart.post(row.what().post()).map(Post::unit).map(chart::agencyOf).equals(agency))
+                .toList();
     }
 
     /** The delegation that the order hands on; empty for one that comes from the post itself, and where it no longer holds. */
