@@ -6,6 +6,7 @@ import java.util.Optional;
 import th.samnak.api.organisation.Gazette;
 import th.samnak.api.organisation.InstrumentId;
 import th.samnak.api.organisation.UnitId;
+import th.samnak.api.records.Records.Tally;
 
 /** Reorganisations from the first draft to the countersigned hand-over. Every act needs its permission and is recorded. */
 public interface Reorganisations {
@@ -63,6 +64,12 @@ public interface Reorganisations {
      * @throws th.samnak.api.errors.RuleViolation when something was already done under the new structure: the sentence names it
      */
     void undo(String id);
+
+    /** What a unit has that a plan places by kind: records of the register, and what else functions tell of, budgets for example. */
+    List<Tally> holdings(UnitId unit);
+
+    /** Single ones of a kind that a unit has, in the order of their ids, a page of them. @param kind {@code module:type} */
+    List<Piece> pieces(UnitId unit, String kind, int offset, int limit);
 
     /** What each unit hands to each other, after it was carried out. */
     List<HandOverList> lists(String id);

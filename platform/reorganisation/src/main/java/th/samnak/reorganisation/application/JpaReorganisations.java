@@ -23,12 +23,14 @@ import th.samnak.api.organisation.OrganisationBook;
 import th.samnak.api.organisation.UnitId;
 import th.samnak.api.persistence.Database;
 import th.samnak.api.persistence.Transactions;
+import th.samnak.api.records.Records.Tally;
 import th.samnak.api.records.Records;
 import th.samnak.reorganisation.ReorganisationModule;
 import th.samnak.reorganisation.api.HandOverList;
 import th.samnak.reorganisation.api.HandOverList.Side;
 import th.samnak.reorganisation.api.Mapping;
 import th.samnak.reorganisation.api.Operation;
+import th.samnak.reorganisation.api.Piece;
 import th.samnak.reorganisation.api.Plan;
 import th.samnak.reorganisation.api.Rehearsal;
 import th.samnak.reorganisation.api.Reorganisations;
@@ -52,6 +54,8 @@ public final class JpaReorganisations implements Reorganisations {
     private final Access access;
     private final Transactions transactions;
     private final Clock clock;
+    private final Organisation organisation;
+    private final Possessions possessions;
 
     @Activate
     public JpaReorganisations(
@@ -73,10 +77,12 @@ public final class JpaReorganisations implements Reorganisations {
         this.access = access;
         this.transactions = transactions;
         this.clock = clock;
-        Carriage carriage = new Carriage(organisation, book, records, series, successions);
-        Studies studies = new Studies(organisation, book, records, numbering, successions);
+        this.organisation = organisation;
+        this.possessions = new Possessions(records, successions);
+        Carriage carriage = new Carriage(organisation, book, possessions, series);
+        Studies studies = new Studies(organisation, book, possessions, numbering);
         this.rehearsing = new Rehearsing(studies, carriage, access, transactions);
-        this.cutOver = new CutOver(plans, rehearsing, carriage, new Untouched(records, numbering, organisation), access,
+        this.cutOver = new CutOver(plans, rehearsing, carriage, new Untouched(possessions, numbering, organisation), access,
                 transactions, audit, clock);
         this.countersigning = new Countersigning(plans, organisation, access, transactions, audit, clock);
     }
@@ -194,6 +200,18 @@ public final class JpaReorganisations implements Reorganisations {
     public void undo(String id) {
         scope.require(ReorganisationModule.DECIDE, plans.get(id).agency());
         cutOver.undo(id);
+    }
+
+    @Override
+    public List<Tally> holdings(UnitId unit) {
+        scope.require(ReorganisationModule.READ, organisation.agencyOf(unit).id());
+        return possessions.tally(unit);
+    }
+
+    @Override
+    public List<Piece> pieces(UnitId unit, String kind, int offset, int limit) {
+        scope.require(ReorganisationModule.READ, organisation.agencyOf(unit).id());
+        return possessions.pieces(unit, kind, offset, limit);
     }
 
     @Override
