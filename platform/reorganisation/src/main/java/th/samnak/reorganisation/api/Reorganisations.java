@@ -24,12 +24,20 @@ public interface Reorganisations {
     String draft(UnitId agency, InstrumentId instrument, LocalDate effective);
 
     /**
-     * Keeps other operations and another mapping.
+     * Keeps other operations and another mapping; operations that stay the same keep their clauses.
      *
      * @throws th.samnak.api.errors.StaleDataException if somebody else saved first
      * @throws th.samnak.api.errors.RuleViolation when it is no draft any more
      */
     Plan amend(String id, long version, LocalDate effective, List<Operation> operations, Mapping mapping);
+
+    /**
+     * Says on which clause of the instrument an operation of the draft rests; what the operation changes then cites it.
+     *
+     * @param clause empty: the instrument as a whole
+     * @throws th.samnak.api.errors.RuleViolation when the instrument has no such clause
+     */
+    Plan cite(String id, long version, Operation operation, Optional<String> clause);
 
     /** The instrument is signed; the draft may no longer change its operations. */
     void sign(String id);
@@ -73,6 +81,9 @@ public interface Reorganisations {
 
     /** What each unit hands to each other, after it was carried out. */
     List<HandOverList> lists(String id);
+
+    /** The proof of the series that the plan closed and opened; empty before it was carried out, and once it is taken back. */
+    Optional<SeriesCertificate> certificate(String id);
 
     /**
      * Signs a hand-over list for one side: by who heads that unit, or a unit above it. Nobody signs for both. With the last

@@ -111,7 +111,7 @@ final class CutOver {
                 carriage.takeBack(plan, Consignments.ids(plan), rehearsing::study);
                 return true;
             });
-            plans.dropLists(id);
+            plans.dropPapers(id);
             audit.record("reorganisation.undo", "reorganisation:plan:" + id, plan.instrument().id().value());
             return true;
         });

@@ -3,6 +3,7 @@ package th.samnak.reorganisation.application;
 import java.io.InputStream;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,9 @@ import th.samnak.api.modules.InstalledModule;
 import th.samnak.api.modules.ModuleCentre;
 import th.samnak.api.modules.ModuleRegistry;
 import th.samnak.api.modules.ModuleState;
+import th.samnak.api.numbering.IssuedNumbers;
 import th.samnak.api.organisation.Citation;
+import th.samnak.api.organisation.Clause;
 import th.samnak.api.organisation.Gazette;
 import th.samnak.api.organisation.Instrument;
 import th.samnak.api.organisation.InstrumentId;
@@ -63,6 +66,8 @@ final class Office {
     private static final Citation NOTE = Citation.whole("note");
 
     private final Rooms rooms;
+    /** Of functions that show the rows of their registers. */
+    final List<IssuedNumbers> registers = new ArrayList<>();
     private final Set<String> stopped = new HashSet<>();
     final TestClock clock = TestClock.at("2026-09-01T09:00");
     final TestAccess access = new TestAccess(DRAFTER);
@@ -103,7 +108,7 @@ final class Office {
                 organisation, ledgers, databases.transactions(), access, audit, new MemoryEvents(databases.transactions()));
         records = new JpaRecords(ofRecords, organisation, clock);
         numbering = new JpaNumbering(ofRecords, databases.transactions(), access, organisation, clock);
-        series = new JpaSeriesContinuity(ofRecords, numbering, organisation, clock);
+        series = new JpaSeriesContinuity(ofRecords, numbering, organisation, clock, registers);
         reorganisations = new JpaReorganisations(own, databases.transactions(), access, audit, organisation, book, records, series,
                 numbering, new JpaSuccessions(new Running(this, functions), successions, new Shelf(this)), clock);
     }
@@ -121,10 +126,10 @@ final class Office {
     }
 
     /** The announcement that everything in the tests cites, as it stands before it is published. */
-    void announce() {
+    void announce(Clause... clauses) {
         book.keep(new Instrument(ANNOUNCEMENT, AGENCY, Instrument.Kind.ANNOUNCEMENT, "ประกาศเพื่อการทดสอบ พ.ศ. 2569",
                 "Announcement for tests, 2026", Optional.empty(), Optional.of(DAY), Optional.empty(), true, Optional.empty(),
-                List.of()), Optional.empty());
+                List.of(clauses)), Optional.empty());
     }
 
     Post post(String id, String unit, String title) {
