@@ -8,10 +8,12 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import th.samnak.api.errors.RuleViolation;
+import th.samnak.api.organisation.UnitId;
 import th.samnak.api.rules.Figure;
 import th.samnak.api.rules.Measure;
 import th.samnak.api.rules.Rules;
@@ -19,19 +21,30 @@ import th.samnak.api.time.WorkingDays;
 import th.samnak.correspondence.CorrespondenceModule;
 import th.samnak.correspondence.letter.domain.Urgency;
 
-/** Counts working days by the government's calendar and working hours within the office's. */
+/** Counts working days by the government's or an agency's calendar and working hours within the office's. */
 @Component
 public final class JpaDeadlines implements Deadlines {
 
+    private final BiFunction<String, LocalDate, Figure> figures;
     private final Rules rules;
     private final WorkingDays calendar;
     private final ZoneId zone;
 
     @Activate
     public JpaDeadlines(@Reference Rules rules, @Reference WorkingDays calendar, @Reference Clock clock) {
-        this.rules = rules;
+        this(rules::on, calendar, clock.getZone(), rules);
+    }
+
+    private JpaDeadlines(BiFunction<String, LocalDate, Figure> figures, WorkingDays calendar, ZoneId zone, Rules rules) {
+        this.figures = figures;
         this.calendar = calendar;
-        this.zone = clock.getZone();
+        this.zone = zone;
+        this.rules = rules;
+    }
+
+    @Override
+    public Deadlines of(UnitId unit) {
+        return new JpaDeadlines((code, day) -> rules.on(code, unit, day), calendar.of(unit), zone, rules);
     }
 
     @Override
@@ -39,7 +52,7 @@ public final class JpaDeadlines implements Deadlines {
         if (urgency == Urgency.WITHIN) {
             return stated.orElseThrow(() -> RuleViolation.of("dueAt", "correspondence.error.due-missing"));
         }
-        Figure figure = rules.on(CorrespondenceModule.ID + ".first-action." + urgency, day(received));
+        Figure figure = figures.apply(CorrespondenceModule.ID + ".first-action." + urgency, day(received));
         Instant due = figure.measure() == Measure.WORKING_DAYS
                 ? endOf(calendar.plus(day(received), figure.whole()))
                 : afterHours(received.atZone(zone).toLocalDateTime(), Duration.ofHours(figure.whole()));
@@ -83,7 +96,7 @@ public final class JpaDeadlines implements Deadlines {
     }
 
     private LocalTime[] hours(LocalDate day) {
-        String[] parts = rules.on("correspondence.office-hours", day).value().split("-");
+        String[] parts = figures.apply("correspondence.office-hours", day).value().split("-");
         return new LocalTime[] {LocalTime.parse(parts[0]), LocalTime.parse(parts[1])};
     }
 }
