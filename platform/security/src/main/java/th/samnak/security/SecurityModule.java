@@ -12,7 +12,6 @@ public final class SecurityModule implements OfficeModule {
 
     public static final ModuleId ID = ModuleId.of("security");
     public static final Permission ADMINISTER_ACCOUNTS = ID.permission("administer-accounts", Role.ADMINISTRATOR);
-    public static final Permission READ_TRAIL = ID.permission("read-trail", Role.ADMINISTRATOR, Role.HEAD);
 
     @Override
     public ModuleId id() {
@@ -21,7 +20,7 @@ public final class SecurityModule implements OfficeModule {
 
     @Override
     public List<Permission> permissions() {
-        return List.of(ADMINISTER_ACCOUNTS, READ_TRAIL);
+        return List.of(ADMINISTER_ACCOUNTS);
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.util.List;
 import org.osgi.service.component.annotations.Component;
 import th.samnak.api.ModuleId;
 import th.samnak.api.persistence.EntityUnit;
-import th.samnak.security.domain.AuditEntry;
 import th.samnak.security.domain.Grant;
 import th.samnak.security.domain.KeptAccount;
 import th.samnak.security.domain.LoadedDemoData;
@@ -20,6 +19,6 @@ public final class SecurityTables implements EntityUnit {
 
     @Override
     public List<Class<?>> entities() {
-        return List.of(KeptAccount.class, SignInRecord.class, Grant.class, AuditEntry.class, LoadedDemoData.class);
+        return List.of(KeptAccount.class, SignInRecord.class, Grant.class, LoadedDemoData.class);
     }
 }

@@ -23,7 +23,6 @@ import th.samnak.security.accounts.Attempts;
 import th.samnak.security.accounts.LocalPasswords;
 import th.samnak.security.accounts.OfficeAccounts;
 import th.samnak.security.accounts.SignInSettings;
-import th.samnak.security.audit.JpaAuditTrail;
 import th.samnak.security.passwords.Argon2Passwords;
 import th.samnak.security.passwords.Argon2Passwords.Cost;
 import th.samnak.security.signin.Callers;
@@ -33,10 +32,10 @@ import th.samnak.security.signin.LocalLoginModule;
 import th.samnak.security.signin.PasswordChange;
 import th.samnak.security.signin.RealmSignIn;
 import th.samnak.testing.CastOrganisation;
+import th.samnak.testing.MemoryAuditTrail;
 import th.samnak.testing.MemoryEvents;
 import th.samnak.testing.TestClock;
 import th.samnak.testing.TestDatabase;
-import th.samnak.testing.TestDay;
 
 /** The whole of this bundle, put together by hand on a test's database, without OSGi. */
 public final class Office {
@@ -52,7 +51,7 @@ public final class Office {
     public final TestDatabase databases;
     public final MemoryEvents events;
     public final Grants grants;
-    public final JpaAuditTrail audit;
+    public final MemoryAuditTrail audit;
     public final AccountBook book;
     public final LocalPasswords passwords;
     public final Attempts attempts;
@@ -76,7 +75,8 @@ public final class Office {
         events = new MemoryEvents(databases.transactions());
         grants = new Grants(database, databases.transactions(), events, access, organisation, clock);
         Functions.run(grants, new SecurityModule());
-        audit = new JpaAuditTrail(database, databases.transactions(), access, clock, new TestDay(clock));
+        audit = new MemoryAuditTrail(access, clock);
+        access.listenedBy((caller, permission) -> audit.recordRegardless(caller.account(), "access.refused", permission.key(), ""));
         book = new AccountBook(database, databases.transactions(), events);
         passwords = new LocalPasswords(book, new Argon2Passwords(CHEAP));
         attempts = new Attempts(database, clock, signInSettings);

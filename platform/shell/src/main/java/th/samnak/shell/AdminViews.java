@@ -41,7 +41,7 @@ public final class AdminViews implements ViewProvider {
     // the permissions of the services behind the screens, with the same default grants as there
     private static final Permission MODULES = ModuleId.of("modules").permission("administer", Role.ADMINISTRATOR);
     private static final Permission ACCOUNTS = ModuleId.of("security").permission("administer-accounts", Role.ADMINISTRATOR);
-    private static final Permission TRAIL = ModuleId.of("security").permission("read-trail", Role.ADMINISTRATOR, Role.HEAD);
+    private static final Permission TRAIL = ModuleId.of("audit").permission("read-trail", Role.INTERNAL_AUDITOR, Role.ADMINISTRATOR, Role.HEAD);
     private static final Permission ORGANISATION = ModuleId.of("organisation").permission("keep", Role.ADMINISTRATOR);
 
     private final List<ViewSpec<?>> views;

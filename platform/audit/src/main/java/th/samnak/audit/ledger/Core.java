@@ -67,6 +67,10 @@ public final class Core implements CommitWitness {
             @Reference Actor actor,
             @Reference Clock clock) {
         this(database, transactions, actor, clock, Settings.read());
+        int former = inOne(connection -> FormerTrail.takeOver(connection, pen));
+        if (former > 0) {
+            LOG.info("{} entries of the former trail are taken into the chain", former);
+        }
         timer.scheduleWithFixedDelay(this::tick, TICK_MS, TICK_MS, TimeUnit.MILLISECONDS);
     }
 
@@ -134,7 +138,7 @@ public final class Core implements CommitWitness {
     }
 
     /** Enters all rows of a table as they stand. @return how many, empty when the table is not protected */
-    Optional<Integer> adopt(String table) {
+    public Optional<Integer> adopt(String table) {
         return inOne(connection -> {
             Optional<Layout> layout = new Layouts(this::protections).of(connection, table);
             return layout.isPresent() ? Optional.of(sealer.adopt(connection, layout.get())) : Optional.<Integer>empty();

@@ -41,7 +41,7 @@ final class WrittenRows extends DescriptorEventAdapter {
     }
 
     private static void note(DescriptorEvent event) {
-        if (event.getSession().getProperty(SCOPE) instanceof Scope scope && !event.getDescriptor().isAggregateDescriptor()) {
+        if (event.getSession().getProperty(SCOPE) instanceof Scope scope && !event.getDescriptor().isDescriptorTypeAggregate()) {
             scope.written(new WrittenRow(
                     event.getDescriptor().getTableName().toLowerCase(Locale.ROOT), key(event)));
         }

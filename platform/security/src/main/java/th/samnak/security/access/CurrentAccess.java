@@ -75,6 +75,11 @@ public final class CurrentAccess implements Access {
         rights = newRights;
     }
 
+    /** For tests: from now on tells every refusal of {@link #require}, without OSGi. */
+    public void listenedBy(RefusalListener listener) {
+        listeners = List.of(listener);
+    }
+
     @Override
     public Optional<Caller> signedIn() {
         Deque<Block> begun = blocks.get();

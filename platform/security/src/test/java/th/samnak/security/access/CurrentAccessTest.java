@@ -70,7 +70,7 @@ class CurrentAccessTest {
     @Test
     void a_role_lets_pass_and_its_absence_refuses() {
         List<String> refused = new ArrayList<>();
-        access.whenRefused((caller, permission) -> refused.add(caller.account() + " " + permission));
+        access.listenedBy((caller, permission) -> refused.add(caller.account() + " " + permission));
         assertThat(access.as(Cast.WILAI, () -> access.require(REGISTER))).isEqualTo(Cast.WILAI);
         access.as(Cast.SOMCHAI, () -> {
             assertThatThrownBy(() -> access.require(REGISTER)).isInstanceOf(NotPermitted.class);

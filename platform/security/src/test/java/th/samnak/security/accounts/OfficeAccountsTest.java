@@ -161,7 +161,7 @@ class OfficeAccountsTest {
         office.organisation.facts().begin(new Mandate(new UnitId("oags-1"), REGISTER.module(), Mandate.Reach.UNIT, true));
         assertThat(office.access.as(Cast.ADMIN, accounts::grants))
                 .containsEntry("letters:register", Set.of(Role.CLERK))
-                .containsKey("security:read-trail");
+                .containsKey("security:administer-accounts");
         assertThat(office.access.may(Cast.WILAI, REGISTER)).isTrue();
         asAdmin(() -> accounts.grant("letters:register", Set.of(Role.OFFICER)));
         assertThat(office.access.may(Cast.WILAI, REGISTER)).isFalse();

@@ -1,4 +1,4 @@
-package th.samnak.security.console;
+package th.samnak.audit.console;
 
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
@@ -9,12 +9,14 @@ import th.samnak.api.console.AdminCommand;
 import th.samnak.api.console.Report;
 
 @Component
-public final class AuditLatestCommand implements AdminCommand {
+public final class LatestCommand implements AdminCommand {
+
+    private static final int NEWEST = 50;
 
     private final AuditTrail audit;
 
     @Activate
-    public AuditLatestCommand(@Reference AuditTrail audit) {
+    public LatestCommand(@Reference AuditTrail audit) {
         this.audit = audit;
     }
 
@@ -35,8 +37,10 @@ public final class AuditLatestCommand implements AdminCommand {
 
     @Override
     public Report run(List<String> arguments) {
-        Arguments.count(arguments, 0, 1);
-        int count = arguments.isEmpty() ? 50 : Integer.parseInt(arguments.getFirst());
+        if (arguments.size() > 1) {
+            throw new IllegalArgumentException("one number at most");
+        }
+        int count = arguments.isEmpty() ? NEWEST : Integer.parseInt(arguments.getFirst());
         List<List<Object>> rows = audit.latest(count).stream()
                 .map(entry -> List.<Object>of(
                         entry.number(), entry.at().toString(), entry.account(), entry.act(), entry.subject(), entry.detail()))
