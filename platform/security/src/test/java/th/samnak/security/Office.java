@@ -75,7 +75,7 @@ public final class Office {
         events = new MemoryEvents(databases.transactions());
         grants = new Grants(database, databases.transactions(), events, access, organisation, clock);
         Functions.run(grants, new SecurityModule());
-        audit = new MemoryAuditTrail(access, clock);
+        audit = new MemoryAuditTrail(access, clock, databases.transactions());
         access.listenedBy((caller, permission) -> audit.recordRegardless(caller.account(), "access.refused", permission.key(), ""));
         book = new AccountBook(database, databases.transactions(), events);
         passwords = new LocalPasswords(book, new Argon2Passwords(CHEAP));

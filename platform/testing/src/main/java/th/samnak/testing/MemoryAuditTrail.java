@@ -3,25 +3,40 @@ package th.samnak.testing;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import th.samnak.api.access.Access;
 import th.samnak.api.access.Caller;
 import th.samnak.api.audit.AuditTrail;
+import th.samnak.api.persistence.Transactions;
 
-/** Keeps the trail in a list. It asks for no permission and knows of no transaction. */
+/** Keeps the trail in a list. It asks for no permission. */
 public final class MemoryAuditTrail implements AuditTrail {
 
     private final Access access;
     private final Clock clock;
+    private final Consumer<Runnable> committed;
     private final List<Entry> entries = new ArrayList<>();
 
+    /** Knows of no transaction. */
     public MemoryAuditTrail(Access access, Clock clock) {
+        this(access, clock, Runnable::run);
+    }
+
+    /** What is recorded in a transaction comes and goes with it. */
+    public MemoryAuditTrail(Access access, Clock clock, Transactions transactions) {
+        this(access, clock, transactions::afterCommit);
+    }
+
+    private MemoryAuditTrail(Access access, Clock clock, Consumer<Runnable> committed) {
         this.access = access;
         this.clock = clock;
+        this.committed = committed;
     }
 
     @Override
     public void record(String act, String subject, String detail) {
-        recordRegardless(access.signedIn().map(Caller::account).orElse("system"), act, subject, detail);
+        String account = access.signedIn().map(Caller::account).orElse("system");
+        committed.accept(() -> recordRegardless(account, act, subject, detail));
     }
 
     @Override
