@@ -45,10 +45,11 @@ final class FigureView extends Div implements BeforeEnterObserver {
         Figure shown = shown(code).orElseThrow(() -> new NotFound("figure"));
         removeAll();
         PageHeader header = new PageHeader(() -> FigureWords.name(shown))
-                .under("rules.name", "rules")
+                .under("rules.figures", "rules")
                 .marks(new BadgeLabel(() -> Badges.verified(shown.isVerified())));
         acts(header, shown);
         Div body = new Div();
+        body.addClassName("sk-stack");
         Words.say(body, it -> {
             it.removeAll();
             it.add(new Panel("rules.now", facts(shown)), new Panel("rules.history", History.of(desk, rows)));

@@ -5,6 +5,8 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import th.samnak.api.organisation.Organisation;
 import th.samnak.api.organisation.PersonId;
 import th.samnak.api.organisation.UnitId;
@@ -36,7 +38,14 @@ record FigureWords(Organisation organisation) {
                 : value;
         return measure.isNumber()
                 ? Words.now("rules.measure." + measure.name().toLowerCase(Locale.ROOT) + ".of", told)
-                : told.replace(",", ", ");
+                : Stream.of(told.split(",")).map(FigureWords::item).collect(Collectors.joining(", "));
+    }
+
+    /** A role by its name; anything else as it stands. */
+    private static String item(String value) {
+        String key = "role." + value.strip().toLowerCase(Locale.ROOT);
+        String name = Words.now(key);
+        return name.contains(key) ? value.strip() : name;
     }
 
     static String value(Figure figure) {

@@ -50,8 +50,7 @@ final class FiguresView extends Div implements Rows<Figure> {
                 .filter(filter)
                 .onOpen(it -> UI.getCurrent().navigate(href(it)))
                 .empty(new EmptyState("rules.none"));
-        PageHeader header = new PageHeader("rules.name");
-        add(header, register);
+        add(new PageHeader("rules.figures"), register);
     }
 
     private static String href(Figure figure) {

@@ -35,7 +35,8 @@ final class ProposalsView extends Div {
         this.desk = desk;
         setId("rule-proposals");
         addClassName("sk-page");
-        add(new PageHeader("rules.proposals").under("rules.name", "rules"), list);
+        list.addClassName("sk-stack");
+        add(new PageHeader("rules.proposals").under("rules.figures", "rules"), list);
         Words.say(list, it -> show());
     }
 

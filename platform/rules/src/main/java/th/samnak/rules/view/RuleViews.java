@@ -31,7 +31,7 @@ public final class RuleViews implements ViewProvider {
         Desk desk = new Desk(book, organisation, viewed, access, clock);
         this.views = List.of(
                 ViewSpec.of("", FiguresView.class, RulesModule.SEE, () -> new FiguresView(desk))
-                        .inMenu(MenuEntry.of("rules.name", VaadinIcon.SCALE, 10)),
+                        .inMenu(MenuEntry.of("rules.figures", VaadinIcon.SCALE, 10)),
                 ViewSpec.of("proposals", ProposalsView.class, RulesModule.SEE, () -> new ProposalsView(desk))
                         .inMenu(MenuEntry.of("rules.proposals", VaadinIcon.CHECK_SQUARE_O, 20).counting(book::waiting)),
                 ViewSpec.of(":code", FigureView.class, RulesModule.SEE, () -> new FigureView(desk)));
