@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,6 +22,7 @@ import th.samnak.api.Settings;
 import th.samnak.api.documents.FileStore;
 import th.samnak.api.errors.NotFound;
 import th.samnak.api.errors.RuleViolation;
+import th.samnak.api.events.Events;
 import th.samnak.api.persistence.Transactions;
 
 /** The store in the folder {@code files} of the data folder. Nothing half written is ever to be seen. */
@@ -35,20 +37,30 @@ public final class DiskFileStore implements FileStore {
 
     private final Shelf shelf;
     private final Disposal disposal;
+    private final Texts texts;
     private final Consumer<Runnable> whenDone;
     private final long limit;
 
     @Activate
-    public DiskFileStore(@Reference Transactions transactions, @Reference FileOwners owners) throws IOException {
-        this(Settings.read(), transactions::afterCommit, owners, System::nanoTime);
+    public DiskFileStore(@Reference Transactions transactions, @Reference FileOwners owners, @Reference Events events)
+            throws IOException {
+        this(Settings.read(), transactions::afterCommit, owners, System::nanoTime, sha256 -> events.publish(new TextRead(sha256)));
         owners.whenComplete(this::makeUp);
+        texts.resume();
     }
 
     /** @param nanos as {@link System#nanoTime} */
     DiskFileStore(Settings settings, Consumer<Runnable> whenDone, FileOwners owners, LongSupplier nanos) throws IOException {
+        this(settings, whenDone, owners, nanos, sha256 -> {});
+    }
+
+    /** @param textRead told of each file whose text was read in the background */
+    DiskFileStore(Settings settings, Consumer<Runnable> whenDone, FileOwners owners, LongSupplier nanos, Consumer<String> textRead)
+            throws IOException {
         Path folder = settings.data().resolve("files");
         this.shelf = new Shelf(folder, new Recent(nanos));
         this.disposal = new Disposal(shelf, owners, folder);
+        this.texts = new Texts(shelf, folder, textRead);
         this.whenDone = whenDone;
         this.limit = settings.number("files.limit-mb", 100) * MEGABYTE;
     }
@@ -62,6 +74,10 @@ public final class DiskFileStore implements FileStore {
                     .inheritInheritableThreadLocals(false)
                     .start(disposal::finish);
         }
+    }
+
+    Texts texts() {
+        return texts;
     }
 
     Disposal disposal() {
@@ -143,7 +159,19 @@ public final class DiskFileStore implements FileStore {
 
     @Override
     public Optional<String> text(String sha256) {
-        return FileText.of(existing(sha256));
+        existing(sha256);
+        return Optional.of(texts.now(sha256).text()).filter(text -> !text.isEmpty());
+    }
+
+    @Override
+    public Reading reading(String sha256) {
+        existing(sha256);
+        return texts.reading(sha256);
+    }
+
+    @Deactivate
+    void stop() {
+        texts.stop();
     }
 
     @Override

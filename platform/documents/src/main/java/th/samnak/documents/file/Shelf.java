@@ -55,6 +55,11 @@ final class Shelf {
         return folder.resolve(sha256.substring(0, 2)).resolve(sha256);
     }
 
+    /** Where the text of a file is kept once it was read. */
+    Path text(String sha256) {
+        return folder.resolve("texts").resolve(sha256.substring(0, 2)).resolve(sha256 + ".gz");
+    }
+
     Path newIncoming() throws IOException {
         return Files.createTempFile(incoming, "in", ".part");
     }
@@ -121,6 +126,9 @@ final class Shelf {
             Files.move(path(sha256), leaving, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         }
         destroy(leaving);
+        if (Files.exists(text(sha256))) {
+            destroy(text(sha256));
+        }
         return true;
     }
 

@@ -1,5 +1,6 @@
 package th.samnak.documents.paper;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -12,6 +13,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import th.samnak.api.Settings;
+import th.samnak.api.access.Secrecy;
 import th.samnak.api.documents.Papers;
 import th.samnak.api.documents.PdfSeals;
 import th.samnak.api.errors.RuleViolation;
@@ -19,7 +21,7 @@ import th.samnak.api.organisation.UnitId;
 import th.samnak.documents.type.PdfFile;
 
 /** Papers as PDF. The type is loaded with the first paper, so that a machine without font libraries still starts. */
-@Component
+@Component(service = {Papers.class, PdfPapers.class})
 public final class PdfPapers implements Papers {
 
     /** One form, put on the file's pages. */
@@ -93,6 +95,18 @@ public final class PdfPapers implements Papers {
     @Override
     public byte[] issued(byte[] paper, UnitId agency, String reason) {
         return seals.map(all -> all.seal(paper, agency, reason)).orElse(paper);
+    }
+
+    /** A copy of any PDF with the label of its secrecy on every page. @throws IOException when it cannot be read */
+    public byte[] labelled(byte[] pdf, Secrecy secrecy) throws IOException {
+        return new LabelCopy(style(), clock).of(pdf, secrecy);
+    }
+
+    /** Draws the label of its secrecy, if it has one, onto the picture of a page. */
+    public void label(BufferedImage page, Secrecy secrecy) {
+        if (secrecy.isSecret()) {
+            PictureLabel.draw(page, style().bold().face().outline(MarksFrame.label(secrecy)), Style.RED);
+        }
     }
 
     private byte[] pdf(String title, Form form) {
