@@ -6,6 +6,8 @@ import th.samnak.api.ModuleId;
 import th.samnak.api.OfficeModule;
 import th.samnak.api.Permission;
 import th.samnak.api.Role;
+import th.samnak.api.audit.ProtectedRows;
+import th.samnak.api.audit.Protection;
 import th.samnak.api.persistence.EntityUnit;
 import th.samnak.correspondence.demo.domain.ToldScene;
 import th.samnak.correspondence.filing.domain.DestructionList;
@@ -36,8 +38,8 @@ import th.samnak.correspondence.register.domain.Headings;
 import th.samnak.correspondence.register.domain.RegisterEntry;
 
 /** งานสารบรรณ: who the function is, what may be done in it, and what it keeps. */
-@Component(service = {OfficeModule.class, EntityUnit.class})
-public final class CorrespondenceModule implements OfficeModule, EntityUnit {
+@Component(service = {OfficeModule.class, EntityUnit.class, ProtectedRows.class})
+public final class CorrespondenceModule implements OfficeModule, EntityUnit, ProtectedRows {
 
     public static final ModuleId ID = ModuleId.of("correspondence");
 
@@ -104,5 +106,26 @@ public final class CorrespondenceModule implements OfficeModule, EntityUnit {
                 Judgement.class, RetentionClass.class, DestructionList.class, Handling.class, Keeping.class, Minute.class,
                 HistoryLine.class, Attachment.class, LetterLink.class, LetterScope.class, Enclosures.class,
                 Lines.class, ToldScene.class, Ground.class);
+    }
+
+    @Override
+    public ModuleId module() {
+        return ID;
+    }
+
+    @Override
+    public List<Protection> protections() {
+        return List.of(
+                Protection.of("correspondence_incoming").when("t.reg_no is not null")
+                        .without("registry", "owner_unit", "unit_no", "officer", "holder"),
+                Protection.of("correspondence_outgoing").when("t.doc_no is not null")
+                        .without("unit", "holder", "internal_to")
+                        .fileUnless("paper_sha256", "destroyed", "yes"),
+                Protection.of("correspondence_minutes"),
+                Protection.of("correspondence_history"),
+                Protection.of("correspondence_attachments").files("sha256"),
+                Protection.of("correspondence_register"),
+                Protection.of("correspondence_filed").without("unit"),
+                Protection.of("correspondence_destructions"));
     }
 }

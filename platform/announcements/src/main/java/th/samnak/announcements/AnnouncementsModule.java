@@ -6,9 +6,11 @@ import th.samnak.api.ModuleId;
 import th.samnak.api.OfficeModule;
 import th.samnak.api.Permission;
 import th.samnak.api.Role;
+import th.samnak.api.audit.ProtectedRows;
+import th.samnak.api.audit.Protection;
 
-@Component
-public final class AnnouncementsModule implements OfficeModule {
+@Component(service = {OfficeModule.class, ProtectedRows.class})
+public final class AnnouncementsModule implements OfficeModule, ProtectedRows {
 
     public static final ModuleId ID = ModuleId.of("announcements");
     public static final Permission PROPOSE = ID.permission("propose", Role.ADMINISTRATOR);
@@ -27,5 +29,16 @@ public final class AnnouncementsModule implements OfficeModule {
     @Override
     public boolean partOfPlatform() {
         return true;
+    }
+
+    @Override
+    public ModuleId module() {
+        return ID;
+    }
+
+    @Override
+    public List<Protection> protections() {
+        return List.of(
+                Protection.of("announcements_drafts"));
     }
 }

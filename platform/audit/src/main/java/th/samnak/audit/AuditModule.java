@@ -6,9 +6,11 @@ import th.samnak.api.ModuleId;
 import th.samnak.api.OfficeModule;
 import th.samnak.api.Permission;
 import th.samnak.api.Role;
+import th.samnak.api.audit.ProtectedRows;
+import th.samnak.api.audit.Protection;
 
-@Component
-public final class AuditModule implements OfficeModule {
+@Component(service = {OfficeModule.class, ProtectedRows.class})
+public final class AuditModule implements OfficeModule, ProtectedRows {
 
     public static final ModuleId ID = ModuleId.of("audit");
     public static final Permission READ_TRAIL =
@@ -29,5 +31,16 @@ public final class AuditModule implements OfficeModule {
     @Override
     public boolean partOfPlatform() {
         return true;
+    }
+
+    @Override
+    public ModuleId module() {
+        return ID;
+    }
+
+    @Override
+    public List<Protection> protections() {
+        return List.of(
+                Protection.of("audit_comments"));
     }
 }

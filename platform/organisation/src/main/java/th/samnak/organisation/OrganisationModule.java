@@ -6,9 +6,11 @@ import th.samnak.api.ModuleId;
 import th.samnak.api.OfficeModule;
 import th.samnak.api.Permission;
 import th.samnak.api.Role;
+import th.samnak.api.audit.ProtectedRows;
+import th.samnak.api.audit.Protection;
 
-@Component
-public final class OrganisationModule implements OfficeModule {
+@Component(service = {OfficeModule.class, ProtectedRows.class})
+public final class OrganisationModule implements OfficeModule, ProtectedRows {
 
     public static final ModuleId ID = ModuleId.of("organisation");
     public static final Permission KEEP = ID.permission("keep", Role.ADMINISTRATOR);
@@ -34,5 +36,28 @@ public final class OrganisationModule implements OfficeModule {
     @Override
     public boolean partOfPlatform() {
         return true;
+    }
+
+    @Override
+    public ModuleId module() {
+        return ID;
+    }
+
+    @Override
+    public List<Protection> protections() {
+        return List.of(
+                Protection.of("organisation_instruments"),
+                Protection.of("organisation_clauses"),
+                Protection.of("organisation_wordings"),
+                Protection.of("organisation_units"),
+                Protection.of("organisation_people"),
+                Protection.of("organisation_posts"),
+                Protection.of("organisation_tenures"),
+                Protection.of("organisation_mandates"),
+                Protection.of("organisation_authorities"),
+                Protection.of("organisation_absences"),
+                Protection.of("organisation_successions"),
+                Protection.of("organisation_rules"),
+                Protection.of("organisation_orders"));
     }
 }

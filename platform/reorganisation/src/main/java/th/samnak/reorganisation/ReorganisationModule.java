@@ -6,14 +6,16 @@ import th.samnak.api.ModuleId;
 import th.samnak.api.OfficeModule;
 import th.samnak.api.Permission;
 import th.samnak.api.Role;
+import th.samnak.api.audit.ProtectedRows;
+import th.samnak.api.audit.Protection;
 import th.samnak.api.persistence.EntityUnit;
 import th.samnak.reorganisation.domain.KeptCertificate;
 import th.samnak.reorganisation.domain.KeptList;
 import th.samnak.reorganisation.domain.KeptPlan;
 
 /** What may be done with a reorganisation, and what is kept of it. */
-@Component(service = {OfficeModule.class, EntityUnit.class})
-public final class ReorganisationModule implements OfficeModule, EntityUnit {
+@Component(service = {OfficeModule.class, EntityUnit.class, ProtectedRows.class})
+public final class ReorganisationModule implements OfficeModule, EntityUnit, ProtectedRows {
 
     public static final ModuleId ID = ModuleId.of("reorganisation");
 
@@ -45,5 +47,18 @@ public final class ReorganisationModule implements OfficeModule, EntityUnit {
     @Override
     public List<Class<?>> entities() {
         return List.of(KeptPlan.class, KeptList.class, KeptCertificate.class);
+    }
+
+    @Override
+    public ModuleId module() {
+        return ID;
+    }
+
+    @Override
+    public List<Protection> protections() {
+        return List.of(
+                Protection.of("reorganisation_plans"),
+                Protection.of("reorganisation_lists"),
+                Protection.of("reorganisation_certificates"));
     }
 }

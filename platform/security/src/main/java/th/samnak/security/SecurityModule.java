@@ -6,9 +6,11 @@ import th.samnak.api.ModuleId;
 import th.samnak.api.OfficeModule;
 import th.samnak.api.Permission;
 import th.samnak.api.Role;
+import th.samnak.api.audit.ProtectedRows;
+import th.samnak.api.audit.Protection;
 
-@Component
-public final class SecurityModule implements OfficeModule {
+@Component(service = {OfficeModule.class, ProtectedRows.class})
+public final class SecurityModule implements OfficeModule, ProtectedRows {
 
     public static final ModuleId ID = ModuleId.of("security");
     public static final Permission ADMINISTER_ACCOUNTS = ID.permission("administer-accounts", Role.ADMINISTRATOR);
@@ -26,5 +28,17 @@ public final class SecurityModule implements OfficeModule {
     @Override
     public boolean partOfPlatform() {
         return true;
+    }
+
+    @Override
+    public ModuleId module() {
+        return ID;
+    }
+
+    @Override
+    public List<Protection> protections() {
+        return List.of(
+                Protection.of("security_accounts").without("password_hash", "must_change", "reset_at"),
+                Protection.of("security_grants"));
     }
 }

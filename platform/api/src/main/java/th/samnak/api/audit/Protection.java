@@ -38,6 +38,13 @@ public record Protection(String table, String when, List<String> without, List<P
         return new Protection(table, when, without, parts, List.of(columns));
     }
 
+    /** As {@link #files}, but the file is no longer there once another column has that value. */
+    public Protection fileUnless(String column, String other, String value) {
+        List<String> more = new ArrayList<>(files);
+        more.add(column + "!" + other + "=" + value);
+        return new Protection(table, when, without, parts, more);
+    }
+
     /** @param owner the column of the other table that names the row; @param order the column that puts them in order */
     public Protection part(String other, String owner, String order) {
         List<Part> more = new ArrayList<>(parts);

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * @param keys columns of the primary key, in the order of their names
  * @param columns all that counts, in the order of their names, the tables of parts among them
  * @param when in SQL, empty for all rows
- * @param parts {@code table:owner:order}
+ * @param parts {@code table:owner:order:columns}, the columns parted by semicolons
  * @param files columns that hold the SHA-256 of a stored file
  */
 public record Layout(

@@ -36,6 +36,10 @@ final class Fields {
         return select(layout) + layout.keys().stream().map(key -> "t." + key + " = ?").collect(Collectors.joining(" and ", " where ", ""));
     }
 
+    static String selectMany(Layout layout, int count) {
+        return select(layout) + " where t." + layout.keys().getFirst() + " in (" + "?, ".repeat(count - 1) + "?)";
+    }
+
     static boolean counts(ResultSet row) throws SQLException {
         return row.getInt(COUNTS) == 1;
     }
@@ -66,7 +70,10 @@ final class Fields {
             query.setObject(1, owner);
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
-                    columns(rows).forEach((name, value) -> all.append(Hashes.of(name, value)));
+                    Map<String, String> values = columns(rows);
+                    for (String name : part[3].split(";")) {
+                        all.append(values.containsKey(name) ? Hashes.of(name, values.get(name)) : Hashes.of(name));
+                    }
                     all.append('\n');
                 }
             }

@@ -55,27 +55,36 @@ final class Layouts {
                 return Optional.empty();
             }
             layout = new Layout(protection.table(), keys, columns(connection, protection), protection.when(),
-                    protection.parts().stream().map(Layouts::text).toList(), protection.files());
+                    parts(connection, protection), protection.files());
             known.put(protection, layout);
         }
         return Optional.of(layout);
     }
 
-    private static String text(Part part) {
-        return part.table() + ":" + part.owner() + ":" + part.order();
+    private static List<String> parts(Connection connection, Protection protection) throws SQLException {
+        List<String> parts = new ArrayList<>();
+        for (Part part : protection.parts()) {
+            String columns = String.join(";", columns(connection, part.table(), List.of()));
+            parts.add(String.join(":", part.table(), part.owner(), part.order(), columns));
+        }
+        return parts;
     }
 
     private static List<String> columns(Connection connection, Protection protection) throws SQLException {
-        try (PreparedStatement none = connection.prepareStatement("select * from " + protection.table() + " where 1 = 0");
+        TreeSet<String> names = new TreeSet<>(columns(connection, protection.table(), protection.without()));
+        protection.parts().forEach(part -> names.add(part.table()));
+        return List.copyOf(names);
+    }
+
+    private static List<String> columns(Connection connection, String table, List<String> without) throws SQLException {
+        try (PreparedStatement none = connection.prepareStatement("select * from " + table + " where 1 = 0");
                 ResultSet empty = none.executeQuery()) {
-            TreeSet<String> names = new TreeSet<>(Fields.counting(empty.getMetaData(), protection.without()));
-            protection.parts().forEach(part -> names.add(part.table()));
-            return List.copyOf(names);
+            return Fields.counting(empty.getMetaData(), without);
         }
     }
 
     /** Columns of the primary key by name; none when there is no such table. */
-    private static List<String> keys(Connection connection, String table) throws SQLException {
+    static List<String> keys(Connection connection, String table) throws SQLException {
         DatabaseMetaData about = connection.getMetaData();
         String name = about.storesUpperCaseIdentifiers() ? table.toUpperCase(Locale.ROOT) : table;
         TreeSet<String> keys = new TreeSet<>();

@@ -56,7 +56,9 @@ final class Scan {
             }
         });
         for (Layout layout : newest()) {
-            table(layout, rows, wanted, files);
+            if (!Layouts.keys(connection, layout.table()).isEmpty()) { // else all its rows are missed
+                table(layout, rows, wanted, files);
+            }
         }
         rows.end();
     }
@@ -86,11 +88,19 @@ final class Scan {
                 if (wanted.test(key) && Fields.counts(found)) {
                     Map<String, String> fields = Fields.read(connection, layout, found);
                     rows.standing(layout.table(), key, new Read(fields));
-                    layout.files().forEach(column -> Optional.ofNullable(fields.get(column))
-                            .filter(sha256 -> !sha256.isBlank())
-                            .ifPresent(sha256 -> files.named(layout.table(), key, column, sha256)));
+                    layout.files().forEach(file -> file(layout.table(), key, file, fields, files));
                 }
             }
+        }
+    }
+
+    /** @param file the column, and after {@code !} when the file is gone for good */
+    private static void file(String table, String key, String file, Map<String, String> fields, Files files) {
+        String[] cells = file.split("[!=]");
+        boolean gone = cells.length > 1 && cells[2].equals(fields.get(cells[1]));
+        String sha256 = fields.getOrDefault(cells[0], "");
+        if (!gone && !sha256.isBlank()) {
+            files.named(table, key, cells[0], sha256);
         }
     }
 

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,8 @@ import th.samnak.audit.chain.RowSeal;
 
 /** Enters the digest of every protected row that a transaction has written, before it is committed. */
 final class Witness implements CommitWitness {
+
+    private static final int DOZENS = 48;
 
     private final Layouts layouts;
     private final Pen pen;
@@ -55,8 +58,36 @@ final class Witness implements CommitWitness {
         }
     }
 
+    /** Rows of a simple key are asked for by the dozen. */
     private static void look(Connection connection, Layout layout, List<WrittenRow> rows, List<RowSeal> seals)
             throws SQLException {
+        int whole = layout.keys().size() == 1 ? rows.size() - rows.size() % DOZENS : 0;
+        for (int from = 0; from < whole; from += DOZENS) {
+            dozens(connection, layout, rows.subList(from, from + DOZENS), seals);
+        }
+        singly(connection, layout, rows.subList(whole, rows.size()), seals);
+    }
+
+    private static void dozens(Connection connection, Layout layout, List<WrittenRow> rows, List<RowSeal> seals) throws SQLException {
+        Set<String> missing = rows.stream().map(row -> row.key().getFirst().toString()).collect(Collectors.toCollection(LinkedHashSet::new));
+        try (PreparedStatement query = connection.prepareStatement(Fields.selectMany(layout, DOZENS))) {
+            for (int i = 0; i < DOZENS; i++) {
+                query.setObject(i + 1, rows.get(i).key().getFirst());
+            }
+            try (ResultSet found = query.executeQuery()) {
+                while (found.next()) {
+                    String key = Fields.key(layout, found);
+                    missing.remove(key);
+                    if (Fields.counts(found)) {
+                        seals.add(RowSeal.of(RowSeal.PUT, layout, key, Fields.read(connection, layout, found), Stamp.salt()));
+                    }
+                }
+            }
+        }
+        missing.forEach(key -> seals.add(RowSeal.gone(layout, key, Stamp.salt())));
+    }
+
+    private static void singly(Connection connection, Layout layout, List<WrittenRow> rows, List<RowSeal> seals) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(Fields.selectOne(layout))) {
             for (WrittenRow row : rows) {
                 for (int i = 0; i < row.key().size(); i++) {

@@ -6,8 +6,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import th.samnak.api.errors.NotFound;
 import th.samnak.api.errors.RuleViolation;
+import th.samnak.api.persistence.Transactions;
+import th.samnak.api.persistence.WrittenRow;
 import th.samnak.organisation.domain.Entry;
 import th.samnak.organisation.domain.KeptInstrument;
 import th.samnak.organisation.domain.Recorded;
@@ -20,13 +23,15 @@ final class Eraser {
     private final Instant now;
     private final String by;
     private final Proof proof;
+    private final Transactions transactions;
 
-    Eraser(EntityManager em, Ledger ledger, Instant now, String by, Proof proof) {
+    Eraser(EntityManager em, Ledger ledger, Instant now, String by, Proof proof, Transactions transactions) {
         this.em = em;
         this.ledger = ledger;
         this.now = now;
         this.by = by;
         this.proof = proof;
+        this.transactions = transactions;
     }
 
     void takeBack(String change) {
@@ -59,7 +64,7 @@ final class Eraser {
         });
         shelf.undo(superseded);
         if (!written.isEmpty() || !superseded.isEmpty()) {
-            mark(shelf.kind().row(), change);
+            mark(shelf.kind().row(), change, Stream.concat(written.stream(), superseded.stream()).map(Entry::key));
         }
         superseded.stream().filter(entry -> !entry.change().equals(name)).forEach(entry -> {
             Entry<T> again = entry.again(now);
@@ -71,7 +76,7 @@ final class Eraser {
     }
 
     /** All rows of the change at once, because there may be tens of thousands. */
-    private void mark(Class<?> row, String change) {
+    private void mark(Class<?> row, String change, Stream<String> keys) {
         em.createQuery("update " + row.getSimpleName() + " r set r.supersededAt = :now, r.supersededBy = :change"
                         + " where r.change = :change and r.supersededAt is null")
                 .setParameter("now", now)
@@ -81,6 +86,7 @@ final class Eraser {
         em.createNativeQuery("update " + table + " set undone = true where superseded_by = ?1")
                 .setParameter(1, change)
                 .executeUpdate();
+        transactions.written(keys.map(key -> WrittenRow.of(table, key)).toList());
     }
 
     private boolean takeBackInstruments(String change) {

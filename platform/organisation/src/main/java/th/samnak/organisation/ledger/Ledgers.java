@@ -65,7 +65,7 @@ public final class Ledgers {
         }
         return database.write(em -> {
             Draft draft = drafts.get().computeIfAbsent(em, this::draft);
-            return work.apply(new Pen(em, draft.ledger, draft.at, by, change));
+            return work.apply(new Pen(em, draft.ledger, draft.at, by, change, transactions));
         });
     }
 

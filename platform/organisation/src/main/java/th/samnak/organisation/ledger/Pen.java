@@ -11,6 +11,7 @@ import th.samnak.api.organisation.Citation;
 import th.samnak.api.organisation.Dated;
 import th.samnak.api.organisation.Instrument;
 import th.samnak.api.organisation.Succeeded;
+import th.samnak.api.persistence.Transactions;
 import th.samnak.organisation.domain.DatedRow;
 import th.samnak.organisation.domain.Entry;
 import th.samnak.organisation.domain.Span;
@@ -25,14 +26,16 @@ public final class Pen {
     private final String by;
     private final Optional<String> change;
     private final Proof proof;
+    private final Transactions transactions;
 
-    Pen(EntityManager em, Ledger ledger, Instant now, String by, Optional<String> change) {
+    Pen(EntityManager em, Ledger ledger, Instant now, String by, Optional<String> change, Transactions transactions) {
         this.em = em;
         this.ledger = ledger;
         this.now = now;
         this.by = by;
         this.change = change;
         this.proof = new Proof(ledger);
+        this.transactions = transactions;
     }
 
     /** What is known with everything written so far. */
@@ -74,7 +77,7 @@ public final class Pen {
     }
 
     public void takeBack(String what) {
-        new Eraser(em, ledger, now, by, proof).takeBack(what);
+        new Eraser(em, ledger, now, by, proof, transactions).takeBack(what);
     }
 
     private <T> void end(Shelf<T> shelf, String fact, LocalDate until, Citation source) {

@@ -81,7 +81,10 @@ final class Plans {
     /** Removes what a cut-over left behind: hand-over lists and the certificate. */
     void dropPapers(String plan) {
         database.change(em -> List.of("KeptList", "KeptCertificate").forEach(papers ->
-                em.createQuery("delete from " + papers + " l where l.plan = :plan").setParameter("plan", plan).executeUpdate()));
+                em.createQuery("select l from " + papers + " l where l.plan = :plan", Object.class)
+                        .setParameter("plan", plan)
+                        .getResultList()
+                        .forEach(em::remove)));
     }
 
     void keep(KeptCertificate certificate) {
