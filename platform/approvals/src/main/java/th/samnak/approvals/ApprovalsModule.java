@@ -6,9 +6,11 @@ import th.samnak.api.ModuleId;
 import th.samnak.api.OfficeModule;
 import th.samnak.api.Permission;
 import th.samnak.api.Role;
+import th.samnak.api.audit.ProtectedRows;
+import th.samnak.api.audit.Protection;
 
-@Component
-public final class ApprovalsModule implements OfficeModule {
+@Component(service = {OfficeModule.class, ProtectedRows.class})
+public final class ApprovalsModule implements OfficeModule, ProtectedRows {
 
     public static final ModuleId ID = ModuleId.of("approvals");
 
@@ -20,6 +22,16 @@ public final class ApprovalsModule implements OfficeModule {
     @Override
     public ModuleId id() {
         return ID;
+    }
+
+    @Override
+    public ModuleId module() {
+        return ID;
+    }
+
+    @Override
+    public List<Protection> protections() {
+        return List.of(Protection.of("approvals_decisions"), Protection.of("approvals_clock"));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,9 @@ import th.samnak.api.approvals.Layer;
 import th.samnak.api.approvals.MatterState;
 import th.samnak.api.approvals.StepState;
 import th.samnak.api.errors.RuleViolation;
+import th.samnak.api.organisation.Chart;
 import th.samnak.api.organisation.PersonId;
+import th.samnak.api.organisation.Post;
 import th.samnak.api.organisation.UnitId;
 import th.samnak.approvals.domain.Addressee;
 import th.samnak.approvals.domain.KeptMatter;
@@ -123,17 +126,25 @@ final class Course {
         }
         List<List<Planned>> places = new ArrayList<>(List.of(List.of(again(before)), List.of(again(step))));
         in(StepState.PLANNED).stream()
-                .collect(Collectors.groupingBy(KeptStep::place, java.util.TreeMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(KeptStep::place, TreeMap::new, Collectors.toList()))
                 .values()
-                .forEach(together -> places.add(together.stream().map(Course::again).toList()));
+                .forEach(together -> places.add(together.stream().map(this::again).toList()));
         done(step, by);
         in(StepState.OPEN).forEach(KeptStep::drop);
         lay(places);
         return true;
     }
 
-    private static Planned again(KeptStep step) {
-        return new Planned(step.layer(), step.unit(), step.addressee(), step.legal());
+    /** Where the post stands no more, whoever sat in it is asked in their present one. */
+    private Planned again(KeptStep step) {
+        Chart chart = services.chart();
+        Addressee to = step.addressee();
+        if (to.post().filter(post -> chart.post(post).isEmpty()).isPresent() && step.doneBy().isPresent()) {
+            PersonId person = step.doneBy().get();
+            to = chart.postsOf(person).stream().findFirst().map(post -> Addressee.of(post.id())).orElseGet(() -> Addressee.of(person));
+        }
+        UnitId unit = to.post().flatMap(chart::post).map(Post::unit).orElse(step.unit());
+        return new Planned(step.layer(), unit, to, step.legal());
     }
 
     void toOwner(KeptStep step, PersonId by) {

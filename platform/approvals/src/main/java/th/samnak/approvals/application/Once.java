@@ -66,11 +66,11 @@ final class Once {
                 em.flush();
                 return done.id();
             });
-        } catch (StaleDataException collision) {
+        } catch (StaleDataException | RuleViolation refused) {
             if (transactions.active()) {
-                throw collision;
+                throw refused;
             }
-            return database.read(em -> answered(em, key, caller)).orElseThrow(() -> meanwhile(matter, collision));
+            return database.read(em -> answered(em, key, caller)).orElseThrow(() -> meanwhile(matter, refused));
         }
     }
 
@@ -86,8 +86,10 @@ final class Once {
         }
     }
 
-    private RuntimeException meanwhile(String matter, StaleDataException collision) {
-        return database.read(em -> inWords(em, matter)).map(RuntimeException.class::cast).orElse(collision);
+    private RuntimeException meanwhile(String matter, RuntimeException refused) {
+        return refused instanceof StaleDataException
+                ? database.read(em -> inWords(em, matter)).map(RuntimeException.class::cast).orElse(refused)
+                : refused;
     }
 
     /** Who did what and when, in place of "somebody saved first". */

@@ -7,7 +7,9 @@ import th.samnak.api.approvals.Decision;
 import th.samnak.api.approvals.Layer;
 import th.samnak.api.approvals.MatterKind;
 import th.samnak.api.approvals.StepState;
+import th.samnak.api.organisation.Authority;
 import th.samnak.api.organisation.Capacity;
+import th.samnak.api.organisation.Chart;
 import th.samnak.api.organisation.PersonId;
 import th.samnak.approvals.domain.KeptMatter;
 import th.samnak.approvals.domain.KeptStep;
@@ -37,7 +39,16 @@ record Table(Services services) {
         }
         return services.minutes().capacities(person, matter.act(kind.get().permission())).stream()
                 .filter(held -> kind.get().admits(matter.record(), held))
+                .filter(held -> independent(services.chart(), held, matter.proposer(), matter.concerns()))
                 .toList();
+    }
+
+    /** Nobody has their own matter decided by whom they lent their power. */
+    static boolean independent(Chart chart, Capacity held, PersonId proposer, Optional<PersonId> concerns) {
+        return held.kind().filter(kind -> kind == Authority.Kind.BY_DELEGATION).isEmpty()
+                || chart.holderOf(held.post().id())
+                        .filter(lender -> lender.equals(proposer) || concerns.filter(lender::equals).isPresent())
+                        .isEmpty();
     }
 
     /** In which capacities the person could take that decision in the step. */

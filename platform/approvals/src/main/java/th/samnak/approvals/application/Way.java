@@ -43,6 +43,7 @@ final class Way {
         this.powers = authorities.whoMay(asked.act(), day).stream()
                 .filter(may -> asked.kind().mayDecideOwn() || !may.person().equals(asked.proposer()))
                 .filter(may -> asked.kind().admits(asked.what().record(), may))
+                .filter(may -> Table.independent(chart, may, asked.proposer(), asked.act().concerns()))
                 .toList();
     }
 
