@@ -168,7 +168,7 @@ class FilingTest {
             JpaChronicle chronicle = new JpaChronicle(office.access, office.organisation, office.clock);
             return new JpaTombstones(
                             new JpaIncomingRemains(), new JpaOutgoingRemains(), chronicle,
-                            new JpaLetterNews(office.events, office.all.index(), office.letterRecords()), office.files)
+                            new JpaLetterNews(office.events, office.all.index(), office.letterRecords()), office.files, office.versions)
                     .bury(em, filed);
         });
     }

@@ -9,9 +9,10 @@ import th.samnak.api.Subscription;
 import th.samnak.api.access.Accounts;
 import th.samnak.api.documents.Papers;
 import th.samnak.api.documents.Spreadsheets;
+import th.samnak.api.documents.Versions;
 import th.samnak.api.events.Events;
-import th.samnak.api.organisation.UnitId;
 import th.samnak.api.organisation.Authorities;
+import th.samnak.api.organisation.UnitId;
 import th.samnak.api.persistence.Database;
 import th.samnak.api.persistence.Transactions;
 import th.samnak.api.search.TextIndex;
@@ -49,8 +50,8 @@ final class Registry {
                 new Unheard(), new MemoryFileStore(), none(Papers.class), none(Spreadsheets.class),
                 new JpaNumbering(registers, transactions, access, organisation, clock), new WeekendsOnly(),
                 new JpaRecords(registers, organisation, clock), none(Authorities.class),
-                SheetRules.of(new CorrespondenceModule()));
-        office = WholeOffice.of(platform, clock, heads -> new JpaLetterIndex(database, transactions, texts, heads));
+                SheetRules.of(new CorrespondenceModule()), none(Versions.class));
+        office = WholeOffice.of(platform, clock, heads -> new JpaLetterIndex(database, transactions, texts, heads, new MemoryFileStore()));
     }
 
     /** @return the letter's id */

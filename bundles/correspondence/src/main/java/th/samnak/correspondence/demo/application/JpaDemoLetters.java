@@ -11,6 +11,7 @@ import th.samnak.api.demo.DemoData;
 import th.samnak.api.documents.FileStore;
 import th.samnak.api.documents.Papers;
 import th.samnak.api.documents.Spreadsheets;
+import th.samnak.api.documents.Versions;
 import th.samnak.api.events.Events;
 import th.samnak.api.numbering.Numbering;
 import th.samnak.api.organisation.Authorities;
@@ -45,11 +46,12 @@ public final class JpaDemoLetters implements DemoData {
             @Reference Records records,
             @Reference Authorities authorities,
             @Reference Rules rules,
+            @Reference Versions versions,
             @Reference LetterIndex index,
             @Reference Clock clock) {
         this.platform = new WholeOffice.Platform(
                 database, access, accounts, organisation, audit, events, files, papers, sheets, numbering, calendar,
-                records, authorities, rules);
+                records, authorities, rules, versions);
         this.index = index;
         this.clock = clock;
     }

@@ -8,6 +8,7 @@ import th.samnak.api.audit.AuditTrail;
 import th.samnak.api.documents.FileStore;
 import th.samnak.api.documents.Papers;
 import th.samnak.api.documents.Spreadsheets;
+import th.samnak.api.documents.Versions;
 import th.samnak.api.events.Events;
 import th.samnak.api.numbering.Numbering;
 import th.samnak.api.organisation.Authorities;
@@ -42,16 +43,20 @@ import th.samnak.correspondence.incoming.application.Reception;
 import th.samnak.correspondence.incoming.application.Registration;
 import th.samnak.correspondence.incoming.application.Replies;
 import th.samnak.correspondence.incoming.application.UnitDesk;
+import th.samnak.correspondence.letter.application.AttachmentVersions;
 import th.samnak.correspondence.letter.application.Attachments;
+import th.samnak.correspondence.letter.application.JpaAttachmentVersions;
 import th.samnak.correspondence.letter.application.JpaAttachments;
 import th.samnak.correspondence.letter.application.LetterDesk;
 import th.samnak.correspondence.letter.application.LetterHeads;
 import th.samnak.correspondence.letter.application.LetterIndex;
 import th.samnak.correspondence.letter.application.Visibility;
 import th.samnak.correspondence.outgoing.application.Dispatch;
+import th.samnak.correspondence.outgoing.application.DraftVersions;
 import th.samnak.correspondence.outgoing.application.Drafting;
 import th.samnak.correspondence.outgoing.application.Drafts;
 import th.samnak.correspondence.outgoing.application.JpaDispatch;
+import th.samnak.correspondence.outgoing.application.JpaDraftVersions;
 import th.samnak.correspondence.outgoing.application.JpaDrafting;
 import th.samnak.correspondence.outgoing.application.JpaDrafts;
 import th.samnak.correspondence.outgoing.application.JpaOutgoingActs;
@@ -93,6 +98,8 @@ public record WholeOffice(
         Dispatch dispatch,
         OutgoingLetters outgoing,
         Attachments attachments,
+        AttachmentVersions attachmentVersions,
+        DraftVersions draftVersions,
         Registers registers,
         RegisterImport imports,
         Filing filing,
@@ -117,7 +124,8 @@ public record WholeOffice(
             WorkingDays calendar,
             Records records,
             Authorities authorities,
-            Rules rules) {}
+            Rules rules,
+            Versions versions) {}
 
     /** @param index makes the index from the letters it is to hold */
     public static WholeOffice of(Platform p, Clock clock, Function<LetterHeads, LetterIndex> index) {
@@ -140,6 +148,8 @@ public record WholeOffice(
         OutgoingLetters outgoing = new JpaOutgoingLetters(
                 p.database(), outgoingActs, basis.desk(), basis.people(), basis.book(), basis.deadlines(), p.papers(),
                 clock);
+        Drafts drafts = new JpaDrafts(
+                basis.desk(), basis.heads(), p.organisation(), book, basis.book(), p.files(), p.versions());
         RegisterLines lines = new JpaRegisterLines(basis.visibility(), clock);
         IncomingActs acts = basis.incomingActs(p, clock);
         Registration registration =
@@ -149,13 +159,16 @@ public record WholeOffice(
                 new JpaUnitDesk(p.database(), acts, registration, basis.desk(), basis.people()),
                 new JpaMatters(acts, basis.desk(), basis.people(), book, filing, basis.deciding()),
                 incoming,
-                drafting(p, basis, outgoingActs, paper, book),
+                new JpaDrafting(p.database(), outgoingActs, basis.desk(), basis.people(), paper, drafts),
                 new JpaSigning(outgoingActs, basis.desk(), book, replies, signed, clock),
                 new JpaDispatch(
                         outgoingActs, new JpaHousePost(arrivals, basis.book(), p.organisation()), filing, signed,
                         basis.book()),
                 outgoing,
                 new JpaAttachments(p.database(), basis.heads(), basis.visibility(), basis.book(), basis.desk().news()),
+                new JpaAttachmentVersions(
+                        p.database(), basis.heads(), basis.desk(), basis.book(), p.files(), p.versions()),
+                new JpaDraftVersions(outgoingActs, drafts, p.versions()),
                 new JpaRegisters(
                         p.database(), basis.visibility(), lines,
                         new JpaRegisterExport(p.papers(), p.sheets(), p.organisation(), p.audit()), book),
@@ -176,15 +189,10 @@ public record WholeOffice(
                 p.organisation());
     }
 
-    private static Drafting drafting(Platform p, Basis basis, OutgoingActs acts, Paper paper, RegisterBook book) {
-        Drafts drafts = new JpaDrafts(basis.desk(), basis.heads(), p.organisation(), book, basis.book());
-        return new JpaDrafting(p.database(), acts, basis.desk(), basis.people(), paper, drafts);
-    }
-
     private static Destruction destruction(Platform p, Basis basis, Clock clock) {
         Tombstones tombstones = new JpaTombstones(
                 new JpaIncomingRemains(), new JpaOutgoingRemains(), basis.desk().chronicle(), basis.desk().news(),
-                p.files());
+                p.files(), p.versions());
         return new JpaDestruction(
                 p.database(), basis.visibility(), new JpaDestructionBook(p.papers(), p.organisation()), tombstones,
                 p.rules(), p.audit(), clock);

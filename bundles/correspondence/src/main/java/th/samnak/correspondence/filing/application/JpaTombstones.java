@@ -7,10 +7,12 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import th.samnak.api.documents.FileStore;
+import th.samnak.api.documents.Versions;
 import th.samnak.correspondence.filing.domain.Fate;
 import th.samnak.correspondence.filing.domain.FiledLetter;
 import th.samnak.correspondence.letter.application.Chronicle;
 import th.samnak.correspondence.letter.application.LetterNews;
+import th.samnak.correspondence.letter.application.LetterRecords;
 import th.samnak.correspondence.letter.domain.Attachment;
 import th.samnak.correspondence.letter.domain.Direction;
 
@@ -25,6 +27,7 @@ public final class JpaTombstones implements Tombstones {
     private final Chronicle chronicle;
     private final LetterNews news;
     private final FileStore store;
+    private final Versions versions;
 
     @Activate
     public JpaTombstones(
@@ -32,12 +35,14 @@ public final class JpaTombstones implements Tombstones {
             @Reference(target = "(direction=outgoing)") Remains outgoing,
             @Reference Chronicle chronicle,
             @Reference LetterNews news,
-            @Reference FileStore store) {
+            @Reference FileStore store,
+            @Reference Versions versions) {
         this.incoming = incoming;
         this.outgoing = outgoing;
         this.chronicle = chronicle;
         this.news = news;
         this.store = store;
+        this.versions = versions;
     }
 
     @Override
@@ -60,6 +65,9 @@ public final class JpaTombstones implements Tombstones {
             stone.add(sha256 + " " + name);
             store.release(sha256);
         });
+        versions.forget(LetterRecords.id(filed.direction(), filed.letterId())).stream()
+                .map(version -> version.file().sha256() + " " + version.file().name() + " (" + version.number() + ")")
+                .forEach(stone::add);
         chronicle.note(em, filed.letterId(), "DESTROY", "");
         news.changed(filed.letterId());
         String text = String.join("\n", stone);
