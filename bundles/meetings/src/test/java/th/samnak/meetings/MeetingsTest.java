@@ -34,6 +34,7 @@ import th.samnak.records.custody.application.JpaRecords;
 import th.samnak.testing.Cast;
 import th.samnak.testing.CastOrganisation;
 import th.samnak.testing.EachDatabase;
+import th.samnak.testing.MemoryAuditTrail;
 import th.samnak.testing.SheetRules;
 import th.samnak.testing.TestAccess;
 import th.samnak.testing.TestClock;
@@ -54,7 +55,7 @@ class MeetingsTest {
     MeetingsTest(TestDatabase database) {
         Database tables = database.open(new MeetingsModule());
         Records records = new JpaRecords(database.open(new RecordsTables()), new CastOrganisation(clock), clock);
-        meetings = new JpaMeetings(tables, access, new CastOrganisation(clock), numbering(), papers(), records, SheetRules.of(new MeetingsModule()), clock);
+        meetings = new JpaMeetings(tables, access, new CastOrganisation(clock), numbering(), papers(), records, new MemoryAuditTrail(access, clock), SheetRules.of(new MeetingsModule()), clock);
         committees = new JpaCommittees(tables, access, new CastOrganisation(clock), records, clock);
     }
 
