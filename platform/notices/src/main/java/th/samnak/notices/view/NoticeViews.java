@@ -1,6 +1,5 @@
 package th.samnak.notices.view;
 
-import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -14,7 +13,6 @@ import th.samnak.api.modules.ModuleRegistry;
 import th.samnak.api.notices.NoticeBox;
 import th.samnak.api.records.RecordType;
 import th.samnak.notices.NoticesModule;
-import th.samnak.ui.MenuEntry;
 import th.samnak.ui.ViewProvider;
 import th.samnak.ui.ViewSpec;
 
@@ -29,10 +27,8 @@ public final class NoticeViews implements ViewProvider {
     @Activate
     public NoticeViews(@Reference NoticeBox box, @Reference ModuleRegistry registry, @Reference Clock clock) {
         this.views = List.of(
-                ViewSpec.of("", BoxView.class, NoticesModule.READ, () -> new BoxView(box, types, clock))
-                        .inMenu(MenuEntry.of("notices.box", VaadinIcon.BELL_O, 10).counting(box::unread)),
-                ViewSpec.of("ways", WaysView.class, NoticesModule.READ, () -> new WaysView(box, registry))
-                        .inMenu(MenuEntry.of("notices.ways", VaadinIcon.COG_O, 20)));
+                ViewSpec.of("", BoxView.class, NoticesModule.READ, () -> new BoxView(box, types, clock)),
+                ViewSpec.of("ways", WaysView.class, NoticesModule.READ, () -> new WaysView(box, registry)));
     }
 
     @Override
