@@ -1,4 +1,4 @@
-package th.samnak.notices;
+package th.samnak.testing;
 
 import java.util.Arrays;
 import java.util.Locale;
