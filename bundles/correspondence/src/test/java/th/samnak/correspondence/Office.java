@@ -43,6 +43,7 @@ import th.samnak.testing.MemoryAuditTrail;
 import th.samnak.testing.MemoryEvents;
 import th.samnak.testing.MemoryFileStore;
 import th.samnak.testing.MemoryTextIndex;
+import th.samnak.testing.MemoryTombstones;
 import th.samnak.testing.MemoryVersions;
 import th.samnak.testing.SheetRules;
 import th.samnak.testing.TestAccess;
@@ -66,6 +67,7 @@ final class Office {
     final MemoryAuditTrail audit = new MemoryAuditTrail(access, clock);
     final MemoryFileStore files;
     final MemoryVersions versions;
+    final MemoryTombstones stones = new MemoryTombstones(clock);
     final MemoryTextIndex texts = new MemoryTextIndex();
     final WeekendsOnly calendar = new WeekendsOnly();
     final Transactions transactions;
@@ -94,7 +96,7 @@ final class Office {
                 organisation, new CastAccounts(), access, new OneFunction(new CorrespondenceModule()), records);
         platform = new WholeOffice.Platform(
                 database, access, new CastAccounts(), organisation, audit, events, files, new PlainPapers(), new PlainSheets(),
-                numbering, calendar, records, authorities, rules, versions);
+                numbering, calendar, records, authorities, rules, versions, stones);
         all = WholeOffice.of(
                 platform, clock, viewed, heads -> index = new JpaLetterIndex(database, transactions, texts, heads, files));
     }
@@ -111,7 +113,7 @@ final class Office {
     JpaDemoLetters demo(Numbering numbering) {
         return new JpaDemoLetters(
                 database, access, platform.accounts(), organisation, audit, events, files, platform.papers(), platform.sheets(),
-                numbering, calendar, records, authorities, rules, versions, index, clock);
+                numbering, calendar, records, authorities, rules, versions, stones, index, clock);
     }
 
     /** Whoever is named sits at the desk from now on. */

@@ -27,7 +27,7 @@ import th.samnak.ui.talk.Confirmation;
 import th.samnak.ui.talk.Notices;
 import th.samnak.ui.words.Words;
 
-/** The files of a letter: chosen ones are shown in the viewer beside, new ones are dropped here. */
+/** The files of a letter: chosen ones are shown below the list, new ones are dropped at the end. */
 final class AttachmentPanel extends Div {
 
     private static final int SHOWN_DIGITS = 12;
@@ -50,11 +50,11 @@ final class AttachmentPanel extends Div {
         this.secrecy = desk.attachments().secrecy(letterId);
         viewer.setVisible(false); // an empty list says enough
         list.addClassName("sk-files");
-        Panel panel = new Panel("correspondence.screen.files", list);
+        add(new Panel("correspondence.screen.files", list), viewer);
+        addClassName("sk-file-desk");
         if (changes.add()) {
-            panel.body().add(new UploadBox<>((name, content) -> desk.attachments().add(letterId, name, content), id -> tell()));
+            add(new UploadBox<>((name, content) -> desk.attachments().add(letterId, name, content), id -> tell()));
         }
-        add(panel);
         Words.say(this, it -> it.tell());
     }
 

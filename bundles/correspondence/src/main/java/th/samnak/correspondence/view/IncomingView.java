@@ -72,7 +72,7 @@ final class IncomingView extends Div implements BeforeEnterObserver {
         files.showFirst();
         CaseLayout layout = new CaseLayout()
                 .main(new IncomingFacts(letter, office), steps(letter))
-                .side("correspondence.screen.tab.files", new Div(files, viewer))
+                .side("correspondence.screen.tab.files", files)
                 .side("correspondence.screen.tab.story",
                         new StoryPanel(services.timelines(), LetterRecords.id(Direction.INCOMING, id), office.dates()));
         if (!letter.routings().isEmpty() || !letter.slips().isEmpty()) {

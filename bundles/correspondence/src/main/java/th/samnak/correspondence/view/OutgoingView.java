@@ -68,7 +68,7 @@ final class OutgoingView extends Div implements BeforeEnterObserver {
         CaseLayout layout = new CaseLayout()
                 .main(facts(letter), body(letter), steps(letter))
                 .side("correspondence.screen.tab.paper", paper(letter))
-                .side("correspondence.screen.tab.files", new Div(files, viewer))
+                .side("correspondence.screen.tab.files", files)
                 .side("correspondence.screen.tab.story",
                         new StoryPanel(services.timelines(), LetterRecords.id(Direction.OUTGOING, id), office.dates()));
         if (!letter.links().isEmpty()) {

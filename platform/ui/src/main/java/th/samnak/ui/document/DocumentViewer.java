@@ -29,6 +29,12 @@ public final class DocumentViewer extends Div {
     private static final List<String> SIZES = List.of("sk-doc-1", "sk-doc-2", "sk-doc-3", "sk-doc-4");
     private static final int[] PERCENT = {100, 150, 200, 300};
 
+    /** In the top layer, for what stands in a tab is cut off at the tab's edges. */
+    private static final String WHOLE = "const open = this.popover === 'manual';"
+            + "const want = $0 === 'turn' ? !open : $0 === 'narrow' && (open || matchMedia('(max-width: 700px)').matches);"
+            + "if (want && !open) { this.popover = 'manual'; this.classList.add('sk-doc-whole'); this.showPopover(); }"
+            + "if (!want && open) { this.hidePopover(); this.popover = null; this.classList.remove('sk-doc-whole'); }";
+
     private final Previews previews;
     private final Div stage = new Div();
     private final Div seals = new Div();
@@ -37,8 +43,8 @@ public final class DocumentViewer extends Div {
     private final Span size = new Span();
     private final Button before = button("document.before", VaadinIcon.CHEVRON_LEFT, () -> step(-1));
     private final Button after = button("document.after", VaadinIcon.CHEVRON_RIGHT, () -> step(1));
-    private final Button whole = button("document.whole", VaadinIcon.EXPAND_SQUARE, () -> whole(!isWhole()));
-    private final Button close = button("common.close", VaadinIcon.CLOSE, () -> whole(false));
+    private final Button whole = button("document.whole", VaadinIcon.EXPAND_SQUARE, () -> whole("turn"));
+    private final Button close = button("common.close", VaadinIcon.CLOSE, () -> whole("off"));
     private List<ShownDocument> documents = List.of();
     private int current;
     private int zoom;
@@ -93,7 +99,8 @@ public final class DocumentViewer extends Div {
     /** As {@link #show}, because the person asked for it: on a telephone it takes the whole screen. */
     public void open(List<ShownDocument> all, int which) {
         show(all, which);
-        addClassName("sk-doc-chosen");
+        whole("narrow");
+        getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
     }
 
     private void load() {
@@ -153,13 +160,9 @@ public final class DocumentViewer extends Div {
         tell();
     }
 
-    private boolean isWhole() {
-        return hasClassName("sk-doc-whole");
-    }
-
-    private void whole(boolean all) {
-        setClassName("sk-doc-whole", all);
-        removeClassName("sk-doc-chosen");
+    /** @param how {@code turn}, {@code off}, or {@code narrow} for the whole of a narrow screen only */
+    private void whole(String how) {
+        getElement().executeJs(WHOLE, how);
     }
 
     private void tell() {
@@ -181,8 +184,8 @@ public final class DocumentViewer extends Div {
                 case "BracketRight" -> step(1);
                 case "Minus" -> resize(-1);
                 case "Equal" -> resize(1);
-                case "KeyF" -> whole(!isWhole());
-                default -> whole(false);
+                case "KeyF" -> whole("turn");
+                default -> whole("off");
             }
         });
     }

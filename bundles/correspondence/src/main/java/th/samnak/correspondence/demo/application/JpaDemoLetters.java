@@ -18,6 +18,7 @@ import th.samnak.api.organisation.Authorities;
 import th.samnak.api.organisation.Organisation;
 import th.samnak.api.persistence.Database;
 import th.samnak.api.records.Records;
+import th.samnak.api.retention.Tombstones;
 import th.samnak.api.rules.Rules;
 import th.samnak.api.time.WorkingDays;
 import th.samnak.correspondence.letter.application.LetterIndex;
@@ -47,11 +48,12 @@ public final class JpaDemoLetters implements DemoData {
             @Reference Authorities authorities,
             @Reference Rules rules,
             @Reference Versions versions,
+            @Reference Tombstones stones,
             @Reference LetterIndex index,
             @Reference Clock clock) {
         this.platform = new WholeOffice.Platform(
                 database, access, accounts, organisation, audit, events, files, papers, sheets, numbering, calendar,
-                records, authorities, rules, versions);
+                records, authorities, rules, versions, stones);
         this.index = index;
         this.clock = clock;
     }

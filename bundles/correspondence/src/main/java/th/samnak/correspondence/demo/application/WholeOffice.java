@@ -125,7 +125,8 @@ public record WholeOffice(
             Records records,
             Authorities authorities,
             Rules rules,
-            Versions versions) {}
+            Versions versions,
+            th.samnak.api.retention.Tombstones stones) {}
 
     /** @param index makes the index from the letters it is to hold */
     public static WholeOffice of(Platform p, Clock clock, Function<LetterHeads, LetterIndex> index) {
@@ -192,7 +193,7 @@ public record WholeOffice(
     private static Destruction destruction(Platform p, Basis basis, Clock clock) {
         Tombstones tombstones = new JpaTombstones(
                 new JpaIncomingRemains(), new JpaOutgoingRemains(), basis.desk().chronicle(), basis.desk().news(),
-                p.files(), p.versions());
+                p.files(), p.versions(), p.stones());
         return new JpaDestruction(
                 p.database(), basis.visibility(), new JpaDestructionBook(p.papers(), p.organisation()), tombstones,
                 p.rules(), p.audit(), clock);
