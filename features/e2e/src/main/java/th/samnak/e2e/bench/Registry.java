@@ -58,7 +58,7 @@ final class Registry {
     }
 
     /** A desk at which nobody else looks: the test kit's own events are all kept in a list, which grows dearer by the letter. */
-    private static final class Unheard implements Events {
+    static final class Unheard implements Events {
 
         @Override
         public void publish(Record event) {
@@ -71,9 +71,10 @@ final class Registry {
         }
     }
 
-    private static <T> T none(Class<T> service) {
+    /** A service that is not asked for anything. */
+    static <T> T none(Class<T> service) {
         return service.cast(Proxy.newProxyInstance(service.getClassLoader(), new Class<?>[] {service}, (self, method, arguments) -> {
-            throw new UnsupportedOperationException(method + " is not needed to register a letter");
+            throw new UnsupportedOperationException(method + " is not needed here");
         }));
     }
 }

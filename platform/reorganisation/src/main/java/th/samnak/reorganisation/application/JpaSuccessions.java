@@ -25,7 +25,8 @@ public final class JpaSuccessions {
         this.registry = registry;
     }
 
-    JpaSuccessions(ModuleRegistry registry, List<Succession> running) {
+    /** With these functions, whatever else comes. */
+    public JpaSuccessions(ModuleRegistry registry, List<Succession> running) {
         this.registry = registry;
         this.running = running;
     }

@@ -57,7 +57,8 @@ public final class Callers {
         return account.mustChange() && !settings.directory();
     }
 
-    Optional<Caller> renew(String name, Instant signedInAt) {
+    /** As they are now; empty once the account is blocked or was reset after they signed in. */
+    public Optional<Caller> renew(String name, Instant signedInAt) {
         return book.recall(name)
                 .filter(account -> !account.blocked() && !account.resetSince(signedInAt))
                 .flatMap(this::of);
