@@ -77,6 +77,28 @@ class CapacitiesTest {
     }
 
     @Test
+    void what_was_handed_on_is_proven_by_both_orders() {
+        Authority given = new Authority(CastOrganisation.postOf(Cast.SIRIPORN), new Holder.ToPost(CastOrganisation.postOf(Cast.WICHAI)),
+                Kind.BY_DELEGATION, 1, Optional.of("correspondence"), Optional.empty(), "คำสั่งที่ 12/2569", true, Optional.empty());
+        String first = begin(given);
+        begin(new Authority(given.post(), new Holder.ToPost(CastOrganisation.postOf(Cast.PRASERT)), Kind.BY_DELEGATION, 1,
+                Optional.of("correspondence"), Optional.empty(), "คำสั่งที่ 20/2569", false, Optional.of(first)));
+        String id = office.proposedToPrasert(
+                DraftForm.simple(LetterKind.EXTERNAL_LETTER, Office.CENTRAL, "อธิบดีกรมตัวอย่าง", "ขอความร่วมมือ", "ด้วยสำนักงาน"));
+        LetterAt at = office.outgoing(id);
+        Capacity handedOn = office.by(Cast.PRASERT).signing().capacities(id).getLast();
+        office.by(Cast.PRASERT).signing().sign(at, handedOn.key());
+        assertThat(paper(id)).contains(
+                "ตำแหน่งของประเสริฐ ปฏิบัติราชการแทน", "ตำแหน่งของวิชัย ปฏิบัติราชการแทน", "ตำแหน่งของสิริพร");
+        assertThat(proof(id).rows()).filteredOn(row -> row.get(2).equals("authority")).extracting(row -> (String) row.get(4))
+                .satisfiesExactly(
+                        own -> assertThat(own).contains("คำสั่งที่ 20/2569"), under -> assertThat(under).contains("คำสั่งที่ 12/2569"));
+        assertThat(proof(id).ok()).isTrue();
+        office.organisation.facts().end(first, LocalDate.of(2026, 8, 2));
+        assertThat(proof(id).ok()).isFalse();
+    }
+
+    @Test
     void the_power_is_looked_at_when_the_letter_is_signed_not_when_it_was_proposed() {
         String row = delegate();
         String id = proposedToWichai();

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -195,6 +196,25 @@ class SuccessionTest {
         assertThat(succession.holdings(FIRST)).containsExactly(new Holding("meetings.holding.waiting", 1));
         assertThat(records.find(new RecordId(MeetingsModule.ID, "meeting", id))).get()
                 .satisfies(record -> assertThat(record.custodian()).isEqualTo(FIRST));
+    }
+
+    @Test
+    void a_committee_is_told_to_go_with_its_own_meetings_only() {
+        String committee = committee();
+        RecordId first = meeting(planned(committee, "2026-10-20T02:30:00Z"));
+        RecordId second = meeting(planned(committee, "2026-11-20T02:30:00Z"));
+        RecordId other = meeting(planned(committee(), "2026-10-21T02:30:00Z"));
+        RecordId whole = new RecordId(MeetingsModule.ID, "committee", committee);
+
+        assertThat(succession.together()).containsExactly(Set.of("meetings:committee", "meetings:meeting"));
+        assertThat(succession.companions(Set.of(whole, second))).containsOnlyKeys(whole, second)
+                .containsEntry(whole, Set.of(first, second)).containsEntry(second, Set.of(whole));
+        assertThat(succession.companions(Set.of(other))).containsOnlyKeys(other);
+        assertThat(succession.companions(Set.of())).isEmpty();
+    }
+
+    private static RecordId meeting(String id) {
+        return new RecordId(MeetingsModule.ID, "meeting", id);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
@@ -174,6 +175,22 @@ class FrozenSeriesTest {
         assertThat(bad.holds()).isFalse();
         assertThat(bad.lines()).extracting(Line::late, Line::prefixes, Line::duplicates).containsExactly(
                 org.assertj.core.groups.Tuple.tuple(0, 2, 1), org.assertj.core.groups.Tuple.tuple(1, 1, 0));
+    }
+
+    @Test
+    void a_certificate_of_some_units_tells_of_no_other() {
+        Series old = letters(Split.OLD, 2569);
+        issue(old, EVE);
+        freeze();
+        issue(letters(Split.U1, 2569), Split.CUT);
+        issue(letters(Split.U2, 2569), Split.CUT);
+        write(letters(Split.U2, 2569), new IssuedNumbers.Issued(1, Optional.of(Split.CUT), Optional.empty()));
+
+        Certificate some = continuity.certify(2569, Set.of(Split.OLD, Split.U1));
+
+        assertThat(some.lines()).extracting(Line::series).containsExactlyInAnyOrder(old, letters(Split.U1, 2569));
+        assertThat(some.holds()).isTrue();
+        assertThat(continuity.certify(2569, Set.of(Split.U2)).holds()).isFalse();
     }
 
     @Test

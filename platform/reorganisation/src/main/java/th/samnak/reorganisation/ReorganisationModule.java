@@ -7,6 +7,7 @@ import th.samnak.api.OfficeModule;
 import th.samnak.api.Permission;
 import th.samnak.api.Role;
 import th.samnak.api.persistence.EntityUnit;
+import th.samnak.reorganisation.domain.KeptCertificate;
 import th.samnak.reorganisation.domain.KeptList;
 import th.samnak.reorganisation.domain.KeptPlan;
 
@@ -43,6 +44,6 @@ public final class ReorganisationModule implements OfficeModule, EntityUnit {
 
     @Override
     public List<Class<?>> entities() {
-        return List.of(KeptPlan.class, KeptList.class);
+        return List.of(KeptPlan.class, KeptList.class, KeptCertificate.class);
     }
 }

@@ -18,6 +18,12 @@ import th.samnak.ui.words.Words;
 /** What every screen here needs to know of the house: who, where, when. */
 record Office(Access access, Organisation organisation, Clock clock, WorkingDays calendar, Drafts drafts) {
 
+    /** The calendar of the agency in which the person at the screen works. */
+    @Override
+    public WorkingDays calendar() {
+        return calendar.of(ownUnit());
+    }
+
     String unitName(UnitId id) {
         return organisation.lastKnown(id).map(unit -> unit.name(Words.locale())).orElse(id.value());
     }

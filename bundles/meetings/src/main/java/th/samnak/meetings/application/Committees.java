@@ -21,6 +21,14 @@ public interface Committees {
      */
     String establish(String name, String appointedBy, List<MemberRow> members);
 
+    /**
+     * Gives a vacant seat to somebody, from today on.
+     *
+     * @param order the order that appoints them
+     * @throws th.samnak.api.errors.RuleViolation when they have a seat, another presides already, or no order is named
+     */
+    void appoint(String committee, PersonId person, Part part, String order);
+
     /** @param quorum how many members must be present */
     record CommitteeRow(String id, String name, String appointedBy, List<MemberRow> members, int quorum) {}
 

@@ -10,11 +10,14 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import th.samnak.api.access.Access;
 import th.samnak.api.access.Caller;
+import th.samnak.api.errors.NotFound;
 import th.samnak.api.organisation.Organisation;
+import th.samnak.api.organisation.PersonId;
 import th.samnak.api.persistence.Database;
 import th.samnak.api.records.Records;
 import th.samnak.meetings.MeetingsModule;
 import th.samnak.meetings.domain.Committee;
+import th.samnak.meetings.domain.Part;
 
 /** Committees in the database. */
 @Component
@@ -68,5 +71,16 @@ public final class JpaCommittees implements Committees {
             entries.enter(committee, Optional.empty());
         });
         return id;
+    }
+
+    @Override
+    public void appoint(String id, PersonId person, Part part, String order) {
+        Caller caller = access.require(MeetingsModule.ESTABLISH);
+        database.change(em -> {
+            Committee committee = Optional.ofNullable(em.find(Committee.class, id))
+                    .filter(found -> stock.units(caller).contains(found.unit()))
+                    .orElseThrow(() -> new NotFound("committee"));
+            committee.appoint(person, part, order, LocalDate.now(clock));
+        });
     }
 }

@@ -81,7 +81,8 @@ public final class JpaMeetings implements Meetings {
         Caller caller = access.require(MeetingsModule.READ);
         return database.read(em -> {
             Meeting meeting = stock.meeting(em, caller, id);
-            return MeetingRows.details(meeting, em.find(Committee.class, meeting.committee()));
+            return MeetingRows.details(meeting, em.find(Committee.class, meeting.committee()),
+                    LocalDate.ofInstant(meeting.startsAt(), clock.getZone()));
         });
     }
 

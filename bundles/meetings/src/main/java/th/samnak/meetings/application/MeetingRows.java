@@ -1,5 +1,6 @@
 package th.samnak.meetings.application;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import th.samnak.api.organisation.PersonId;
@@ -22,7 +23,11 @@ final class MeetingRows {
     private MeetingRows() {}
 
     static CommitteeRow row(Committee committee) {
-        List<MemberRow> members = committee.members().stream()
+        return row(committee, committee.members());
+    }
+
+    private static CommitteeRow row(Committee committee, List<Committee.Member> sitting) {
+        List<MemberRow> members = sitting.stream()
                 .map(member -> new MemberRow(member.person(), member.part()))
                 .toList();
         return new CommitteeRow(committee.id(), committee.name(), committee.appointedBy(), members, committee.quorum());
@@ -33,9 +38,11 @@ final class MeetingRows {
                 meeting.id(), committee, meeting.printedNumber(), meeting.startsAt(), meeting.place(), meeting.state());
     }
 
-    static MeetingDetails details(Meeting meeting, Committee committee) {
+    /** @param day of the meeting: it is told with those who sat in the committee then */
+    static MeetingDetails details(Meeting meeting, Committee committee, LocalDate day) {
         return new MeetingDetails(
-                new At(meeting.id(), meeting.version()), row(meeting, committee.name()), row(committee), meeting.urgent(),
+                new At(meeting.id(), meeting.version()), row(meeting, committee.name()), row(committee, committee.membersOn(day)),
+                meeting.urgent(),
                 meeting.present(), meeting.agenda().stream().map(MeetingRows::item).toList());
     }
 

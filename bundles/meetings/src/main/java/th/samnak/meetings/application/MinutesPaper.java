@@ -41,7 +41,7 @@ final class MinutesPaper {
     }
 
     private List<String> people(Meeting meeting, Committee committee, boolean present) {
-        return committee.members().stream()
+        return committee.membersOn(LocalDate.ofInstant(meeting.startsAt(), zone)).stream()
                 .filter(member -> meeting.present().contains(member.person()) == present)
                 .map(member -> name(meeting, member.person()) + " " + part(member.part()))
                 .toList();
@@ -67,7 +67,7 @@ final class MinutesPaper {
     }
 
     private String secretary(Meeting meeting, Committee committee) {
-        return committee.members().stream()
+        return committee.membersOn(LocalDate.ofInstant(meeting.startsAt(), zone)).stream()
                 .filter(member -> member.part() == Part.SECRETARY)
                 .findFirst()
                 .map(member -> name(meeting, member.person()))

@@ -57,6 +57,13 @@ public class AgendaItem {
         done = true;
     }
 
+    /** Whoever was to do what was resolved gives it up to somebody else; the day stays. */
+    void handOver(PersonId from, PersonId to) {
+        if (waits() && from.equals(owner)) {
+            owner = to;
+        }
+    }
+
     public Heading heading() {
         return heading;
     }

@@ -47,6 +47,8 @@ public class Committee {
 
         @Column(name = "person") private PersonId person;
         @Enumerated(EnumType.STRING) @Column(name = "part") private Part part;
+        @Column(name = "seated_on") private @Nullable LocalDate since;
+        @Column(name = "left_on") private @Nullable LocalDate until;
 
         @NullUnmarked
         protected Member() {} // for JPA
@@ -54,6 +56,24 @@ public class Committee {
         public Member(PersonId person, Part part) {
             this.person = person;
             this.part = part;
+        }
+
+        private Member(PersonId person, Part part, LocalDate since) {
+            this(person, part);
+            this.since = since;
+        }
+
+        private boolean sits() {
+            return until == null;
+        }
+
+        private boolean satOn(LocalDate day) {
+            return (since == null || !day.isBefore(since)) && (until == null || day.isBefore(until));
+        }
+
+        /** From when; empty for one who was appointed with the committee. */
+        public Optional<LocalDate> since() {
+            return Optional.ofNullable(since);
         }
 
         public PersonId person() {
@@ -105,6 +125,39 @@ public class Committee {
         series = formerSeries;
     }
 
+    /** Gives up the seat from that day on; meetings before it keep their member. */
+    public void leave(PersonId person, LocalDate on) {
+        members.stream().filter(member -> member.sits() && member.person().equals(person)).forEach(member -> member.until = on);
+    }
+
+    /** The seat goes to somebody else from that day on, unless they have one already. */
+    public void replace(PersonId from, PersonId to, LocalDate on) {
+        Optional<Member> seat = members().stream().filter(member -> member.person().equals(from)).findFirst();
+        leave(from, on);
+        if (seat.isPresent() && members().stream().noneMatch(member -> member.person().equals(to))) {
+            members.add(new Member(to, seat.get().part(), on));
+        }
+    }
+
+    /**
+     * Gives somebody a seat by an order of its own.
+     *
+     * @throws RuleViolation when they have one, another presides already, or no order is named
+     */
+    public void appoint(PersonId person, Part part, String order, LocalDate on) {
+        if (order.isBlank() || appointedBy.length() + order.length() > 290) {
+            throw RuleViolation.of("order", "meetings.error.order");
+        }
+        if (members().stream().anyMatch(member -> member.person().equals(person))) {
+            throw RuleViolation.of("person", "meetings.error.member-twice");
+        }
+        if (part == Part.CHAIR && members().stream().anyMatch(member -> member.part() == Part.CHAIR)) {
+            throw RuleViolation.of("part", "meetings.error.one-chair");
+        }
+        members.add(new Member(person, part, on));
+        appointedBy = appointedBy.isEmpty() ? order.strip() : appointedBy + " · " + order.strip();
+    }
+
     /**
      * How many must be present: at least half of the members (พ.ร.บ. วิธีปฏิบัติราชการทางปกครอง พ.ศ. 2539 มาตรา 79; a working
      * reading, to be verified for each committee).
@@ -114,7 +167,7 @@ public class Committee {
     }
 
     public int present(List<PersonId> people) {
-        return (int) members.stream()
+        return (int) members().stream()
                 .filter(member -> member.part().countsForQuorum() && people.contains(member.person()))
                 .count();
     }
@@ -144,11 +197,17 @@ public class Committee {
         return appointedBy;
     }
 
+    /** Who sits in it now. */
     public List<Member> members() {
-        return List.copyOf(members);
+        return members.stream().filter(Member::sits).toList();
+    }
+
+    /** Who sat in it on the day. */
+    public List<Member> membersOn(LocalDate day) {
+        return members.stream().filter(member -> member.satOn(day)).toList();
     }
 
     private int voters() {
-        return (int) members.stream().filter(member -> member.part().countsForQuorum()).count();
+        return (int) members().stream().filter(member -> member.part().countsForQuorum()).count();
     }
 }

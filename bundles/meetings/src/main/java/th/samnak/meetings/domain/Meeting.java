@@ -133,6 +133,11 @@ public class Meeting {
         item(item).settle();
     }
 
+    /** What waits for one person on the item goes to another. */
+    public void handOver(int item, PersonId from, PersonId to) {
+        item(item).handOver(from, to);
+    }
+
     public String id() {
         return id;
     }

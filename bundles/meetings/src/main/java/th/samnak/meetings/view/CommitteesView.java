@@ -1,11 +1,13 @@
 package th.samnak.meetings.view;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +21,7 @@ import th.samnak.ui.page.ActionButton;
 import th.samnak.ui.page.EmptyState;
 import th.samnak.ui.page.PageHeader;
 import th.samnak.ui.page.Panel;
+import th.samnak.ui.talk.ActDialog;
 import th.samnak.ui.talk.Attempt;
 import th.samnak.ui.talk.Notices;
 import th.samnak.ui.words.Words;
@@ -69,7 +72,28 @@ final class CommitteesView extends Div {
                 office.nameAndPost(member.person()) + " · " + Words.now("meetings.part." + member.part()))));
         Paragraph facts = new Paragraph(row.name() + " · " + row.appointedBy() + " · "
                 + Words.now("meetings.screen.quorum", row.quorum()));
-        return new Div(facts, people);
+        Button appoint = Words.text(new Button("", click -> appoint(row)), "meetings.screen.appoint");
+        return new Div(facts, people, appoint);
+    }
+
+    /** A seat that somebody gave up is given to another by an order of its own. */
+    private void appoint(CommitteeRow row) {
+        ActDialog dialog = ActDialog.of("meetings.screen.appoint");
+        ComboBox<PersonId> person = dialog.with("person", Words.label(new ComboBox<>(), "meetings.field.member"));
+        person.setItems(office.people());
+        person.setItemLabelGenerator(office::nameAndPost);
+        Select<Part> part = dialog.with("part", Words.label(new Select<>(), "meetings.field.part"));
+        part.setItems(Part.values());
+        part.setItemLabelGenerator(each -> Words.now("meetings.part." + each));
+        part.setValue(row.members().stream().anyMatch(member -> member.part() == Part.CHAIR) ? Part.MEMBER : Part.CHAIR);
+        TextField order = dialog.with("order", Words.label(new TextField(), "meetings.field.appointedBy"));
+        dialog.ask("meetings.screen.appoint", () -> {
+            if (person.getValue() == null) {
+                throw RuleViolation.of("person", "meetings.error.no-member");
+            }
+            committees.appoint(row.id(), person.getValue(), part.getValue(), order.getValue());
+            show();
+        });
     }
 
     private void establish() {

@@ -3,6 +3,7 @@ package th.samnak.api.numbering;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.osgi.annotation.versioning.ProviderType;
 import th.samnak.api.organisation.Citation;
 import th.samnak.api.organisation.UnitId;
@@ -40,6 +41,13 @@ public interface SeriesContinuity {
 
     /** Proof of all series of a year. */
     Certificate certify(int year);
+
+    /** Proof of the series of some units only. */
+    default Certificate certify(int year, Set<UnitId> units) {
+        List<Line> lines = certify(year).lines().stream().filter(line -> units.contains(line.series().unit())).toList();
+        int unseen = (int) lines.stream().filter(line -> !line.seen()).count();
+        return new Certificate(year, lines, lines.stream().allMatch(Line::holds), unseen);
+    }
 
     /** @param last the last number issued, 0 for none @param on first day on which no number was issued any more */
     record Frozen(Series series, int last, LocalDate on, Citation source, String change) {}

@@ -13,9 +13,26 @@ import java.util.Optional;
  * @param matters which kinds of matter it covers, a permission's key or its function's id; empty for all
  * @param limit the highest amount in baht it covers; empty for no limit
  * @param order number and date of the order as cited, for example คำสั่งที่ 12/2569
+ * @param onward whether the delegate may have others act in turn, which only whoever delegates can permit (พ.ร.บ.
+ *     ระเบียบบริหารราชการแผ่นดิน พ.ศ. 2534 มาตรา 39)
+ * @param under id of the {@link Dated} delegation that this one hands on; empty when the power comes from the post itself
  */
 public record Authority(
-        PostId post, Holder to, Kind kind, int place, Optional<String> matters, Optional<BigDecimal> limit, String order) {
+        PostId post,
+        Holder to,
+        Kind kind,
+        int place,
+        Optional<String> matters,
+        Optional<BigDecimal> limit,
+        String order,
+        boolean onward,
+        Optional<String> under) {
+
+    /** Straight from the post, and not to be handed on. */
+    public Authority(
+            PostId post, Holder to, Kind kind, int place, Optional<String> matters, Optional<BigDecimal> limit, String order) {
+        this(post, to, kind, place, matters, limit, order, false, Optional.empty());
+    }
 
     /** Who exercises it. */
     public sealed interface Holder {

@@ -14,7 +14,12 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface Orders {
 
-    /** Drafts first, then the latest beginning first. @param unit of whose posts and of those below it; empty for all */
+    /**
+     * Drafts first, then the latest beginning first. Every authority that holds or held is among them, also what was laid down
+     * without a draft here, under the id of its {@link Dated} row.
+     *
+     * @param unit of whose posts and of those below it; empty for all
+     */
     List<Order> list(Optional<UnitId> unit);
 
     /** @throws th.samnak.api.errors.NotFound when there is none */
@@ -33,7 +38,13 @@ public interface Orders {
     void discard(String id, long version);
 
     /**
-     * Whether the caller may sign or end it: a delegation who is in charge of the post, an appointment who is in charge of a post
+     * The delegations in the caller's agency that may be handed on today, because the order gives leave to have others act in
+     * turn; for who drafts orders, else none. Whoever was given the power signs.
+     */
+    List<Dated<Authority>> handedOn();
+
+    /**
+     * Whether the caller may sign or end it: a delegation who is in charge of the post, one that is handed on who was given it, an appointment who is in charge of a post
      * above it, for the head of an agency that post itself; and, for orders signed on paper, who keeps the organisation.
      */
     boolean maySign(String id);
@@ -74,18 +85,21 @@ public interface Orders {
      * @param signedAs the lines under the signature; empty for a draft, and for an order that was signed on paper
      * @param fact id of the {@link Dated} row it holds as; empty for a draft
      * @param endReason empty while it was not ended by hand
+     * @param source what lays it down; empty for a draft. Of an authority that never was a draft here, drafted by nobody, its
+     *     first instrument
      */
     record Order(
             String id,
             long version,
             Terms terms,
             State state,
-            PersonId draftedBy,
+            Optional<PersonId> draftedBy,
             Optional<PersonId> signedBy,
             Optional<Instant> signedAt,
             List<String> signedAs,
             Optional<String> fact,
-            String endReason) {
+            String endReason,
+            Optional<Citation> source) {
 
         public Order {
             signedAs = List.copyOf(signedAs);

@@ -7,7 +7,9 @@ import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * The dated rows beneath every {@link Chart}: append-only. What changes gets a new row and the old one is marked as superseded, so
- * that the organisation of any day can be told as it was known at any moment. Needs the permission to keep the organisation.
+ * that the organisation of any day can be told as it was known at any moment. Needs the permission to keep the organisation;
+ * whoever keeps it gives nothing to themselves, be it a post, a part of one or the power of another, and takes back no change if
+ * that would.
  *
  * <p>Facts are {@link Unit}, {@link Post}, {@link Tenure}, {@link Mandate}, {@link Authority}, {@link Absence},
  * {@link Person}, {@link Succeeded} and {@link LegalRule}.

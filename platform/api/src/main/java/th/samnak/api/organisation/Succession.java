@@ -1,8 +1,10 @@
 package th.samnak.api.organisation;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.osgi.annotation.versioning.ConsumerType;
 import th.samnak.api.ModuleId;
 import th.samnak.api.records.RecordId;
@@ -20,6 +22,32 @@ public interface Succession {
     List<Holding> holdings(UnitId unit);
 
     /**
+     * What else of the unit's a plan places like records, piece by piece or by kind, although the register of records does not know
+     * it: balances of a budget by item, deposits, keys. The platform adds it up before and after; the function lets it follow. A kind's
+     * name has the message key {@code <module>.record.<type>}. What there are thousands of belongs in the register.
+     */
+    default List<Belonging> belongings(UnitId unit) {
+        return List.of();
+    }
+
+    /**
+     * Kinds of record or belonging ({@code module:type}) of which what belongs together never parts: a case with its files. A plan
+     * that gives such kinds to different units is refused.
+     */
+    default List<Set<String>> together() {
+        return List.of();
+    }
+
+    /**
+     * Of records that a plan names singly: those that go nowhere without each of them. Asked for kinds of {@link #together} only.
+     *
+     * @param records of this function
+     */
+    default Map<RecordId, Set<RecordId>> companions(Set<RecordId> records) {
+        return Map.of();
+    }
+
+    /**
      * Lets the function's rows follow. May not ask anybody; whatever it throws stops the cut-over and leaves everything as it was.
      *
      * @param handed what went where
@@ -30,6 +58,14 @@ public interface Succession {
     void takeBack(Handing handed);
 
     record Holding(String kindKey, long count) {}
+
+    /**
+     * @param id of this function; its type names the kind
+     * @param title one line, without secrets
+     * @param open whether something is still to be done with it
+     * @param amount in baht, zero where it stands for no money
+     */
+    record Belonging(RecordId id, String title, boolean open, BigDecimal amount) {}
 
     /**
      * @param id name of the hand-over

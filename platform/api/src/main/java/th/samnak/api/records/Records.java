@@ -2,6 +2,8 @@ package th.samnak.api.records;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,13 @@ public interface Records {
     void enter(RecordEntry entry);
 
     Optional<RecordEntry> find(RecordId id);
+
+    /** Those of them that are known, by id; asked together, however many. */
+    default Map<RecordId, RecordEntry> find(Collection<RecordId> ids) {
+        Map<RecordId, RecordEntry> found = new HashMap<>();
+        ids.forEach(id -> find(id).ifPresent(entry -> found.put(id, entry)));
+        return found;
+    }
 
     /** What a unit has in custody, by kind of record; a kind it has none of does not appear. */
     List<Tally> tally(UnitId unit);

@@ -6,13 +6,22 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
+import th.samnak.api.organisation.UnitId;
 
 /**
- * The government's calendar. Holidays come from dated data with citations; in a year without data, which {@link #covers} tells,
+ * The government's calendar, or with {@link #of} an agency's own. Holidays come from dated data with citations; in a year without data, which {@link #covers} tells,
  * weekends alone are free. Days are days of the office's zone; years are Gregorian here, as everywhere in code. Never null.
  */
 @ProviderType
 public interface WorkingDays {
+
+    /**
+     * The calendar of the agency that the unit belongs to, or last belonged to: the government's, with the agency's own days
+     * ({@link AgencyDays}). The government's for a unit that nobody knows.
+     */
+    default WorkingDays of(UnitId unit) {
+        return this;
+    }
 
     /** The holiday of that day, also when it falls on a weekend; empty on every other day. */
     Optional<Holiday> holiday(LocalDate day);

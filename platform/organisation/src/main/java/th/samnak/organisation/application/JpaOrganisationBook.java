@@ -3,6 +3,7 @@ package th.samnak.organisation.application;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -90,7 +91,10 @@ public final class JpaOrganisationBook implements OrganisationBook {
 
     @Override
     public <T> String begin(T fact, LocalDate from, Optional<LocalDate> until, Citation source) {
-        return written("begin", Subjects.of(fact), pen -> pen.begin(fact, from, until, source));
+        return written("begin", Subjects.of(fact), pen -> {
+            oneself().refuse(fact, from, Optional.empty(), pen.ledger());
+            return pen.begin(fact, from, until, source);
+        });
     }
 
     @Override
@@ -103,7 +107,14 @@ public final class JpaOrganisationBook implements OrganisationBook {
 
     @Override
     public <T> String replace(String former, T fact, LocalDate from, Citation source) {
-        return written("replace", Subjects.of(fact), pen -> pen.replace(former, fact, from, source));
+        return written("replace", Subjects.of(fact), pen -> {
+            Optional<?> known = pen.ledger().rows(fact.getClass()).stream()
+                    .filter(row -> row.id().equals(former) && row.supersededAt().isEmpty())
+                    .map(Dated::what)
+                    .findFirst();
+            oneself().refuse(fact, from, known, pen.ledger());
+            return pen.replace(former, fact, from, source);
+        });
     }
 
     @Override
@@ -137,13 +148,19 @@ public final class JpaOrganisationBook implements OrganisationBook {
         Caller caller = access.require(OrganisationModule.KEEP);
         transactions.together(() -> {
             ledgers.write(caller.account(), Optional.empty(), pen -> {
+                Set<String> before = oneself().holdings(pen.ledger());
                 pen.takeBack(name);
+                Oneself.refuseMore(before, oneself().holdings(pen.ledger()));
                 return true;
             });
             audit.record("organisation.take-back", "organisation:change:" + name, "");
             return true;
         });
         events.publish(new Organisation.OrganisationChanged());
+    }
+
+    private Oneself oneself() {
+        return new Oneself(access.caller().person());
     }
 
     /** A change is recorded as a whole, what belongs to none by itself. */

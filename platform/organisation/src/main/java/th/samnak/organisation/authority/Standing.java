@@ -13,7 +13,7 @@ import th.samnak.api.organisation.Post;
 /**
  * Who may act for a post on a day, in the order of precedence: who is in charge of it, and besides the delegates (พ.ร.บ.
  * ระเบียบบริหารราชการแผ่นดิน พ.ศ. 2534 มาตรา 38). A delegation hands on the power of the post alone: what was delegated to it
- * stays with it.
+ * stays with it, unless the order that delegated it permits otherwise (มาตรา 39).
  */
 record Standing(Chart chart) {
 
@@ -23,8 +23,16 @@ record Standing(Chart chart) {
 
     private Stream<Capacity> delegates(Post post, Act act) {
         return chart.authoritiesOf(post.id()).stream()
-                .filter(row -> row.what().kind() == Kind.BY_DELEGATION && covers(row, act))
+                .filter(row -> row.what().kind() == Kind.BY_DELEGATION && covers(row, act) && restsOnOneThatCovers(row, act))
                 .flatMap(row -> chart.exercising(row).stream());
+    }
+
+    /** What is handed on reaches no further than what was given. */
+    private boolean restsOnOneThatCovers(Dated<Authority> row, Act act) {
+        return row.what().under()
+                .map(under -> chart.authoritiesOf(row.what().post()).stream()
+                        .anyMatch(given -> given.id().equals(under) && covers(given, act)))
+                .orElse(true);
     }
 
     /** Kind of matter and amount. Where no money is decided on, a limit of money does not bite. */

@@ -2,10 +2,12 @@ package th.samnak.organisation.authority;
 
 import java.util.Optional;
 import java.util.function.Function;
+import th.samnak.api.organisation.Authority;
 import th.samnak.api.organisation.Capacity;
 import th.samnak.api.organisation.Chart;
 import th.samnak.api.organisation.Citation;
 import th.samnak.api.organisation.Clause;
+import th.samnak.api.organisation.Dated;
 import th.samnak.api.organisation.Instrument;
 import th.samnak.api.organisation.Unit;
 import th.samnak.api.organisation.UnitId;
@@ -29,14 +31,18 @@ record Wording(Chart chart) {
         return cited(source, Clause::titleEn, Instrument::titleEn);
     }
 
-    /** The order somebody acts by, with what separates it from the words before; empty where it is the law itself. */
+    /** The orders somebody acts by, with what separates them from the words before; empty where it is the law itself. */
     String order(Capacity capacity) {
-        return capacity.authority()
-                .flatMap(row -> chart.authoritiesOf(capacity.post().id()).stream()
-                        .filter(fact -> fact.id().equals(row))
-                        .findFirst())
-                .map(fact -> " · " + fact.what().order())
-                .orElse("");
+        Optional<Authority> order = capacity.authority().flatMap(row -> authority(capacity, row));
+        return order.map(own -> " · " + own.order()).orElse("")
+                + order.flatMap(Authority::under).flatMap(row -> authority(capacity, row)).map(given -> " · " + given.order()).orElse("");
+    }
+
+    private Optional<Authority> authority(Capacity capacity, String row) {
+        return chart.authoritiesOf(capacity.post().id()).stream()
+                .filter(fact -> fact.id().equals(row))
+                .map(Dated::what)
+                .findFirst();
     }
 
     private String cited(Citation source, Function<Clause, String> clauseTitle, Function<Instrument, String> title) {

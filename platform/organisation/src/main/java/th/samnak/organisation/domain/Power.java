@@ -40,6 +40,11 @@ public class Power {
     @Column(name = "order_text")
     private String order;
 
+    private boolean onward;
+
+    @Column(name = "under_fact")
+    private @Nullable String under;
+
     /** For JPA. */
     @NullUnmarked
     protected Power() {}
@@ -57,6 +62,8 @@ public class Power {
         matters = what.matters().map(text -> Texts.optional("matters", text, 80)).orElse(null);
         limit = what.limit().map(Power::satang).orElse(null);
         this.order = order;
+        onward = what.onward();
+        under = what.under().orElse(null);
     }
 
     /** @throws RuleViolation when place or limit is below what makes sense */
@@ -74,7 +81,7 @@ public class Power {
                 ? new Holder.ToPost(new PostId(toPost))
                 : new Holder.ToPerson(new PersonId(Objects.requireNonNull(toPerson)));
         return new Authority(new PostId(post), to, kind, place, Optional.ofNullable(matters),
-                Optional.ofNullable(limit).map(Power::satang), order);
+                Optional.ofNullable(limit).map(Power::satang), order, onward, Optional.ofNullable(under));
     }
 
     private static BigDecimal satang(BigDecimal amount) {

@@ -3,12 +3,9 @@ package th.samnak.organisation.orders;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -16,11 +13,9 @@ import th.samnak.api.access.Access;
 import th.samnak.api.access.Caller;
 import th.samnak.api.audit.AuditTrail;
 import th.samnak.api.errors.NotFound;
-import th.samnak.api.errors.NotPermitted;
 import th.samnak.api.errors.RuleViolation;
 import th.samnak.api.errors.StaleDataException;
 import th.samnak.api.organisation.Authority;
-import th.samnak.api.organisation.Capacity;
 import th.samnak.api.organisation.Chart;
 import th.samnak.api.organisation.Dated;
 import th.samnak.api.organisation.Orders;
@@ -61,26 +56,27 @@ public final class JpaOrders implements Orders {
     @Override
     public List<Order> list(Optional<UnitId> unit) {
         access.caller();
-        Chart chart = organisation.now();
-        Map<String, Dated<Authority>> facts = book.facts();
-        return database.read(em -> em.createQuery("select o from KeptOrder o", KeptOrder.class).getResultList()).stream()
-                .filter(kept -> unit.isEmpty() || within(chart, kept, unit.get()))
-                .map(kept -> row(kept, chart, facts))
-                .sorted(Comparator.comparing((Order order) -> order.state() != State.DRAFT)
-                        .thenComparing(order -> order.terms().from(), Comparator.reverseOrder()))
-                .toList();
+        return rows().of(database.read(em -> em.createQuery("select o from KeptOrder o", KeptOrder.class).getResultList()), unit);
     }
 
     @Override
     public Order find(String id) {
         access.caller();
-        return row(database.read(em -> kept(em, id)), organisation.now(), book.facts());
+        return database.read(em -> known(em, id)).map(rows()::of).orElseGet(() -> rows().of(undrafted(id)));
+    }
+
+    @Override
+    public List<Dated<Authority>> handedOn() {
+        UnitId unit = access.caller().unit();
+        return access.may(OrganisationModule.DRAFT_ORDER)
+                ? new Onward(organisation.on(LocalDate.now(clock))).open(unit)
+                : List.of();
     }
 
     @Override
     public String draft(Terms terms) {
         Caller caller = access.require(OrganisationModule.DRAFT_ORDER);
-        new OrderRules(on(terms.from())).fitting(terms.authority());
+        refuseUnfitting(terms);
         String id = UUID.randomUUID().toString();
         database.change(em -> {
             em.persist(new KeptOrder(id, terms, caller.person(), clock.instant()));
@@ -92,8 +88,8 @@ public final class JpaOrders implements Orders {
     @Override
     public void revise(String id, long version, Terms terms) {
         access.require(OrganisationModule.DRAFT_ORDER);
-        new OrderRules(on(terms.from())).fitting(terms.authority());
-        change(id, version, kept -> kept.revise(terms));
+        refuseUnfitting(terms);
+        database.change(em -> fresh(em, id, version).revise(terms));
         recorded("revise", id, terms);
     }
 
@@ -110,8 +106,8 @@ public final class JpaOrders implements Orders {
 
     @Override
     public boolean maySign(String id) {
-        Terms terms = database.read(em -> kept(em, id)).terms();
-        return access.signedIn().filter(caller -> paper() || signatory(caller, terms).isPresent()).isPresent();
+        Terms terms = find(id).terms();
+        return admission().open(terms);
     }
 
     @Override
@@ -121,9 +117,10 @@ public final class JpaOrders implements Orders {
             KeptOrder kept = fresh(em, id, version);
             kept.open();
             Terms terms = kept.terms();
-            List<String> lines = admitted(caller, terms);
+            List<String> lines = admission().lines(caller, terms);
             LocalDate first = later(terms.from());
             new OrderRules(on(first)).signable(terms.authority(), caller.person(), first);
+            new Onward(on(first)).fitting(new Terms(terms.authority(), first, terms.until()));
             String fact = book.lay(kept.id(), terms, first, organisation);
             kept.sign(caller.person(), clock.instant(), lines, first, fact);
             recorded("sign", id, terms);
@@ -136,36 +133,39 @@ public final class JpaOrders implements Orders {
         if (until.isBefore(LocalDate.now(clock))) {
             throw RuleViolation.of("until", "organisation.error.no-day");
         }
+        if (reason.isBlank()) {
+            throw RuleViolation.of("reason", "organisation.error.missing");
+        }
         database.change(em -> {
-            KeptOrder kept = fresh(em, id, version);
-            admitted(caller, kept.terms());
-            kept.end(until, reason);
-            book.end(kept.id(), kept.fact().orElseThrow(), until);
-            recorded("end", id, kept.terms());
+            Optional<KeptOrder> known = known(em, id);
+            Terms terms = known.map(KeptOrder::terms).orElseGet(() -> rows().of(undrafted(id)).terms());
+            admission().lines(caller, terms);
+            known.ifPresentOrElse(
+                    kept -> {
+                        fresh(em, kept.id(), version).end(until, reason);
+                        book.end(kept.id(), kept.fact().orElseThrow(), until);
+                    },
+                    () -> book.end(undrafted(id), until));
+            recorded("end", id, terms, " " + reason);
         });
     }
 
-    /** The lines under the caller's signature; none when they record what was signed on paper. */
-    private List<String> admitted(Caller caller, Terms terms) {
-        Optional<Capacity> capacity = signatory(caller, terms);
-        if (capacity.isEmpty() && !paper()) {
-            throw new NotPermitted(OrganisationModule.SIGN_ORDER);
-        }
-        return capacity.map(Capacity::lines).orElse(List.of());
+    private OrderRows rows() {
+        return new OrderRows(organisation.now(), book.facts());
     }
 
-    private Optional<Capacity> signatory(Caller caller, Terms terms) {
-        return access.may(OrganisationModule.SIGN_ORDER)
-                ? new Signatories(organisation.on(LocalDate.now(clock))).as(caller.person(), terms.authority())
-                : Optional.empty();
+    private Dated<Authority> undrafted(String id) {
+        return Optional.ofNullable(book.facts().get(id)).orElseThrow(() -> new NotFound("order"));
     }
 
-    private boolean paper() {
-        return access.may(OrganisationModule.KEEP);
+    private void refuseUnfitting(Terms terms) {
+        Chart chart = on(terms.from());
+        new OrderRules(chart).fitting(terms.authority());
+        new Onward(chart).fitting(new Terms(terms.authority(), chart.day(), terms.until()));
     }
 
-    private void change(String id, long version, Consumer<KeptOrder> how) {
-        database.change(em -> how.accept(fresh(em, id, version)));
+    private Admission admission() {
+        return new Admission(access, organisation.on(LocalDate.now(clock)));
     }
 
     private static KeptOrder fresh(EntityManager em, String id, long version) {
@@ -176,18 +176,16 @@ public final class JpaOrders implements Orders {
         return kept;
     }
 
+    /** By its own id, or by that of the row it holds as. */
+    private static Optional<KeptOrder> known(EntityManager em, String id) {
+        return em.createQuery("select o from KeptOrder o where o.id = :id or o.fact = :id", KeptOrder.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
     private static KeptOrder kept(EntityManager em, String id) {
         return Optional.ofNullable(em.find(KeptOrder.class, id)).orElseThrow(() -> new NotFound("order"));
-    }
-
-    private static boolean within(Chart chart, KeptOrder kept, UnitId unit) {
-        return chart.post(kept.terms().authority().post()).filter(post -> chart.within(post.unit(), unit)).isPresent();
-    }
-
-    private Order row(KeptOrder kept, Chart chart, Map<String, Dated<Authority>> facts) {
-        return new Order(
-                kept.id(), kept.version(), kept.terms(), OrderBook.state(kept.fact().map(facts::get), kept, chart),
-                kept.draftedBy(), kept.signedBy(), kept.signedAt(), kept.signedAs(), kept.fact(), kept.endReason());
     }
 
     private Chart on(LocalDate from) {
@@ -200,7 +198,11 @@ public final class JpaOrders implements Orders {
     }
 
     private void recorded(String act, String id, Terms terms) {
+        recorded(act, id, terms, "");
+    }
+
+    private void recorded(String act, String id, Terms terms, String why) {
         audit.record("order." + act, "organisation:order:" + id, terms.authority().kind() + " " + terms.authority().post() + " "
-                + terms.authority().order());
+                + terms.authority().order() + why);
     }
 }

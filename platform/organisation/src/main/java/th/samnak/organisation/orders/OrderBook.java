@@ -8,19 +8,16 @@ import java.util.stream.Collectors;
 import th.samnak.api.access.Access;
 import th.samnak.api.errors.NotFound;
 import th.samnak.api.organisation.Authority;
-import th.samnak.api.organisation.Authority.Holder;
 import th.samnak.api.organisation.Chart;
 import th.samnak.api.organisation.Citation;
 import th.samnak.api.organisation.Dated;
 import th.samnak.api.organisation.Instrument;
 import th.samnak.api.organisation.InstrumentId;
-import th.samnak.api.organisation.Orders.State;
 import th.samnak.api.organisation.Orders.Terms;
 import th.samnak.api.organisation.Organisation;
 import th.samnak.api.organisation.OrganisationBook;
 import th.samnak.api.organisation.Post;
 import th.samnak.api.organisation.UnitId;
-import th.samnak.organisation.domain.KeptOrder;
 
 /** Signed orders as dated facts: written on behalf of the platform, since whoever signs need not keep the organisation. */
 record OrderBook(OrganisationBook book, Access access) {
@@ -54,20 +51,12 @@ record OrderBook(OrganisationBook book, Access access) {
         });
     }
 
-    static State state(Optional<Dated<Authority>> fact, KeptOrder kept, Chart chart) {
-        if (kept.fact().isEmpty()) {
-            return State.DRAFT;
-        }
-        if (fact.isEmpty() || fact.get().until().filter(until -> !chart.day().isBefore(until)).isPresent()) {
-            return State.ENDED;
-        }
-        if (chart.day().isBefore(fact.get().from())) {
-            return State.SIGNED;
-        }
-        boolean gone = fact.get().what().to() instanceof Holder.ToPerson to
-                && !chart.absent(to.person())
-                && chart.exercising(fact.get()).isEmpty();
-        return gone ? State.VOID : State.ACTIVE;
+    /** What was laid down without a draft ends by what laid it down; why is on record. */
+    void end(Dated<Authority> fact, LocalDate until) {
+        access.asSystem(() -> {
+            book.end(fact.id(), until, fact.source());
+            return true;
+        });
     }
 
     private static Citation source(String order) {

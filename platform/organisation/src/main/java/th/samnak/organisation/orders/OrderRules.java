@@ -29,6 +29,9 @@ record OrderRules(Chart chart) {
         if (order.kind() != Kind.BY_DELEGATION && (order.limit().isPresent() || order.matters().isPresent())) {
             throw RuleViolation.of("limit", "organisation.error.acting-whole");
         }
+        if (order.kind() != Kind.BY_DELEGATION && (order.onward() || order.under().isPresent())) {
+            throw RuleViolation.of("onward", "organisation.error.acting-onward");
+        }
     }
 
     /** Nobody gives themselves power, and nobody acts for one post in two forms at a time. */

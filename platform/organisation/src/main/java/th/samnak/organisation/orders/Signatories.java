@@ -15,6 +15,9 @@ import th.samnak.api.organisation.Unit;
 record Signatories(Chart chart) {
 
     Optional<Capacity> as(PersonId person, Authority order) {
+        if (order.under().isPresent()) {
+            return new Onward(chart).under(order).flatMap(chart::exercising).filter(by -> by.person().equals(person));
+        }
         return chart.post(order.post()).stream()
                 .flatMap(post -> order.kind() == Kind.BY_DELEGATION ? Stream.of(post) : superiors(post))
                 .flatMap(post -> chart.inChargeOf(post.id()).stream())

@@ -25,7 +25,9 @@ import th.samnak.api.organisation.PostId;
 import th.samnak.api.organisation.Unit;
 import th.samnak.api.organisation.UnitId;
 import th.samnak.api.persistence.Database;
+import th.samnak.api.time.WorkingDays;
 import th.samnak.organisation.OrganisationTables;
+import th.samnak.organisation.calendar.Calendars;
 import th.samnak.organisation.console.CalendarYearCommand;
 import th.samnak.organisation.console.UnitsCommand;
 import th.samnak.organisation.demo.DemoPeople;
@@ -243,22 +245,22 @@ class JpaOrganisationTest {
 
     @Test
     void the_holidays_are_brought_once_and_kept() {
-        JpaWorkingDays days = new JpaWorkingDays(database);
+        WorkingDays days = calendar();
         assertThat(days.holidays(2026)).hasSize(22);
-        assertThat(new JpaWorkingDays(database).holidays(2026)).isEqualTo(days.holidays(2026));
+        assertThat(calendar().holidays(2026)).isEqualTo(days.holidays(2026));
         database.change(em -> em.createQuery("delete from KeptHoliday h where h.nameTh = :name")
                 .setParameter("name", "วันรัฐธรรมนูญ")
                 .executeUpdate());
-        assertThat(new JpaWorkingDays(database).holidays(2026)).hasSize(21);
+        assertThat(calendar().holidays(2026)).hasSize(21);
     }
 
     @Test
     void the_console_tells_units_and_years() {
         assertThat(new UnitsCommand(rig.organisation).run(List.of()).rows()).hasSize(31);
-        Report year = new CalendarYearCommand(new JpaWorkingDays(database)).run(List.of("2569"));
+        Report year = new CalendarYearCommand(calendar(), rig.organisation).run(List.of("2569"));
         assertThat(year.rows()).hasSize(22);
         assertThat(year.summary()).isEqualTo("241 working days in 2026 (2569)");
-        assertThat(new CalendarYearCommand(new JpaWorkingDays(database)).run(List.of("2600")).summary())
+        assertThat(new CalendarYearCommand(calendar(), rig.organisation).run(List.of("2600")).summary())
                 .contains("no holidays are known");
     }
 
@@ -270,5 +272,9 @@ class JpaOrganisationTest {
 
     private static Person named(String id, String given, String surname) {
         return new Person(person(id), given.equals("กา") ? "นางสาว" : "นาย", given, surname, "นักจัดการงานทั่วไป", BUREAU);
+    }
+
+    private WorkingDays calendar() {
+        return new Calendars(databases, database).days;
     }
 }

@@ -122,6 +122,21 @@ class ChartAuthoritiesTest {
     }
 
     @Test
+    void who_acts_by_what_was_handed_on_is_told_both_orders() {
+        Authority given = new Authority(CastOrganisation.postOf(Cast.SIRIPORN), new Holder.ToPost(CastOrganisation.postOf(Cast.WICHAI)),
+                Kind.BY_DELEGATION, 1, Optional.of("correspondence"), Optional.empty(), "คำสั่งที่ 12/2569", true, Optional.empty());
+        String first = cast.facts().begin(given, LocalDate.of(2026, 1, 1), Optional.empty(), Citation.of("example", "ก"));
+        begin(new Authority(given.post(), new Holder.ToPost(CastOrganisation.postOf(Cast.MALEE)), Kind.BY_DELEGATION, 1,
+                Optional.of("correspondence:sign"), Optional.empty(), "คำสั่งที่ 20/2569", false, Optional.of(first)));
+        Why why = why(Cast.MALEE, SIGN);
+        assertThat(why.allowed()).isTrue();
+        assertThat(why.links()).filteredOn(link -> link.kind() == Why.Kind.AUTHORITY).singleElement()
+                .satisfies(link -> assertThat(link.text()).contains("คำสั่งที่ 20/2569 · คำสั่งที่ 12/2569"));
+        cast.facts().end(first, DAY);
+        assertThat(why(Cast.MALEE, SIGN).allowed()).isFalse();
+    }
+
+    @Test
     void a_record_is_in_reach_of_its_unit_of_those_above_and_of_who_runs_the_function_for_all() {
         RecordId ninth = RecordId.parse("correspondence:incoming:oags-9");
         RecordId central = RecordId.parse("correspondence:incoming:oags");

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -141,8 +143,17 @@ public final class JpaSeriesContinuity implements SeriesContinuity {
 
     @Override
     public Certificate certify(int year) {
+        return certify(year, series -> true);
+    }
+
+    @Override
+    public Certificate certify(int year, Set<UnitId> units) {
+        return certify(year, series -> units.contains(series.unit()));
+    }
+
+    private Certificate certify(int year, Predicate<Series> which) {
         List<Frozen> frozen = frozen(year);
-        List<Line> lines = numbering.series(year).stream().map(series -> line(series, frozen)).toList();
+        List<Line> lines = numbering.series(year).stream().filter(which).map(series -> line(series, frozen)).toList();
         int unseen = (int) lines.stream().filter(line -> !line.seen()).count();
         return new Certificate(year, lines, lines.stream().allMatch(Line::holds), unseen);
     }

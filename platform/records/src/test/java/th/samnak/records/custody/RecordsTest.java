@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,6 +96,24 @@ class RecordsTest {
         assertThat(records.inCustody(OLD, Optional.of("assets:asset"), 118, 50)).extracting(found -> found.id().key())
                 .containsExactly("A119", "A120");
         assertThat(records.inCustody(OLD, Optional.empty(), 0, 500)).hasSize(123);
+    }
+
+    @Test
+    void many_records_are_found_together_and_unknown_ones_are_left_out() {
+        stock();
+        split();
+        List<RecordId> asked = new ArrayList<>(IntStream.rangeClosed(1, 130).mapToObj(i -> id("asset", "A%03d".formatted(i))).toList());
+        IntStream.range(0, 2_500).forEach(i -> asked.add(id("asset", "unknown" + i)));
+        asked.add(id("complaint", "C3"));
+        asked.add(id("complaint", "C3"));
+
+        Map<RecordId, RecordEntry> found = records.find(asked);
+
+        assertThat(found).hasSize(121);
+        assertThat(found.get(id("complaint", "C3"))).isEqualTo(records.find(id("complaint", "C3")).orElseThrow());
+        assertThat(found.get(id("asset", "A001")).custodian()).isEqualTo(U2);
+        assertThat(found.get(id("asset", "A002")).custodian()).isEqualTo(U1);
+        assertThat(records.find(List.of())).isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package th.samnak.reorganisation.api;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import th.samnak.api.organisation.Instrument;
 import th.samnak.api.organisation.PersonId;
@@ -13,6 +14,7 @@ import th.samnak.api.organisation.UnitId;
  *
  * @param instrument the announcement it carries out; what it changes cites it
  * @param effective 00:00 of this day
+ * @param clauses mark of the clause of the instrument that each operation rests on, where one is cited
  * @param decidedBy who confirmed it, never anybody who typed at it
  * @param version for {@link Reorganisations#amend}: what was seen
  */
@@ -24,6 +26,7 @@ public record Plan(
         State state,
         List<Operation> operations,
         Mapping mapping,
+        Map<Operation, String> clauses,
         PersonId draftedBy,
         Instant draftedAt,
         Optional<PersonId> decidedBy,
@@ -32,6 +35,7 @@ public record Plan(
 
     public Plan {
         operations = List.copyOf(operations);
+        clauses = Map.copyOf(clauses);
     }
 
     /** The message key of its name is {@code reorganisation.state.<state>} in lower case. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import th.samnak.api.organisation.Gazette;
 import th.samnak.api.organisation.InstrumentId;
 import th.samnak.api.organisation.UnitId;
+import th.samnak.api.records.Records.Tally;
 
 /** Reorganisations from the first draft to the countersigned hand-over. Every act needs its permission and is recorded. */
 public interface Reorganisations {
@@ -23,12 +24,20 @@ public interface Reorganisations {
     String draft(UnitId agency, InstrumentId instrument, LocalDate effective);
 
     /**
-     * Keeps other operations and another mapping.
+     * Keeps other operations and another mapping; operations that stay the same keep their clauses.
      *
      * @throws th.samnak.api.errors.StaleDataException if somebody else saved first
      * @throws th.samnak.api.errors.RuleViolation when it is no draft any more
      */
     Plan amend(String id, long version, LocalDate effective, List<Operation> operations, Mapping mapping);
+
+    /**
+     * Says on which clause of the instrument an operation of the draft rests; what the operation changes then cites it.
+     *
+     * @param clause empty: the instrument as a whole
+     * @throws th.samnak.api.errors.RuleViolation when the instrument has no such clause
+     */
+    Plan cite(String id, long version, Operation operation, Optional<String> clause);
 
     /** The instrument is signed; the draft may no longer change its operations. */
     void sign(String id);
@@ -64,8 +73,17 @@ public interface Reorganisations {
      */
     void undo(String id);
 
+    /** What a unit has that a plan places by kind: records of the register, and what else functions tell of, budgets for example. */
+    List<Tally> holdings(UnitId unit);
+
+    /** Single ones of a kind that a unit has, in the order of their ids, a page of them. @param kind {@code module:type} */
+    List<Piece> pieces(UnitId unit, String kind, int offset, int limit);
+
     /** What each unit hands to each other, after it was carried out. */
     List<HandOverList> lists(String id);
+
+    /** The proof of the series that the plan closed and opened; empty before it was carried out, and once it is taken back. */
+    Optional<SeriesCertificate> certificate(String id);
 
     /**
      * Signs a hand-over list for one side: by who heads that unit, or a unit above it. Nobody signs for both. With the last

@@ -1,7 +1,10 @@
 package th.samnak.reorganisation.application;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import th.samnak.api.ModuleId;
 import th.samnak.api.errors.RuleViolation;
@@ -11,7 +14,6 @@ import th.samnak.api.organisation.Organisation;
 import th.samnak.api.organisation.OrganisationBook;
 import th.samnak.api.organisation.Succession;
 import th.samnak.api.organisation.UnitId;
-import th.samnak.api.records.Records;
 import th.samnak.reorganisation.api.Operation;
 import th.samnak.reorganisation.api.Plan;
 import th.samnak.reorganisation.api.Rehearsal;
@@ -24,16 +26,14 @@ final class Carriage {
 
     private final Organisation organisation;
     private final OrganisationBook book;
-    private final Records records;
+    private final Possessions possessions;
     private final SeriesContinuity series;
-    private final JpaSuccessions successions;
 
-    Carriage(Organisation organisation, OrganisationBook book, Records records, SeriesContinuity series, JpaSuccessions successions) {
+    Carriage(Organisation organisation, OrganisationBook book, Possessions possessions, SeriesContinuity series) {
         this.organisation = organisation;
         this.book = book;
-        this.records = records;
+        this.possessions = possessions;
         this.series = series;
-        this.successions = successions;
     }
 
     /** The organisation's part only. @return the chart of the plan's day, with the plan */
@@ -53,12 +53,16 @@ final class Carriage {
         study.blueprint().endings().units()
                 .forEach(unit -> series.freeze(unit, plan.effective(), Scribe.source(plan), plan.id()));
         revived(plan).forEach(unit -> series.reopen(unit, plan.id()));
-        Reckoning held = Reckoning.of(study.parties(), records);
+        Reckoning held = Reckoning.of(study.parties(), possessions);
         List<Movement> moved = handOver(study);
+        List<Movement> followed = study.consignments().stream().flatMap(it -> it.furtherMovements().stream()).toList();
         List<Balance> balance = new ArrayList<>(Movements.ofStaff(study.before(), after));
-        balance.addAll(held.against(Reckoning.of(study.parties(), records), study.kinds()));
+        Reckoning then = Reckoning.of(study.parties(), possessions);
+        balance.addAll(held.against(then, study.kinds()));
+        balance.addAll(held.astray(then, followed));
         List<Movement> all = new ArrayList<>(Movements.ofStaffMoved(study.before(), after));
         all.addAll(moved);
+        all.addAll(followed);
         return new Rehearsal(study.before(), after, Movements.sorted(all), balance, study.findings());
     }
 
@@ -72,13 +76,30 @@ final class Carriage {
     private List<Movement> handOver(Study study) {
         List<Movement> moved = new ArrayList<>();
         for (Consignment consignment : study.consignments()) {
-            moved.addAll(Movements.ofRecords(consignment, records.handOver(consignment.handOver(study.plan()))));
+            moved.addAll(Movements.ofRecords(consignment, possessions.records().handOver(consignment.handOver(study.plan()))));
         }
         for (Consignment consignment : study.consignments()) {
             followers(consignment)
                     .forEach(function -> consignment.handing(study.plan(), function.module()).ifPresent(function::follow));
         }
         return moved;
+    }
+
+    /** The functions whose rows follow, by name. */
+    SortedSet<String> takingPart(Study study) {
+        SortedSet<String> functions = new TreeSet<>();
+        study.consignments().forEach(consignment -> followers(consignment).stream()
+                .map(Succession::module)
+                .filter(module -> consignment.handing(study.plan(), module).isPresent())
+                .forEach(module -> functions.add(module.value())));
+        return functions;
+    }
+
+    /** @throws RuleViolation when one of them is not there to take its part back */
+    void demandThere(Collection<String> functions) {
+        functions.stream().filter(function -> possessions.successions().of(ModuleId.of(function)).isEmpty()).findFirst().ifPresent(gone -> {
+            throw new RuleViolation("reorganisation.error.function-gone", gone);
+        });
     }
 
     /**
@@ -89,14 +110,10 @@ final class Carriage {
         series.thaw(holding(plan));
         series.thaw(plan.id());
         book.takeBack(plan.id());
-        handOvers.reversed().forEach(records::takeBack);
-        Study study = studies.apply(plan);
-        study.findings().stream().filter(finding -> finding.messageKey().equals(Consignment.STANDS_STILL)).findFirst().ifPresent(it -> {
-            throw new RuleViolation(it.messageKey(), it.arguments().toArray());
-        });
-        for (Consignment consignment : study.consignments().reversed()) {
-            followers(consignment)
-                    .forEach(function -> consignment.handing(plan, function.module()).ifPresent(function::takeBack));
+        handOvers.reversed().forEach(possessions.records()::takeBack);
+        for (Consignment consignment : studies.apply(plan).consignments().reversed()) {
+            Consignment named = Consignments.asNamed(plan, consignment);
+            followers(consignment).forEach(function -> named.handing(plan, function.module()).ifPresent(function::takeBack));
         }
     }
 
@@ -112,19 +129,15 @@ final class Carriage {
 
     /** What came to an ended unit after its hand-over goes the same way. */
     void sweep(Plan plan) {
-        for (Consignment late : Consignment.late(plan, records)) {
-            if (!late.holdings().isEmpty()) {
-                records.handOver(late.handOver(plan));
+        for (Consignment late : Consignments.late(plan, possessions)) {
+            if (!late.held().isEmpty()) {
+                possessions.records().handOver(late.handOver(plan));
             }
             followers(late).forEach(function -> late.handing(plan, function.module()).ifPresent(function::follow));
         }
     }
 
     private List<Succession> followers(Consignment consignment) {
-        return consignment.function().map(this::follower).orElseGet(successions::all);
-    }
-
-    private List<Succession> follower(ModuleId function) {
-        return successions.of(function).stream().toList();
+        return possessions.successions().of(consignment.function());
     }
 }

@@ -59,7 +59,7 @@ final class CutOver {
             done.balance().stream().filter(balance -> !balance.agrees()).findFirst().ifPresent(CutOver::refuse);
             List<KeptList> lists = lists(plan, done.movements());
             plans.keep(lists);
-            plans.change(id, kept -> kept.settle(untouched.note(study), lists.isEmpty()));
+            plans.change(id, kept -> kept.settle(untouched.note(study, carriage.takingPart(study)), lists.isEmpty()));
             audit.record("reorganisation.cut-over", "reorganisation:plan:" + id, plan.instrument().id().value());
             return done;
         });
@@ -105,12 +105,13 @@ final class CutOver {
                 throw new RuleViolation("reorganisation.error.list-signed");
             }
             access.asSystem(() -> {
+                carriage.demandThere(Untouched.functions(plans.settled(id)));
                 carriage.holdNumbers(plan);
                 untouched.demand(plan, plans.settled(id));
-                carriage.takeBack(plan, Consignment.ids(plan), rehearsing::study);
+                carriage.takeBack(plan, Consignments.ids(plan), rehearsing::study);
                 return true;
             });
-            plans.dropLists(id);
+            plans.dropPapers(id);
             audit.record("reorganisation.undo", "reorganisation:plan:" + id, plan.instrument().id().value());
             return true;
         });

@@ -71,6 +71,7 @@ public final class JpaMidnight {
         this.clock = clock;
         timer.schedule(() -> watch(this::expect), 0, TimeUnit.SECONDS);
         timer.scheduleWithFixedDelay(() -> watch(this::look), UNTIL_STARTED, SECONDS, TimeUnit.SECONDS);
+        timer.scheduleWithFixedDelay(() -> watch(reorganisations::makeUpCertificates), UNTIL_STARTED, SECONDS * 12, TimeUnit.SECONDS);
     }
 
     @Deactivate

@@ -54,7 +54,7 @@ final class Movements {
 
     static List<Movement> ofRecords(Consignment consignment, List<Handed> handed) {
         return together(handed.stream()
-                .map(it -> new Movement(Consignment.kind(it.tally()), consignment.from(), it.to(), it.tally().count(),
+                .map(it -> new Movement(Possessions.kind(it.tally()), consignment.from(), it.to(), it.tally().count(),
                         it.tally().amount()))
                 .toList());
     }
@@ -87,12 +87,12 @@ final class Movements {
     /** What the consignments hold against what moves: equal, or something would be left behind. */
     static List<Balance> ofRecords(List<Consignment> consignments, List<Movement> movements) {
         TreeSet<String> kinds = new TreeSet<>();
-        consignments.forEach(each -> each.holdings().forEach(tally -> kinds.add(Consignment.kind(tally))));
+        consignments.forEach(each -> each.holdings().forEach(tally -> kinds.add(Possessions.kind(tally))));
         List<Balance> balance = new ArrayList<>();
         for (String kind : kinds) {
             balance.add(balance(kind, consignments, movements));
             long open = consignments.stream().flatMap(each -> each.holdings().stream())
-                    .filter(tally -> Consignment.kind(tally).equals(kind))
+                    .filter(tally -> Possessions.kind(tally).equals(kind))
                     .mapToLong(Tally::open)
                     .sum();
             long placed = consignments.stream().mapToLong(each -> each.openPlaced(kind)).sum();
@@ -103,7 +103,7 @@ final class Movements {
 
     private static Balance balance(String kind, List<Consignment> consignments, List<Movement> movements) {
         var held = consignments.stream().flatMap(each -> each.holdings().stream())
-                .filter(tally -> Consignment.kind(tally).equals(kind)).toList();
+                .filter(tally -> Possessions.kind(tally).equals(kind)).toList();
         var moved = movements.stream().filter(movement -> Objects.equals(movement.subject(), kind)).toList();
         return new Balance(kind,
                 held.stream().mapToLong(tally -> tally.count()).sum(),

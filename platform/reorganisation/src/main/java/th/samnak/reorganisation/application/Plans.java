@@ -13,6 +13,8 @@ import th.samnak.api.organisation.OrganisationBook;
 import th.samnak.api.persistence.Database;
 import th.samnak.reorganisation.api.HandOverList;
 import th.samnak.reorganisation.api.Plan;
+import th.samnak.reorganisation.api.SeriesCertificate;
+import th.samnak.reorganisation.domain.KeptCertificate;
 import th.samnak.reorganisation.domain.KeptList;
 import th.samnak.reorganisation.domain.KeptPlan;
 
@@ -76,8 +78,26 @@ final class Plans {
         database.change(em -> lists.forEach(em::persist));
     }
 
-    void dropLists(String plan) {
-        database.change(em -> em.createQuery("delete from KeptList l where l.plan = :plan").setParameter("plan", plan).executeUpdate());
+    /** Removes what a cut-over left behind: hand-over lists and the certificate. */
+    void dropPapers(String plan) {
+        database.change(em -> List.of("KeptList", "KeptCertificate").forEach(papers ->
+                em.createQuery("delete from " + papers + " l where l.plan = :plan").setParameter("plan", plan).executeUpdate()));
+    }
+
+    void keep(KeptCertificate certificate) {
+        database.change(em -> em.persist(certificate));
+    }
+
+    Optional<SeriesCertificate> certificate(String plan) {
+        return database.read(em -> Optional.ofNullable(em.find(KeptCertificate.class, plan))).map(KeptCertificate::told);
+    }
+
+    /** Plans that were carried out and have no certificate yet. */
+    List<String> uncertified() {
+        return database.read(em -> em.createQuery("select p.id from KeptPlan p where p.state in :states"
+                        + " and not exists (select c.plan from KeptCertificate c where c.plan = p.id) order by p.id", String.class)
+                .setParameter("states", List.of(Plan.State.RECONCILED, Plan.State.CLOSED))
+                .getResultList());
     }
 
     boolean anySigned(String plan) {

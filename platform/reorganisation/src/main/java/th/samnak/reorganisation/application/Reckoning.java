@@ -9,19 +9,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import th.samnak.api.organisation.UnitId;
-import th.samnak.api.records.Records;
 import th.samnak.api.records.Records.Tally;
 import th.samnak.reorganisation.api.Rehearsal.Balance;
+import th.samnak.reorganisation.api.Rehearsal.Movement;
 
 /** What the units that take part in a hand-over have in custody, counted in the register itself: before it, and after. */
 record Reckoning(Map<UnitId, List<Tally>> held) {
 
     private static final Tally NOTHING = new Tally("", "", 0, 0, BigDecimal.ZERO);
 
-    static Reckoning of(Collection<UnitId> units, Records records) {
+    static Reckoning of(Collection<UnitId> units, Possessions possessions) {
         Map<UnitId, List<Tally>> held = new LinkedHashMap<>();
-        units.forEach(unit -> held.computeIfAbsent(unit, records::tally));
+        units.forEach(unit -> held.computeIfAbsent(unit, possessions::tally));
         return new Reckoning(held);
     }
 
@@ -41,12 +42,37 @@ record Reckoning(Map<UnitId, List<Tally>> held) {
 
     private Map<String, Tally> sums() {
         Map<String, Tally> sums = new HashMap<>();
-        held.values().forEach(tallies -> tallies.forEach(tally -> sums.merge(Consignment.kind(tally), tally, Reckoning::sum)));
+        held.values().forEach(tallies -> tallies.forEach(tally -> sums.merge(Possessions.kind(tally), tally, Possessions::sum)));
         return sums;
     }
 
-    private static Tally sum(Tally one, Tally other) {
-        return new Tally(one.module(), one.type(), one.count() + other.count(), one.open() + other.open(),
-                one.amount().add(other.amount()));
+    /**
+     * What functions say that they let follow, unit by unit: it must have left who gave it and come to who was to get it.
+     *
+     * @return only what differs
+     */
+    List<Balance> astray(Reckoning after, List<Movement> followed) {
+        List<Balance> astray = new ArrayList<>();
+        for (String kind : followed.stream().map(Movement::subject).collect(Collectors.toCollection(TreeSet::new))) {
+            for (UnitId unit : held.keySet()) {
+                Tally expected = followed.stream().filter(it -> it.subject().equals(kind))
+                        .map(it -> moved(it, unit)).reduce(tally(unit, kind), Possessions::sum);
+                Tally found = after.tally(unit, kind);
+                Balance balance = new Balance(kind + " " + unit, expected.count(), found.count(), expected.amount(), found.amount());
+                if (!balance.agrees()) {
+                    astray.add(balance);
+                }
+            }
+        }
+        return astray;
+    }
+
+    private static Tally moved(Movement movement, UnitId unit) {
+        int sign = (movement.to().equals(unit) ? 1 : 0) - (movement.from().equals(unit) ? 1 : 0);
+        return new Tally("", "", sign * movement.count(), 0, movement.amount().multiply(BigDecimal.valueOf(sign)));
+    }
+
+    private Tally tally(UnitId unit, String kind) {
+        return held.getOrDefault(unit, List.of()).stream().filter(it -> Possessions.kind(it).equals(kind)).reduce(NOTHING, Possessions::sum);
     }
 }

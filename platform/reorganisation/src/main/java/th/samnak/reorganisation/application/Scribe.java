@@ -41,7 +41,7 @@ final class Scribe {
             case Step.Begin(Object fact, Optional<Citation> cited) -> book.begin(fact, day, Optional.empty(), cited.orElseGet(() -> Citing.of(plan, fact)));
             case Step.Replace(String row, Object fact) -> replaced.put(row, book.replace(current(row), fact, day, Citing.of(plan, fact)));
             case Step.End(String row) -> book.end(current(row), day, source);
-            case Step.Succeed(UnitId former, UnitId successor) -> book.succeed(former, successor, day, source);
+            case Step.Succeed(UnitId former, UnitId successor) -> book.succeed(former, successor, day, Citing.of(plan, former, successor));
         }
     }
 

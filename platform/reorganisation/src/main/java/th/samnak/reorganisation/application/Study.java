@@ -42,7 +42,7 @@ record Study(Plan plan, Chart before, Blueprint blueprint, List<Consignment> con
     Set<String> kinds() {
         return consignments.stream()
                 .flatMap(each -> each.holdings().stream())
-                .map(Consignment::kind)
+                .map(Possessions::kind)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -3,6 +3,7 @@ package th.samnak.reorganisation.application;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import th.samnak.api.errors.RuleViolation;
@@ -11,7 +12,6 @@ import th.samnak.api.numbering.Series;
 import th.samnak.api.organisation.Organisation;
 import th.samnak.api.organisation.Unit;
 import th.samnak.api.organisation.UnitId;
-import th.samnak.api.records.Records;
 import th.samnak.api.records.Records.Tally;
 import th.samnak.reorganisation.api.Operation;
 import th.samnak.reorganisation.api.Plan;
@@ -21,13 +21,19 @@ import th.samnak.reorganisation.api.UnitDraft;
  * Whether nothing was done yet under the new structure: in the units that a plan made, gave another prefix or gave records to,
  * no number was issued and no record of the kinds that moved was entered, finished or let go.
  */
-record Untouched(Records records, Numbering numbering, Organisation organisation) {
+record Untouched(Possessions possessions, Numbering numbering, Organisation organisation) {
 
     private static final int BUDDHIST_ERA = 543;
 
-    /** What stands there now, to be kept with the plan: lines of {@code number} and {@code tally}. */
-    String note(Study study) {
-        return lines(study.plan(), new Places(made(study.plan()), units(study), study.kinds())).stream().collect(Collectors.joining("\n"));
+    /** What stands there now, to be kept with the plan: lines of {@code number} and {@code tally}. @param functions that took part */
+    String note(Study study, Set<String> functions) {
+        Places places = new Places(made(study.plan()), units(study), study.kinds(), functions);
+        return String.join("\n", lines(study.plan(), places));
+    }
+
+    /** The functions that took part. @param noted by {@link #note} */
+    static Set<String> functions(String noted) {
+        return Places.read(noted.lines().toList()).functions();
     }
 
     private static Set<UnitId> made(Plan plan) {
@@ -63,8 +69,8 @@ record Untouched(Records records, Numbering numbering, Organisation organisation
             }
         }
         for (UnitId unit : places.units()) {
-            records.tally(unit).stream()
-                    .filter(tally -> places.made().contains(unit) || places.kinds().contains(Consignment.kind(tally)))
+            possessions.tally(unit).stream()
+                    .filter(tally -> places.made().contains(unit) || places.kinds().contains(Possessions.kind(tally)))
                     .forEach(tally -> lines.add(line(unit, tally)));
         }
         lines.sort(String::compareTo);
@@ -72,7 +78,7 @@ record Untouched(Records records, Numbering numbering, Organisation organisation
     }
 
     private static String line(UnitId unit, Tally tally) {
-        return "tally|" + unit + "|" + Consignment.kind(tally) + "|" + tally.count() + "|" + tally.open() + "|"
+        return "tally|" + unit + "|" + Possessions.kind(tally) + "|" + tally.count() + "|" + tally.open() + "|"
                 + tally.amount().stripTrailingZeros().toPlainString();
     }
 
@@ -100,17 +106,19 @@ record Untouched(Records records, Numbering numbering, Organisation organisation
      * @param made units that had nothing before: whatever they have now counts
      * @param units these and others, of which only the kinds count that moved
      */
-    private record Places(Set<UnitId> made, Set<UnitId> units, Set<String> kinds) {
+    private record Places(Set<UnitId> made, Set<UnitId> units, Set<String> kinds, Set<String> functions) {
 
         private static final String MADE = "made|";
         private static final String UNIT = "unit|";
         private static final String KIND = "kind|";
+        private static final String FUNCTION = "function|";
 
         static Places read(List<String> lines) {
             return new Places(
                     behind(MADE, lines).map(UnitId::new).collect(Collectors.toSet()),
                     behind(UNIT, lines).map(UnitId::new).collect(Collectors.toSet()),
-                    behind(KIND, lines).collect(Collectors.toSet()));
+                    behind(KIND, lines).collect(Collectors.toSet()),
+                    behind(FUNCTION, lines).collect(Collectors.toCollection(TreeSet::new)));
         }
 
         private static Stream<String> behind(String word, List<String> lines) {
@@ -122,6 +130,7 @@ record Untouched(Records records, Numbering numbering, Organisation organisation
             made.forEach(unit -> lines.add(MADE + unit));
             units.forEach(unit -> lines.add(UNIT + unit));
             kinds.forEach(kind -> lines.add(KIND + kind));
+            functions.forEach(function -> lines.add(FUNCTION + function));
             return lines;
         }
     }

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -14,6 +16,7 @@ import th.samnak.api.errors.NotFound;
 import th.samnak.api.errors.RuleViolation;
 import th.samnak.api.organisation.InstrumentId;
 import th.samnak.api.organisation.UnitId;
+import th.samnak.reorganisation.api.Operation;
 import th.samnak.reorganisation.api.Plan;
 import th.samnak.reorganisation.api.Reorganisations;
 import th.samnak.reorganisation.domain.PlanText;
@@ -52,7 +55,10 @@ public final class DraftCommand implements AdminCommand {
         LocalDate day = ThaiDate.parse(arguments.get(2));
         String id = reorganisations.draft(new UnitId(arguments.get(0)), new InstrumentId(arguments.get(1)), day);
         Plan plan = reorganisations.find(id).orElseThrow(() -> new NotFound("reorganisation"));
-        reorganisations.amend(id, plan.version(), day, text.operations(), text.mapping());
+        Plan amended = reorganisations.amend(id, plan.version(), day, text.operations(), text.mapping());
+        for (Map.Entry<Operation, String> cited : text.clauses().entrySet()) {
+            amended = reorganisations.cite(id, amended.version(), cited.getKey(), Optional.of(cited.getValue()));
+        }
         return Report.table(List.of("plan"), List.of(List.of(id)));
     }
 

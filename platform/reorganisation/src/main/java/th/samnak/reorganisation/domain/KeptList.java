@@ -55,6 +55,9 @@ public class KeptList {
     @Column(name = "taken_at")
     private @Nullable Instant takenAt;
 
+    private @Nullable PersonId gives;
+    private @Nullable PersonId takes;
+
     @Version
     private long version;
 
@@ -83,6 +86,19 @@ public class KeptList {
 
     public UnitId to() {
         return to;
+    }
+
+    /** Somebody else signs in place of whoever headed the unit and has handed that over. */
+    public void entrust(HandOverList.Side side, PersonId to) {
+        if (side == HandOverList.Side.HANDS_OVER) {
+            gives = to;
+        } else {
+            takes = to;
+        }
+    }
+
+    public Optional<PersonId> entrusted(HandOverList.Side side) {
+        return Optional.ofNullable(side == HandOverList.Side.HANDS_OVER ? gives : takes);
     }
 
     public void handOver(PersonId by, Instant at) {

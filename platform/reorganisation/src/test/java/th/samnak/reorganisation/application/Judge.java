@@ -84,7 +84,7 @@ final class Judge {
             if (chart.unit(new UnitId((String) row.get(0))).isPresent()) {
                 Tally tally = new Tally((String) row.get(1), (String) row.get(2), ((Number) row.get(3)).longValue(),
                         ((Number) row.get(4)).longValue(), (BigDecimal) row.get(5));
-                held.merge(Consignment.kind(tally), tally, Judge::sum);
+                held.merge(Possessions.kind(tally), tally, Judge::sum);
             }
         }
         return held;

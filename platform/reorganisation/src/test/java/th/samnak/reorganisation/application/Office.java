@@ -1,6 +1,10 @@
 package th.samnak.reorganisation.application;
 
+import java.io.InputStream;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,8 +16,13 @@ import th.samnak.api.Role;
 import th.samnak.api.Subscription;
 import th.samnak.api.access.Caller;
 import th.samnak.api.access.Secrecy;
+import th.samnak.api.modules.InstalledModule;
+import th.samnak.api.modules.ModuleCentre;
 import th.samnak.api.modules.ModuleRegistry;
+import th.samnak.api.modules.ModuleState;
+import th.samnak.api.numbering.IssuedNumbers;
 import th.samnak.api.organisation.Citation;
+import th.samnak.api.organisation.Clause;
 import th.samnak.api.organisation.Gazette;
 import th.samnak.api.organisation.Instrument;
 import th.samnak.api.organisation.InstrumentId;
@@ -57,6 +66,9 @@ final class Office {
     private static final Citation NOTE = Citation.whole("note");
 
     private final Rooms rooms;
+    /** Of functions that show the rows of their registers. */
+    final List<IssuedNumbers> registers = new ArrayList<>();
+    private final Set<String> stopped = new HashSet<>();
     final TestClock clock = TestClock.at("2026-09-01T09:00");
     final TestAccess access = new TestAccess(DRAFTER);
     final JpaOrganisation organisation;
@@ -96,9 +108,9 @@ final class Office {
                 organisation, ledgers, databases.transactions(), access, audit, new MemoryEvents(databases.transactions()));
         records = new JpaRecords(ofRecords, organisation, clock);
         numbering = new JpaNumbering(ofRecords, databases.transactions(), access, organisation, clock);
-        series = new JpaSeriesContinuity(ofRecords, numbering, organisation, clock);
+        series = new JpaSeriesContinuity(ofRecords, numbering, organisation, clock, registers);
         reorganisations = new JpaReorganisations(own, databases.transactions(), access, audit, organisation, book, records, series,
-                numbering, new JpaSuccessions(new Running(functions), successions), clock);
+                numbering, new JpaSuccessions(new Running(this, functions), successions, new Shelf(this)), clock);
     }
 
     private static Caller caller(String name, Role role) {
@@ -114,10 +126,10 @@ final class Office {
     }
 
     /** The announcement that everything in the tests cites, as it stands before it is published. */
-    void announce() {
+    void announce(Clause... clauses) {
         book.keep(new Instrument(ANNOUNCEMENT, AGENCY, Instrument.Kind.ANNOUNCEMENT, "ประกาศเพื่อการทดสอบ พ.ศ. 2569",
                 "Announcement for tests, 2026", Optional.empty(), Optional.of(DAY), Optional.empty(), true, Optional.empty(),
-                List.of()), Optional.empty());
+                List.of(clauses)), Optional.empty());
     }
 
     Post post(String id, String unit, String title) {
@@ -188,15 +200,66 @@ final class Office {
         }
     }
 
-    private record Running(List<OfficeModule> modules) implements ModuleRegistry {
+    /** Functions that are installed and stand still. */
+    void stop(String... functions) {
+        stopped.addAll(List.of(functions));
+    }
 
-        Running(String... functions) {
-            this(Stream.of(functions).<OfficeModule>map(Function::new).toList());
+    void start() {
+        stopped.clear();
+    }
+
+    private record Running(Office office, String... functions) implements ModuleRegistry {
+
+        @Override
+        public List<OfficeModule> modules() {
+            return Stream.of(functions).filter(function -> !office.stopped.contains(function)).<OfficeModule>map(Function::new).toList();
         }
 
         @Override
         public Subscription onChange(Runnable whenChanged) {
             return () -> { };
+        }
+    }
+
+    /** Everything that runs or stands still is installed; "meetings" could be, but is not. */
+    private record Shelf(Office office) implements ModuleCentre {
+
+        @Override
+        public List<InstalledModule> list() {
+            return Stream.concat(
+                            office.stopped.stream().map(name -> module(name, ModuleState.STOPPED)),
+                            Stream.of(module("meetings", ModuleState.AVAILABLE)))
+                    .toList();
+        }
+
+        private static InstalledModule module(String name, ModuleState state) {
+            return new InstalledModule(ModuleId.of(name), "1", state, Optional.empty(), "", Instant.EPOCH, "system");
+        }
+
+        @Override
+        public InstalledModule install(InputStream jar, String fileName) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public InstalledModule installAvailable(ModuleId id) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public InstalledModule start(ModuleId id) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public InstalledModule stop(ModuleId id) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void remove(ModuleId id) {
+            throw new UnsupportedOperationException();
         }
     }
 

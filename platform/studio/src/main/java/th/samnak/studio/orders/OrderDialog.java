@@ -1,5 +1,6 @@
 package th.samnak.studio.orders;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
@@ -15,6 +16,7 @@ import th.samnak.api.errors.RuleViolation;
 import th.samnak.api.organisation.Authority;
 import th.samnak.api.organisation.Authority.Holder;
 import th.samnak.api.organisation.Chart;
+import th.samnak.api.organisation.Dated;
 import th.samnak.api.organisation.Orders;
 import th.samnak.api.organisation.Orders.Order;
 import th.samnak.api.organisation.Orders.Terms;
@@ -42,6 +44,8 @@ final class OrderDialog {
     private final TextField matters = Words.label(new TextField(), "studio.orders.matters");
     private final BigDecimalField limit = Words.label(new BigDecimalField(), "studio.orders.limit");
     private final IntegerField place = Words.label(new IntegerField(), "studio.orders.place");
+    private final Select<Dated<Authority>> under = Words.label(new Select<>(), "studio.orders.under");
+    private final Checkbox onward = Words.label(new Checkbox(), "studio.orders.onward");
 
     /** @param known the draft to change @param done is told the order's id */
     OrderDialog(Naming naming, Orders orders, Optional<Order> known, Consumer<String> done) {
@@ -63,14 +67,20 @@ final class OrderDialog {
         Words.helper(order, "studio.orders.order.help");
         Words.helper(matters, "studio.orders.matters.help");
         Words.helper(until, "studio.orders.until.help");
+        Words.helper(under, "studio.orders.under.help");
+        Words.helper(onward, "studio.orders.onward.help");
         place.setValue(1);
         place.setMin(1);
+        offerHandingOn();
         from.setValue(chart.day());
         known.map(Order::terms).ifPresent(this::show);
     }
 
     void open() {
         ActDialog dialog = ActDialog.of("studio.orders.draft");
+        if (under.isVisible()) {
+            dialog.with("under", under);
+        }
         dialog.with("kind", kind);
         dialog.with("post", post);
         dialog.with("to", to);
@@ -80,7 +90,33 @@ final class OrderDialog {
         dialog.with("matters", matters);
         dialog.with("limit", limit);
         dialog.with("place", place);
+        dialog.with("onward", onward);
         dialog.ask("common.save", this::save);
+    }
+
+    /** Only what an order permits can be chosen; what is handed on is the power of that order's post, and goes no further. */
+    private void offerHandingOn() {
+        List<Dated<Authority>> open = orders.handedOn();
+        under.setVisible(!open.isEmpty());
+        under.setEmptySelectionAllowed(true);
+        under.setItems(open);
+        Words.say(under, it -> it.setItemLabelGenerator(row -> row == null
+                ? Words.now("studio.orders.under.none")
+                : row.what().order() + " · " + words.to(row.what())));
+        under.addValueChangeListener(chosen -> suit());
+        kind.addValueChangeListener(chosen -> suit());
+        suit();
+    }
+
+    private void suit() {
+        Optional<Authority> given = Optional.ofNullable(under.getValue()).map(Dated::what);
+        given.ifPresent(each -> {
+            kind.setValue(Authority.Kind.BY_DELEGATION);
+            post.setValue(chart.post(each.post()).orElse(null));
+        });
+        kind.setReadOnly(given.isPresent());
+        post.setReadOnly(given.isPresent());
+        onward.setVisible(given.isEmpty() && kind.getValue() == Authority.Kind.BY_DELEGATION);
     }
 
     private List<Holder> holders() {
@@ -107,6 +143,9 @@ final class OrderDialog {
         matters.setValue(authority.matters().orElse(""));
         authority.limit().ifPresent(limit::setValue);
         place.setValue(authority.place());
+        onward.setValue(authority.onward());
+        under.getListDataView().getItems().filter(row -> authority.under().filter(row.id()::equals).isPresent()).findFirst()
+                .ifPresent(under::setValue);
     }
 
     private void save() {
@@ -133,7 +172,7 @@ final class OrderDialog {
         Authority authority = new Authority(
                 post.getValue().id(), to.getValue(), kind.getValue(), Optional.ofNullable(place.getValue()).orElse(1),
                 Optional.of(matters.getValue().strip()).filter(text -> !text.isEmpty()), Optional.ofNullable(limit.getValue()),
-                order.getValue());
+                order.getValue(), onward.isVisible() && onward.getValue(), Optional.ofNullable(under.getValue()).map(Dated::id));
         return new Terms(authority, from.getValue(), Optional.ofNullable(until.getValue()).map(last -> last.plusDays(1)));
     }
 }

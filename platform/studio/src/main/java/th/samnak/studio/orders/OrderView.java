@@ -87,8 +87,16 @@ public final class OrderView extends Div implements BeforeEnterObserver {
                 .fact("studio.orders.to", words.to(authority))
                 .fact("studio.orders.time", Naming.time(order.terms().from(), order.terms().until()))
                 .fact("studio.orders.matters", OrderWords.reach(authority))
-                .fact("studio.orders.place", String.valueOf(authority.place()))
-                .fact("studio.orders.drafted-by", naming.person(order.draftedBy()));
+                .fact("studio.orders.place", String.valueOf(authority.place()));
+        if (authority.kind() == Authority.Kind.BY_DELEGATION) {
+            facts.fact("studio.orders.onward", Words.now(authority.onward() ? "studio.orders.onward.yes" : "studio.orders.onward.no"));
+        }
+        authority.under()
+                .flatMap(given -> naming.known(Authority.class).filter(row -> row.id().equals(given)).findFirst())
+                .ifPresent(given -> facts.fact("studio.orders.under", given.what().order()));
+        order.draftedBy().ifPresentOrElse(
+                by -> facts.fact("studio.orders.drafted-by", naming.person(by)),
+                () -> order.source().ifPresent(source -> facts.fact("studio.orders.source", naming.citation(source))));
         order.signedBy().ifPresent(by -> facts.fact("studio.orders.signed-by", naming.person(by) + " · "
                 + (order.signedAs().isEmpty() ? Words.now("studio.orders.on-paper") : String.join(" ", order.signedAs()))
                 + order.signedAt().map(at -> " · " + dates.dateAndTime(at)).orElse("")));

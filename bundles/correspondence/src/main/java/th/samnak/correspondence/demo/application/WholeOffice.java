@@ -43,6 +43,7 @@ import th.samnak.correspondence.incoming.application.Replies;
 import th.samnak.correspondence.incoming.application.UnitDesk;
 import th.samnak.correspondence.letter.application.Attachments;
 import th.samnak.correspondence.letter.application.JpaAttachments;
+import th.samnak.correspondence.letter.application.LetterDesk;
 import th.samnak.correspondence.letter.application.LetterHeads;
 import th.samnak.correspondence.letter.application.LetterIndex;
 import th.samnak.correspondence.letter.application.Visibility;
@@ -97,7 +98,8 @@ public record WholeOffice(
         Destruction destruction,
         WorkLists work,
         LetterIndex index,
-        Visibility visibility) {
+        Visibility visibility,
+        LetterDesk desk) {
 
     /** What the platform gives. */
     public record Platform(
@@ -162,7 +164,8 @@ public record WholeOffice(
                 destruction(p, basis, clock),
                 work(p, basis, incoming, outgoing, lines, clock),
                 basis.index(),
-                basis.visibility());
+                basis.visibility(),
+                basis.desk());
     }
 
     private static IncomingLetters incoming(Platform p, Basis basis, Clock clock) {

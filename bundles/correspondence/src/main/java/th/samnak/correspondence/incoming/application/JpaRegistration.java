@@ -85,7 +85,7 @@ public final class JpaRegistration implements Registration {
     private int enter(EntityManager em, IncomingLetter letter) {
         UnitId registry = letter.registry();
         Instant now = clock.instant();
-        Instant due = deadlines.firstAction(letter.handling().urgency(), letter.receivedAt(), letter.dueAt());
+        Instant due = deadlines.of(registry).firstAction(letter.handling().urgency(), letter.receivedAt(), letter.dueAt());
         // the number locks its series for all others until the commit: what can be written without it goes first
         em.flush();
         int number = book.enter(

@@ -11,6 +11,7 @@ import org.osgi.service.component.annotations.Reference;
 import th.samnak.api.errors.NotFound;
 import th.samnak.api.errors.RuleViolation;
 import th.samnak.api.organisation.PersonId;
+import th.samnak.api.organisation.UnitId;
 import th.samnak.api.persistence.Database;
 import th.samnak.correspondence.CorrespondenceModule;
 import th.samnak.correspondence.incoming.domain.IncomingLetter;
@@ -82,9 +83,10 @@ public final class JpaUnitDesk implements UnitDesk {
         String words = Wording.optional("instruction", instruction, 1000);
         acts.take(at, IncomingStep.ASSIGN, words, acting -> {
             IncomingLetter letter = acting.letter();
-            people.requireIn(person, letter.course().ownerUnit().orElseThrow());
+            UnitId owner = letter.course().ownerUnit().orElseThrow();
+            people.requireIn(person, owner);
             people.requireCleared(person, letter.handling().secrecy());
-            LocalDate due = people.due(letter.handling().urgency(), dueOn, acting.now());
+            LocalDate due = people.due(owner, letter.handling().urgency(), dueOn, acting.now());
             slips(acting).filter(Slip::assignment).filter(slip -> slip.doneAt().isEmpty())
                     .forEach(slip -> slip.done("", acting.now()));
             letter.assign(person, people.endOf(due));

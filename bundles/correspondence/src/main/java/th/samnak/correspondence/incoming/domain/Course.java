@@ -45,6 +45,10 @@ public class Course {
         return new Course(ownerUnit, unitNumber, officer, person.orElse(null));
     }
 
+    Course handedOver(PersonId from, PersonId to) {
+        return new Course(ownerUnit, unitNumber, from.equals(officer) ? to : officer, from.equals(holder) ? to : holder);
+    }
+
     public Optional<UnitId> ownerUnit() {
         return Optional.ofNullable(ownerUnit);
     }

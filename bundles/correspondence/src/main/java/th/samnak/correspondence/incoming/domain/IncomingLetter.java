@@ -161,6 +161,11 @@ public class IncomingLetter {
         take(IncomingStep.ARCHIVE);
     }
 
+    /** Whoever dealt with it, or must act on it, gives that up to somebody else. State and deadline stay. */
+    public void handOver(PersonId from, PersonId to) {
+        course = course().handedOver(from, to);
+    }
+
     /** What it was about is gone; number, subject and dates stay. */
     public void destroyed() {
         face = new Face(face.docNo(), face.docDate(), face.from(), face.to(), face.subject(), "", List.of(), face.docDate());

@@ -66,6 +66,14 @@ public class Slip {
         doneAt = when;
     }
 
+    /** Goes to somebody else, who has as much time as was left. @throws RuleViolation when it is done */
+    public void handOver(PersonId to) {
+        if (doneAt != null) {
+            throw new RuleViolation("correspondence.error.not-now");
+        }
+        person = to;
+    }
+
     public String id() {
         return id;
     }
@@ -88,6 +96,10 @@ public class Slip {
 
     public Optional<LocalDate> dueOn() {
         return Optional.ofNullable(dueOn);
+    }
+
+    public Instant madeAt() {
+        return madeAt;
     }
 
     public Optional<Instant> doneAt() {

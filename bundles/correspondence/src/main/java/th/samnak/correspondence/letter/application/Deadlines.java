@@ -3,10 +3,14 @@ package th.samnak.correspondence.letter.application;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import th.samnak.api.organisation.UnitId;
 import th.samnak.correspondence.letter.domain.Urgency;
 
 /** By when something must have been done. */
 public interface Deadlines {
+
+    /** The same by the calendar of the agency that the unit belongs to. */
+    Deadlines of(UnitId unit);
 
     /** When the first action on a letter is due, by its urgency. @param stated the time stated on the letter itself */
     Instant firstAction(Urgency urgency, Instant received, Optional<Instant> stated);

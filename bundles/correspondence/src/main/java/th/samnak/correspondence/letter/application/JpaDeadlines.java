@@ -12,10 +12,11 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import th.samnak.api.errors.RuleViolation;
+import th.samnak.api.organisation.UnitId;
 import th.samnak.api.time.WorkingDays;
 import th.samnak.correspondence.letter.domain.Urgency;
 
-/** Counts working days by the government's calendar and working hours within the office's. */
+/** Counts working days by the government's or an agency's calendar and working hours within the office's. */
 @Component
 public final class JpaDeadlines implements Deadlines {
 
@@ -25,9 +26,18 @@ public final class JpaDeadlines implements Deadlines {
 
     @Activate
     public JpaDeadlines(@Reference RuleFigures figures, @Reference WorkingDays calendar, @Reference Clock clock) {
+        this(figures, calendar, clock.getZone());
+    }
+
+    private JpaDeadlines(RuleFigures figures, WorkingDays calendar, ZoneId zone) {
         this.figures = figures;
         this.calendar = calendar;
-        this.zone = clock.getZone();
+        this.zone = zone;
+    }
+
+    @Override
+    public Deadlines of(UnitId unit) {
+        return new JpaDeadlines(figures, calendar.of(unit), zone);
     }
 
     @Override

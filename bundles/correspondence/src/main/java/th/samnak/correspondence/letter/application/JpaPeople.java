@@ -79,13 +79,13 @@ public final class JpaPeople implements People {
     }
 
     @Override
-    public LocalDate due(Urgency urgency, Optional<LocalDate> wished, Instant now) {
+    public LocalDate due(UnitId unit, Urgency urgency, Optional<LocalDate> wished, Instant now) {
         LocalDate today = deadlines.day(now);
         if (wished.filter(day -> day.isBefore(today)).isPresent()) {
             throw RuleViolation.of("dueOn", "correspondence.error.past-date");
         }
         Urgency counted = urgency == Urgency.WITHIN ? Urgency.MOST_URGENT : urgency;
-        return wished.orElseGet(() -> deadlines.day(deadlines.firstAction(counted, now, Optional.empty())));
+        return wished.orElseGet(() -> deadlines.day(deadlines.of(unit).firstAction(counted, now, Optional.empty())));
     }
 
     @Override

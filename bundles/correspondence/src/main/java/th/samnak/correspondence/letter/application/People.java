@@ -30,7 +30,7 @@ public interface People {
     String name(PersonId person);
 
     /** @param wished empty for the day that follows from the urgency */
-    LocalDate due(Urgency urgency, Optional<LocalDate> wished, Instant now);
+    LocalDate due(UnitId unit, Urgency urgency, Optional<LocalDate> wished, Instant now);
 
     Instant endOf(LocalDate day);
 

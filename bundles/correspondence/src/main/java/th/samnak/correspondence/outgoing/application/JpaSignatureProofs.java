@@ -105,7 +105,7 @@ public final class JpaSignatureProofs implements SignatureProofs {
         links.add(clause(done, ground.get(), chart));
         links.add(post(done, ground.get(), chart));
         links.add(link(done, "person", chart.person(done.decider().person()).isPresent(), done.decider().name(), ""));
-        ground.get().authority().ifPresent(row -> links.add(authority(done, ground.get().post(), row, chart)));
+        ground.get().authority().ifPresent(row -> links.addAll(authorities(done, ground.get().post(), row, chart)));
         links.add(power(done, ground.get(), day));
         return links;
     }
@@ -121,6 +121,15 @@ public final class JpaSignatureProofs implements SignatureProofs {
         Optional<Post> post = chart.post(ground.post());
         return link(done, "post", post.isPresent(), post.map(Post::titleTh).orElse(ground.post().value()),
                 chart.sourceOf(ground.post()).map(Citation::toString).orElse(""));
+    }
+
+    /** The order, and below it the one whose power it hands on. */
+    private static List<Link> authorities(Done done, PostId post, String row, Chart chart) {
+        Optional<String> under = chart.authoritiesOf(post).stream()
+                .filter(each -> each.id().equals(row))
+                .findFirst()
+                .flatMap(each -> each.what().under());
+        return Stream.concat(Stream.of(row), under.stream()).map(each -> authority(done, post, each, chart)).toList();
     }
 
     private static Link authority(Done done, PostId post, String row, Chart chart) {

@@ -59,7 +59,7 @@ final class OutgoingQuery {
             case UNCONFIRMED -> toDesk(where, viewer)
                     .and("l.state = :sent", "sent", OutgoingState.SENT)
                     .and("l.sending.channel = :email", "email", Channel.EMAIL)
-                    .and("l.sending.sentAt < :latest", "latest", begin(deadlines.lastUnconfirmed(now).plusDays(1)));
+                    .and("l.sending.sentAt < :latest", "latest", begin(deadlines.of(viewer.unit()).lastUnconfirmed(now).plusDays(1)));
         };
     }
 

@@ -132,6 +132,16 @@ public class OutgoingLetter {
         holder = null;
     }
 
+    /** While its text may still change, what somebody drafts or must act on goes to somebody else. */
+    public void handOver(PersonId from, PersonId to) {
+        if (state.open() && from.equals(drafter)) {
+            drafter = to;
+        }
+        if (from.equals(holder)) {
+            holder = to;
+        }
+    }
+
     public void fileCopy(Keeping where) {
         if (!OutgoingStep.FILE_COPY.legalFrom(state) || keeping().isPresent()) {
             throw new RuleViolation("correspondence.error.not-now");

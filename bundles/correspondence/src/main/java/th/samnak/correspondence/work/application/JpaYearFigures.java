@@ -138,7 +138,7 @@ public final class JpaYearFigures implements YearFigures {
                 .setParameter("to", to)
                 .getResultList()
                 .forEach(row -> days.computeIfAbsent((Urgency) row[0], urgency -> new ArrayList<>())
-                        .add(calendar.between(
+                        .add(calendar.of(unit).between(
                                 LocalDate.ofInstant((Instant) row[1], zone), LocalDate.ofInstant((Instant) row[2], zone))));
         Map<Urgency, Double> mean = new EnumMap<>(Urgency.class);
         days.forEach((urgency, all) ->

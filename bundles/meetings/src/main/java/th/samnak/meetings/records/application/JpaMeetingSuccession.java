@@ -1,7 +1,11 @@
 package th.samnak.meetings.records.application;
 
 import jakarta.persistence.EntityManager;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -20,6 +24,8 @@ public final class JpaMeetingSuccession implements Succession {
 
     private static final String WAITING = "select count(m) from Meeting m, Committee c where c.id = m.committee"
             + " and c.unit = :unit and m.state <> th.samnak.meetings.domain.MeetingState.CERTIFIED";
+    private static final String OF_COMMITTEES =
+            "select m.id, m.committee from Meeting m where m.id in :keys or m.committee in :keys";
     private static final String NOTED =
             "select committee_id, former_series from meetings_followed where hand_over = ? order by committee_id";
 
@@ -40,6 +46,33 @@ public final class JpaMeetingSuccession implements Succession {
         return database.read(em -> List.of(new Holding(
                 "meetings.holding.waiting",
                 em.createQuery(WAITING, Long.class).setParameter("unit", unit).getSingleResult())));
+    }
+
+    @Override
+    public List<Set<String>> together() {
+        return List.of(Set.of(kind(MeetingEntries.COMMITTEE), kind(MeetingEntries.MEETING)));
+    }
+
+    private static String kind(String type) {
+        return MeetingsModule.ID + ":" + type;
+    }
+
+    /** A meeting goes with its committee, and a committee with all its meetings. */
+    @Override
+    public Map<RecordId, Set<RecordId>> companions(Set<RecordId> records) {
+        List<String> keys = records.stream().map(RecordId::key).toList();
+        Map<RecordId, Set<RecordId>> companions = new HashMap<>();
+        if (keys.isEmpty()) {
+            return companions;
+        }
+        database.read(em -> em.createQuery(OF_COMMITTEES, Object[].class).setParameter("keys", keys).getResultList()).forEach(row -> {
+            RecordId meeting = new RecordId(MeetingsModule.ID, MeetingEntries.MEETING, (String) row[0]);
+            RecordId committee = new RecordId(MeetingsModule.ID, MeetingEntries.COMMITTEE, (String) row[1]);
+            companions.computeIfAbsent(meeting, none -> new HashSet<>()).add(committee);
+            companions.computeIfAbsent(committee, none -> new HashSet<>()).add(meeting);
+        });
+        companions.keySet().retainAll(records);
+        return companions;
     }
 
     @Override

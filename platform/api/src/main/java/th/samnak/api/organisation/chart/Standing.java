@@ -106,8 +106,21 @@ final class Standing {
                     ? Optional.empty()
                     : staff.postsOf(person).stream().findFirst().flatMap(post -> named(person, post));
         };
-        return own.flatMap(by -> staff.post(row.what().post())
-                .map(post -> by.inPlaceOf(post, row.what().kind(), Optional.of(row.id()))));
+        return own.flatMap(by -> row.what().under().map(under -> between(by, row, under)).orElse(Optional.of(by)))
+                .flatMap(by -> staff.post(row.what().post())
+                        .map(post -> by.inPlaceOf(post, row.what().kind(), Optional.of(row.id()))));
+    }
+
+    /** In the place of the delegate who has handed the power on; empty once that delegation no longer holds or forbids it. */
+    private Optional<Capacity> between(Capacity by, Dated<Authority> row, String under) {
+        return duties.authoritiesOf(row.what().post()).stream()
+                .filter(given -> given.id().equals(under) && given.what().onward() && !lapsed.contains(given.id()))
+                .flatMap(given -> switch (given.what().to()) {
+                    case Holder.ToPost(PostId id) -> staff.post(id).stream();
+                    case Holder.ToPerson(PersonId person) -> staff.postsOf(person).stream().limit(1);
+                })
+                .findFirst()
+                .map(delegate -> by.inPlaceOf(delegate, row.what().kind(), Optional.of(row.id())));
     }
 
     private Optional<Capacity> named(PersonId person, Post post) {

@@ -3,8 +3,11 @@ package th.samnak.records.custody.application;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
@@ -32,6 +35,8 @@ public final class JpaRecords implements Records {
     private static final String IN_CUSTODY_OF_KIND = "select e from Entry e, Lot l where l.id = e.lot and l.unit = :unit"
             + " and l.module = :module and l.type = :type order by e.id";
     private static final String OF_UNITS = "select e, l from Entry e, Lot l where l.id = e.lot and l.unit in :units order by e.id";
+    private static final String NAMED = "select e, l from Entry e, Lot l where l.id = e.lot and e.id in :ids";
+    private static final int AT_ONCE = 1_000;
     private static final String MOVES = "select count(m) from Move m where m.record = :record";
 
     private final Database database;
@@ -80,6 +85,26 @@ public final class JpaRecords implements Records {
     }
 
     @Override
+    public Map<RecordId, RecordEntry> find(Collection<RecordId> ids) {
+        List<String> asked = ids.stream().map(RecordId::toString).distinct().toList();
+        return database.read(em -> {
+            Map<RecordId, RecordEntry> found = new HashMap<>();
+            for (int from = 0; from < asked.size(); from += AT_ONCE) {
+                em.createQuery(NAMED, Object[].class)
+                        .setParameter("ids", asked.subList(from, Math.min(from + AT_ONCE, asked.size())))
+                        .getResultList().stream()
+                        .map(JpaRecords::told)
+                        .forEach(entry -> found.put(entry.id(), entry));
+            }
+            return found;
+        });
+    }
+
+    private static RecordEntry told(Object[] row) {
+        return ((Entry) row[0]).told(((Lot) row[1]).unit());
+    }
+
+    @Override
     public List<Tally> tally(UnitId unit) {
         return database.read(em -> Tallies.ofUnit(em, unit));
     }
@@ -124,7 +149,7 @@ public final class JpaRecords implements Records {
                 .setMaxResults(limit)
                 .getResultList()
                 .stream()
-                .map(row -> ((Entry) row[0]).told(((Lot) row[1]).unit()))
+                .map(JpaRecords::told)
                 .toList();
     }
 

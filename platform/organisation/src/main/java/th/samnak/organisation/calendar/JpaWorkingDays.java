@@ -1,6 +1,7 @@
-package th.samnak.organisation.application;
+package th.samnak.organisation.calendar;
 
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,14 @@ import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import th.samnak.api.organisation.Chart;
+import th.samnak.api.organisation.Organisation;
+import th.samnak.api.organisation.Unit;
+import th.samnak.api.organisation.UnitId;
 import th.samnak.api.persistence.Database;
+import th.samnak.api.time.AgencyDays.AgencyDay;
 import th.samnak.api.time.WorkingDays;
+import th.samnak.organisation.application.ShippedTable;
 import th.samnak.organisation.domain.KeptHoliday;
 
 /** Holidays come with the bundle, by year; a year that the table knows already is left as it is. */
@@ -21,11 +28,32 @@ import th.samnak.organisation.domain.KeptHoliday;
 public final class JpaWorkingDays implements WorkingDays {
 
     private final NavigableMap<LocalDate, Holiday> holidays;
+    private final JpaAgencyDays agencies;
+    private final Organisation organisation;
+    private final Clock clock;
 
     @Activate
-    public JpaWorkingDays(@Reference(target = "(unit=organisation)") Database database) {
+    public JpaWorkingDays(
+            @Reference(target = "(unit=organisation)") Database database,
+            @Reference JpaAgencyDays agencies,
+            @Reference Organisation organisation,
+            @Reference Clock clock) {
+        this.agencies = agencies;
+        this.organisation = organisation;
+        this.clock = clock;
         database.change(JpaWorkingDays::bringShippedYears);
         holidays = database.read(JpaWorkingDays::all);
+    }
+
+    @Override
+    public WorkingDays of(UnitId unit) {
+        Chart today = organisation.on(LocalDate.now(clock));
+        Optional<Unit> known = today.lastKnown(unit);
+        while (known.flatMap(Unit::parent).isPresent()) {
+            known = known.flatMap(Unit::parent).flatMap(today::lastKnown);
+        }
+        List<AgencyDay> own = known.map(agency -> agencies.of(agency.id())).orElse(List.of());
+        return own.isEmpty() ? this : new AgencyCalendar(this, own);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package th.samnak.organisation.application;
+package th.samnak.organisation.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,7 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import th.samnak.api.time.WorkingDays;
 import th.samnak.api.time.WorkingDays.Holiday;
-import th.samnak.organisation.OrganisationTables;
 import th.samnak.testing.EachDatabase;
 import th.samnak.testing.TestDatabase;
 
@@ -25,7 +24,7 @@ class WorkingDaysTest {
     private final WorkingDays days;
 
     WorkingDaysTest(TestDatabase databases) {
-        days = new JpaWorkingDays(databases.open(new OrganisationTables()));
+        days = new Calendars(databases).days;
     }
 
     @ParameterizedTest

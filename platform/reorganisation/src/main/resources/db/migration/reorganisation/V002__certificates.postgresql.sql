@@ -1,0 +1,6 @@
+create table reorganisation_certificates (
+  plan varchar(40) not null primary key,
+  wording text not null,
+  checksum varchar(64) not null,
+  version bigint not null
+);
