@@ -70,7 +70,8 @@ final class Counter {
         openAccounts(accounts, transactions);
         callers = new Callers(accounts, organisation, clock);
         menu = new Menu(new LetterScreens(access, organisation, clock), running(), access);
-        visibility = new JpaVisibility(access, organisation, Registry.none(AuditTrail.class), viewed, clock);
+        visibility = new JpaVisibility(access, organisation, Registry.none(AuditTrail.class), new Childless(),
+                viewed, clock);
         authorities = new ChartAuthorities(
                 organisation, new GrantsOnly(grants), access, running(), Registry.none(Records.class));
     }

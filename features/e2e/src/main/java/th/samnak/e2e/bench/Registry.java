@@ -18,6 +18,7 @@ import th.samnak.api.search.TextIndex;
 import th.samnak.correspondence.CorrespondenceModule;
 import th.samnak.correspondence.demo.application.WholeOffice;
 import th.samnak.correspondence.incoming.application.ArrivalForm;
+import th.samnak.correspondence.letter.application.JpaInheritance;
 import th.samnak.correspondence.letter.application.JpaLetterIndex;
 import th.samnak.records.RecordsTables;
 import th.samnak.records.application.JpaNumbering;
@@ -47,7 +48,8 @@ final class Registry {
                 database, access, none(Accounts.class), organisation, new MemoryAuditTrail(access, clock),
                 new Unheard(), new MemoryFileStore(), none(Papers.class), none(Spreadsheets.class),
                 new JpaNumbering(registers, transactions, access, organisation, clock), new WeekendsOnly(),
-                new JpaRecords(registers, organisation, clock), none(Authorities.class));
+                new JpaRecords(registers, organisation, clock), none(Authorities.class),
+                new JpaInheritance(database, transactions));
         office = WholeOffice.of(platform, clock, heads -> new JpaLetterIndex(database, transactions, texts, heads));
     }
 

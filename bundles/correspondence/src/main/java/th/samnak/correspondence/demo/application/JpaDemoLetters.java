@@ -18,6 +18,7 @@ import th.samnak.api.organisation.Organisation;
 import th.samnak.api.persistence.Database;
 import th.samnak.api.records.Records;
 import th.samnak.api.time.WorkingDays;
+import th.samnak.correspondence.letter.application.Inheritance;
 import th.samnak.correspondence.letter.application.LetterIndex;
 
 /** About sixty fictional letters in every state, told as a story that ends now. */
@@ -43,11 +44,12 @@ public final class JpaDemoLetters implements DemoData {
             @Reference WorkingDays calendar,
             @Reference Records records,
             @Reference Authorities authorities,
+            @Reference Inheritance inheritance,
             @Reference LetterIndex index,
             @Reference Clock clock) {
         this.platform = new WholeOffice.Platform(
                 database, access, accounts, organisation, audit, events, files, papers, sheets, numbering, calendar,
-                records, authorities);
+                records, authorities, inheritance);
         this.index = index;
         this.clock = clock;
     }

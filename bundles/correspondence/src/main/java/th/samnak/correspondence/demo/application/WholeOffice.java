@@ -44,6 +44,7 @@ import th.samnak.correspondence.incoming.application.UnitDesk;
 import th.samnak.correspondence.letter.application.Attachments;
 import th.samnak.correspondence.letter.application.JpaAttachments;
 import th.samnak.correspondence.letter.application.LetterDesk;
+import th.samnak.correspondence.letter.application.Inheritance;
 import th.samnak.correspondence.letter.application.LetterHeads;
 import th.samnak.correspondence.letter.application.LetterIndex;
 import th.samnak.correspondence.letter.application.Visibility;
@@ -115,7 +116,8 @@ public record WholeOffice(
             Numbering numbering,
             WorkingDays calendar,
             Records records,
-            Authorities authorities) {}
+            Authorities authorities,
+            Inheritance inheritance) {}
 
     /** @param index makes the index from the letters it is to hold */
     public static WholeOffice of(Platform p, Clock clock, Function<LetterHeads, LetterIndex> index) {

@@ -54,7 +54,7 @@ final class OutgoingQuery {
             case ALL -> where.known(viewer);
             case MINE -> where.and("l.holder = :me", "me", viewer.person()).and("l.state in :open", "open", OPEN);
             case DRAFTED -> where.and("l.drafter = :me", "me", viewer.person());
-            case UNIT -> where.and("l.unit = :unit", "unit", viewer.unit());
+            case UNIT -> where.and("l.unit in :units", "units", visibility.with(Set.of(viewer.unit())));
             case TO_SEND -> toSend(where, viewer);
             case UNCONFIRMED -> toDesk(where, viewer)
                     .and("l.state = :sent", "sent", OutgoingState.SENT)
@@ -81,9 +81,10 @@ final class OutgoingQuery {
         if (!visibility.may(CorrespondenceModule.DISPATCH)) {
             return Set.of(new UnitId("-"));
         }
-        return visibility.may(CorrespondenceModule.CENTRAL)
-                ? new HashSet<>(List.of(viewer.agency(), viewer.unit()))
-                : Set.of(viewer.unit());
+        return visibility.with(
+                visibility.may(CorrespondenceModule.CENTRAL)
+                        ? new HashSet<>(List.of(viewer.agency(), viewer.unit()))
+                        : Set.of(viewer.unit()));
     }
 
     private Instant begin(LocalDate day) {
