@@ -91,7 +91,7 @@ public final class JpaAttachments implements Attachments {
     @Override
     public Content open(String attachmentId) {
         Viewer viewer = visibility.viewer(CorrespondenceModule.READ);
-        Attachment file = database.write(em -> {
+        Attachment file = database.read(em -> {
             Attachment found = file(em, attachmentId);
             LetterHead head = head(em, found.letterId());
             visibility.read(em, viewer, head.id(), head.secrecy());

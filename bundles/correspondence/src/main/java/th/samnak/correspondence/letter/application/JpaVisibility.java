@@ -112,7 +112,8 @@ public final class JpaVisibility implements Visibility {
     public void read(EntityManager em, Viewer viewer, String letterId, Secrecy secrecy) {
         admit(em, viewer, letterId, secrecy);
         if (secrecy.isSecret()) {
-            audit.record("letter.read-secret", subject(letterId), secrecy.name());
+            audit.record("letter.read-secret", subject(letterId),
+                    secrecy.name() + viewer.then().map(then -> ", as of " + then.chart().day()).orElse(""));
         }
     }
 
