@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,10 @@ import th.samnak.correspondence.incoming.application.IncomingFilter;
 import th.samnak.correspondence.incoming.application.IncomingRow;
 import th.samnak.correspondence.incoming.domain.IncomingState;
 import th.samnak.correspondence.letter.application.HistoryRow;
+import th.samnak.correspondence.outgoing.application.OutgoingDetails;
+import th.samnak.correspondence.outgoing.application.OutgoingFilter;
+import th.samnak.correspondence.outgoing.domain.LetterKind;
+import th.samnak.correspondence.outgoing.domain.OutgoingState;
 import th.samnak.correspondence.register.application.RegisterQuery;
 import th.samnak.correspondence.register.application.RegisterRow;
 import th.samnak.correspondence.register.domain.RegisterKind;
@@ -135,6 +140,24 @@ class OtherDayTest {
         } finally {
             test.guardedBy(() -> {});
         }
+    }
+
+    @Test
+    void an_outgoing_letter_is_opened_as_it_stood_too() {
+        String id = office.proposedToPrasert(office.draft(LetterKind.EXTERNAL_LETTER, "ยังไม่ลงนามในวันนั้น"));
+        office.clock.set("2026-10-02T09:30");
+        office.by(Cast.PRASERT).signing().sign(office.outgoing(id), "");
+        OutgoingDetails then = on(EVE, () -> office.by(Cast.PRASERT).outgoing().open(id));
+        assertThat(then.row().state()).isEqualTo(OutgoingState.PROPOSED);
+        assertThat(then.row().docNo()).isEmpty();
+        assertThat(then.signature()).isEmpty();
+        assertThat(then.steps()).isEmpty();
+        assertThatThrownBy(() -> on(EVE, () -> office.by(Cast.PRASERT).outgoing().signedPaper(id)))
+                .hasMessage("correspondence.error.not-signed");
+        OutgoingFilter signed = new OutgoingFilter(OutgoingFilter.Box.ALL, EnumSet.of(OutgoingState.SIGNED), Set.of(),
+                Optional.empty(), Optional.empty(), "");
+        assertThat(office.by(Cast.PRASERT).outgoing().list(signed, 0, 10).total()).isEqualTo(1);
+        assertThat(on(EVE, () -> office.by(Cast.PRASERT).outgoing().list(signed, 0, 10)).total()).isZero();
     }
 
     @Test

@@ -48,7 +48,7 @@ final class PastIncoming {
         boolean ordered = now.history().stream().anyMatch(line -> line.act().equals("DECIDE") && viewer.saw(line.at()));
         return new IncomingDetails(
                 now.at(), row, now.form(), ordered ? now.action() : "", Optional.empty(), Optional.empty(),
-                now.routings().stream().filter(way -> viewer.saw(way.sentAt())).toList(),
+                now.routings().stream().filter(way -> viewer.saw(way.sentAt())).map(way -> back(way, row.state())).toList(),
                 now.slips().stream().filter(slip -> slips.contains(slip.id())).map(slip -> back(slip, viewer)).toList(),
                 now.minutes().stream().filter(minute -> viewer.saw(minute.at())).toList(),
                 now.history().stream().filter(line -> viewer.saw(line.at())).toList(),
@@ -63,6 +63,13 @@ final class PastIncoming {
                 row.id(), row.number().filter(no -> registered), Optional.empty(), row.docNo(), row.docDate(), row.from(), row.to(),
                 row.subject(), row.urgency(), row.secrecy(), state, row.receivedAt(), row.dueAt().filter(due -> registered), owner, "",
                 overdue, row.masked());
+    }
+
+    /** When the owner accepted it follows from the state; when others did is not told. */
+    private static RoutingRow back(RoutingRow way, IncomingState state) {
+        return way.owner() && state == IncomingState.ROUTED
+                ? new RoutingRow(way.unit(), true, Routing.State.SENT.name(), Optional.empty(), way.note(), way.sentAt())
+                : way;
     }
 
     private static SlipRow back(SlipRow slip, Viewer viewer) {
