@@ -3,6 +3,7 @@ package th.samnak.correspondence.letter.application;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
@@ -17,7 +18,6 @@ import th.samnak.api.errors.NotFound;
 import th.samnak.api.errors.NotPermitted;
 import th.samnak.api.organisation.Chart;
 import th.samnak.api.organisation.Organisation;
-import th.samnak.api.organisation.Person;
 import th.samnak.api.organisation.UnitId;
 import th.samnak.api.time.ViewedDay;
 import th.samnak.correspondence.CorrespondenceModule;
@@ -63,7 +63,8 @@ public final class JpaVisibility implements Visibility {
     }
 
     private Viewer.Then then(Caller caller, Chart chart) {
-        UnitId unit = chart.person(caller.person()).map(Person::unit).orElse(NOWHERE);
+        List<UnitId> places = chart.workplacesOf(caller.person());
+        UnitId unit = places.contains(caller.unit()) ? caller.unit() : places.stream().findFirst().orElse(NOWHERE);
         UnitId agency = agency(chart, unit);
         return new Viewer.Then(
                 chart, unit, agency, scopes(caller, unit, agency),
