@@ -58,6 +58,28 @@ public final class Desk implements AutoCloseable {
         return this;
     }
 
+    /** Signs in with a password that somebody else has handed over, and replaces it. */
+    public Desk firstSignIn(String account, String given, String own) {
+        signIn(account, given);
+        page.locator("input[name=old]").fill(given);
+        page.locator("input[name=new]").fill(own);
+        page.locator("input[name=again]").fill(own);
+        page.locator("button[type=submit]").first().click();
+        page.waitForURL(Pattern.compile("^((?!/password).)*$"));
+        return this;
+    }
+
+    /** Turns to another day, as with the entry in the person's menu. */
+    public Desk lookAt(String day) {
+        page.locator(".sk-person-menu vaadin-button, vaadin-button.sk-person-menu").first().click();
+        page.locator("#as-of-open").click();
+        page.locator("#as-of-day input").fill(day);
+        page.locator("#as-of-day input").press("Tab");
+        confirm("ดูวันที่เลือก");
+        page.locator("#as-of-band").waitFor();
+        return this;
+    }
+
     public Desk open(String path) {
         page.navigate(address.resolve(path).toString());
         return this;

@@ -3,15 +3,10 @@ package th.samnak.itests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -21,11 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import th.samnak.testing.system.RunningSamnak;
 import th.samnak.testing.system.RunningSamnak.Answer;
+import th.samnak.testing.system.SplitBureau;
 
 /** A bureau of 43 posts is split on 1 ต.ค. 2569, by commands on the assembled product. Source: handbook, scenario S2. */
 class SplitOfABureauIT {
 
-    private static final Path SCRIPT = Path.of("../../samnak").toAbsolutePath().normalize();
     private static final Pattern ROW = Pattern.compile("\"what\":\"([^\"]+)\",\"row\":\"([^\"]+)\"");
     private static final List<String> MOVEMENTS = List.of(
             "person|oags-14|24|0", "person|oags-15|16|0", "vacant|oags-14|2|0", "vacant|oags-15|1|0", "post|oags-14|26|0",
@@ -39,32 +34,13 @@ class SplitOfABureauIT {
     private RunningSamnak samnak;
 
     @BeforeEach
-    void start() throws IOException, InterruptedException {
-        Path jar = fixture();
-        samnak = RunningSamnak.empty(folder.resolve("data"))
-                .environment("JAVA_TOOL_OPTIONS", "-Dsamnak.clock.adjustable=true")
-                .ready();
-        samnak.mustDo("clock:set", "2026-09-01T09:00");
-        Path part = samnak.dropFolder().resolve("split.jar.part");
-        Files.copy(jar, part);
-        Files.move(part, samnak.dropFolder().resolve("split.jar"), StandardCopyOption.ATOMIC_MOVE);
-        await(() -> compact("module:list", "--json").matches(".*\"split\"[^}]*RUNNING.*"));
+    void start() {
+        samnak = SplitBureau.started(folder);
     }
 
     @AfterEach
     void stop() {
         samnak.close();
-    }
-
-    /** A function as anybody would begin one, with the bureau's things added. */
-    private Path fixture() throws IOException, InterruptedException {
-        run(SCRIPT.toString(), "new-function", "split", folder.toString());
-        Path source = folder.resolve("split/src/main/java/th/samnak/split/application/JpaSplitFixture.java");
-        try (InputStream text = Objects.requireNonNull(SplitOfABureauIT.class.getResourceAsStream("/s2/SplitFixture.java.txt"))) {
-            Files.copy(text, source);
-        }
-        run("mvn", "-o", "-q", "-f", folder.resolve("split/pom.xml").toString(), "package", "-DskipTests");
-        return folder.resolve("split/target/split-0.1.0.jar");
     }
 
     @Test
@@ -96,7 +72,7 @@ class SplitOfABureauIT {
         assertThat(samnak.admin("reorg:cutover", plan).status()).as("before its day").isNotZero();
 
         samnak.mustDo("clock:set", "2026-10-01T00:00:01");
-        await(() -> compact("reorg:list", "--json").matches(".*\"plan\":\"" + plan + "\"[^}]*RECONCILED.*"));
+        SplitBureau.await(() -> compact("reorg:list", "--json").matches(".*\"plan\":\"" + plan + "\"[^}]*RECONCILED.*"));
         carriedOut(plan);
 
         samnak.mustDo("reorg:undo", plan);
@@ -157,19 +133,5 @@ class SplitOfABureauIT {
     /** The answer without blanks outside of texts. */
     private String compact(String... command) {
         return samnak.mustDo(command).replaceAll("\\s*\\n\\s*", "").replaceAll("\"\\s*:\\s*", "\":").replaceAll(",\\s+\"", ",\"");
-    }
-
-    private static void await(java.util.function.BooleanSupplier come) {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(90);
-        while (!come.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("patience").isLessThan(end);
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(500));
-        }
-    }
-
-    private static void run(String... command) throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
-        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        assertThat(builder.start().waitFor()).as(String.join(" ", command)).isZero();
     }
 }

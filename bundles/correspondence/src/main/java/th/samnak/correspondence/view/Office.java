@@ -1,5 +1,7 @@
 package th.samnak.correspondence.view;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +24,16 @@ record Office(Access access, Organisation organisation, Clock clock, WorkingDays
     @Override
     public WorkingDays calendar() {
         return calendar.of(ownUnit());
+    }
+
+    /** Whether another day than today is looked at. */
+    boolean otherDay() {
+        return !organisation.now().day().equals(LocalDate.now(clock));
+    }
+
+    /** What of a letter is told as of another day, and what is not. */
+    Component asOf() {
+        return Words.text(new Paragraph(), "correspondence.screen.other-day");
     }
 
     String unitName(UnitId id) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import th.samnak.api.OfficeModule;
 import th.samnak.api.Subscription;
 import th.samnak.api.access.Caller;
@@ -19,12 +20,14 @@ import th.samnak.api.organisation.Act;
 import th.samnak.api.organisation.Authorities;
 import th.samnak.api.organisation.Chart;
 import th.samnak.api.organisation.Organisation;
+import th.samnak.api.organisation.Person;
 import th.samnak.api.organisation.PersonId;
 import th.samnak.api.organisation.Unit;
 import th.samnak.api.persistence.Database;
 import th.samnak.api.persistence.Transactions;
 import th.samnak.api.records.Records;
 import th.samnak.correspondence.CorrespondenceModule;
+import th.samnak.correspondence.letter.application.JpaInheritance;
 import th.samnak.correspondence.letter.application.JpaVisibility;
 import th.samnak.correspondence.letter.application.Viewer;
 import th.samnak.correspondence.letter.application.Visibility;
@@ -53,13 +56,14 @@ final class Counter {
     private final Menu menu;
     private final Visibility visibility;
     private final Authorities authorities;
-    private final List<PersonId> people = new ArrayList<>();
+    private final List<Caller> seated;
     private final LocalDate today = LocalDate.now(clock);
 
     Counter(Store store, int agencies, int unitsInEach) throws SQLException {
         Database ofSecurity = store.open(new SecurityTables());
         Transactions transactions = store.doors().transactions();
         Database ofOrganisation = store.open(new OrganisationTables());
+        List<PersonId> people = new ArrayList<>();
         new Ledgers(ofOrganisation, transactions, clock)
                 .write("bench", Optional.empty(), pen -> people.addAll(Ministry.found(pen, agencies, unitsInEach)));
         TurnedDay viewed = new TurnedDay(clock);
@@ -67,16 +71,18 @@ final class Counter {
         Registry.Unheard events = new Registry.Unheard();
         Grants grants = new Grants(ofSecurity, transactions, events, access, organisation, clock);
         AccountBook accounts = new AccountBook(ofSecurity, transactions, events);
-        openAccounts(accounts, transactions);
+        openAccounts(accounts, transactions, people);
         callers = new Callers(accounts, organisation, clock);
+        seated = people.stream().map(this::seated).collect(Collectors.toList());
         menu = new Menu(new LetterScreens(access, organisation, clock), running(), access);
-        visibility = new JpaVisibility(access, organisation, Registry.none(AuditTrail.class), new Childless(),
-                viewed, clock);
+        visibility = new JpaVisibility(
+                access, organisation, Registry.none(AuditTrail.class),
+                new JpaInheritance(store.open(new CorrespondenceModule()), transactions), viewed, clock);
         authorities = new ChartAuthorities(
                 organisation, new GrantsOnly(grants), access, running(), Registry.none(Records.class));
     }
 
-    private void openAccounts(AccountBook accounts, Transactions transactions) {
+    private static void openAccounts(AccountBook accounts, Transactions transactions, List<PersonId> people) {
         for (int from = 0; from < people.size(); from += PORTION) {
             List<PersonId> some = people.subList(from, Math.min(from + PORTION, people.size()));
             transactions.together(() -> {
@@ -102,13 +108,19 @@ final class Counter {
         };
     }
 
-    List<PersonId> people() {
-        return people;
+    /** As their sessions have them. */
+    List<Caller> seated() {
+        return seated;
+    }
+
+    private Caller seated(PersonId person) {
+        Person known = organisation.person(person).orElseThrow();
+        return new Caller(person, person.value(), known.fullName(), known.unit(), Set.of(), Secrecy.ORDINARY);
     }
 
     /** Who they are today with the parts of their posts, menu, scope of data, prefixes, and who may sign for their unit. @return size of all */
-    int serve(PersonId person) {
-        Caller caller = callers.renew(person.value(), Instant.MAX).orElseThrow();
+    int serve(Caller session) {
+        Caller caller = callers.renew(session, Instant.MAX).orElseThrow();
         return access.as(caller, () -> {
             int lines = menu.groups().stream().mapToInt(group -> group.lines().size()).sum();
             if (lines == 0) {

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import th.samnak.api.organisation.PersonId;
+import th.samnak.api.access.Caller;
 import th.samnak.testing.PostgresServer;
 
 /**
@@ -19,13 +19,13 @@ final class Growth {
     private static final int REQUESTS = 5_000;
 
     private final Counter office;
-    private final List<PersonId> queue;
+    private final List<Caller> queue;
     private int next;
     private long told;
 
     private Growth(Counter office) {
         this.office = office;
-        this.queue = office.people();
+        this.queue = office.seated();
         Collections.shuffle(queue, new Random(queue.size()));
     }
 
@@ -54,7 +54,7 @@ final class Growth {
 
     private void serve(Samples samples) {
         for (int i = 0; i < REQUESTS; i++) {
-            PersonId person = queue.get(next++ % queue.size());
+            Caller person = queue.get(next++ % queue.size());
             long began = System.nanoTime();
             int size = office.serve(person);
             samples.add((System.nanoTime() - began) / 1e3);

@@ -1,9 +1,11 @@
 package th.samnak.e2e.bench;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import th.samnak.api.ModuleId;
@@ -11,13 +13,14 @@ import th.samnak.api.OfficeModule;
 import th.samnak.api.Permission;
 import th.samnak.api.Subscription;
 import th.samnak.api.modules.ModuleRegistry;
+import th.samnak.api.organisation.Organisation;
 import th.samnak.api.organisation.Succession;
 import th.samnak.api.organisation.UnitId;
 import th.samnak.api.persistence.Database;
 import th.samnak.api.records.RecordId;
 import th.samnak.api.records.Records.Tally;
 import th.samnak.correspondence.CorrespondenceModule;
-import th.samnak.correspondence.letter.application.LetterIndex;
+import th.samnak.correspondence.letter.application.JpaInheritance;
 import th.samnak.correspondence.records.application.JpaLetterSuccession;
 import th.samnak.reorganisation.api.Rehearsal;
 
@@ -43,7 +46,7 @@ final class Million {
     /** Records of functions whose own rows name no unit: only the register follows. */
     static List<Line> records() throws Exception {
         try (Store store = Store.postgres()) {
-            SplitBureau bureau = new SplitBureau(store, running(MASS), List.of());
+            SplitBureau bureau = new SplitBureau(store, running(MASS), organisation -> List.of());
             for (int kind = 0; kind < 5; kind++) {
                 bureau.sql("insert into records_lots values (%d, 'mass', 'kind%d', 'oags-7', 'oags-7', 0, 1)".formatted(kind + 1, kind));
             }
@@ -58,9 +61,7 @@ final class Million {
     /** Letters: the function's own rows follow too. */
     static List<Line> letters() throws Exception {
         try (Store store = Store.postgres()) {
-            Database letters = store.open(new CorrespondenceModule());
-            Succession succession = new JpaLetterSuccession(letters, Registry.none(LetterIndex.class));
-            SplitBureau bureau = new SplitBureau(store, running(CorrespondenceModule.ID), List.of(succession));
+            SplitBureau bureau = new SplitBureau(store, running(CorrespondenceModule.ID), succession(store));
             bureau.sql("insert into records_lots values (1, 'correspondence', 'incoming', 'oags-7', 'oags-7', 0, 1)");
             bureau.sql("insert into records_lots values (2, 'correspondence', 'outgoing', 'oags-7', 'oags-7', 0, 1)");
             LetterRows.fill(bureau, MILLION);
@@ -71,6 +72,12 @@ final class Million {
                     single(n -> new RecordId(CorrespondenceModule.ID, n % 2 == 0 ? "incoming" : "outgoing", LetterRows.key(n)));
             return new Million("1,000,000 letters", bureau).measure(Map.of(), single, LetterRows.BARE);
         }
+    }
+
+    private static Function<Organisation, List<Succession>> succession(Store store) throws SQLException {
+        Database letters = store.open(new CorrespondenceModule());
+        JpaInheritance inheritance = new JpaInheritance(letters, store.doors().transactions());
+        return organisation -> List.of(new JpaLetterSuccession(letters, new Unindexed(), inheritance, organisation));
     }
 
     private static Map<RecordId, UnitId> single(IntFunction<RecordId> name) {

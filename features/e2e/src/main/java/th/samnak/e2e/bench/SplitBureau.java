@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import th.samnak.api.Role;
 import th.samnak.api.access.Caller;
@@ -17,6 +18,7 @@ import th.samnak.api.modules.ModuleRegistry;
 import th.samnak.api.organisation.Chart;
 import th.samnak.api.organisation.Instrument;
 import th.samnak.api.organisation.InstrumentId;
+import th.samnak.api.organisation.Organisation;
 import th.samnak.api.organisation.PersonId;
 import th.samnak.api.organisation.PostId;
 import th.samnak.api.organisation.Succession;
@@ -67,8 +69,8 @@ final class SplitBureau {
     private final Reorganisations reorganisations;
     private String plan = "";
 
-    /** @param successions of the functions whose rows follow, made with the transactions and the access they take part in */
-    SplitBureau(Store store, ModuleRegistry running, List<Succession> successions) throws SQLException {
+    /** @param successions of the functions whose rows follow */
+    SplitBureau(Store store, ModuleRegistry running, Function<Organisation, List<Succession>> successions) throws SQLException {
         this.store = store;
         Transactions transactions = store.doors().transactions();
         Database registers = store.open(new RecordsTables());
@@ -81,7 +83,7 @@ final class SplitBureau {
         reorganisations = new JpaReorganisations(
                 store.open(new ReorganisationModule()), transactions, access, audit, organisation, book, records,
                 new JpaSeriesContinuity(registers, numbering, organisation, clock), numbering,
-                new JpaSuccessions(running, successions), clock);
+                new JpaSuccessions(running, successions.apply(organisation), null), clock);
     }
 
     private static Caller caller(String name, Role role) {

@@ -24,6 +24,7 @@ public record Desk(Reorganisations plans, Records records, Announcements announc
             REORGANISATION.permission("read", Role.ADMINISTRATOR, Role.HEAD, Role.DEPUTY_HEAD, Role.DIRECTOR);
     public static final Permission DRAFT = REORGANISATION.permission("draft", Role.ADMINISTRATOR, Role.DEPUTY_HEAD);
     static final Permission DECIDE = REORGANISATION.permission("decide", Role.HEAD, Role.DEPUTY_HEAD);
+    static final Permission HAND_OVER = REORGANISATION.permission("hand-over", Role.HEAD, Role.DEPUTY_HEAD, Role.DIRECTOR);
 
     String title(Plan plan) {
         return Naming.title(plan.instrument());
@@ -52,9 +53,14 @@ public record Desk(Reorganisations plans, Records records, Announcements announc
         };
     }
 
-    /** Whether operations may still be changed. */
-    static boolean draft(Plan plan) {
-        return plan.state() == Plan.State.DRAFT;
+    /** Whether the person may still change operations. */
+    boolean mayAmend(Plan plan) {
+        return plan.state() == Plan.State.DRAFT && access.may(DRAFT);
+    }
+
+    /** Whether the person may still place people, records and orders. */
+    boolean mayPlace(Plan plan) {
+        return open(plan) && access.may(DRAFT);
     }
 
     /** Whether people, records and orders may still be placed. */

@@ -56,6 +56,9 @@ final class ListsPane extends Div {
             return new BadgeLabel(() -> new Badge(Words.now("studio.lists.signed." + key,
                     view.desk().naming().person(signed.get().by()), dates.dateAndTime(signed.get().at())), Badge.Tone.DONE, Badge.Shape.CHECK));
         }
+        if (!view.desk().access().may(Desk.HAND_OVER)) {
+            return new BadgeLabel(() -> new Badge(Words.now("studio.lists.waits." + key), Badge.Tone.SOON, Badge.Shape.RING));
+        }
         Button sign = new Button(Words.now("studio.lists.sign." + key), click -> Confirmation.of("studio.lists.sign.title", unit)
                 .consequence("studio.lists.sign.stays")
                 .ask("studio.lists.sign." + key, () -> {

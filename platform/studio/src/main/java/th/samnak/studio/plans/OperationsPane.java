@@ -38,11 +38,11 @@ final class OperationsPane extends Div {
         UnitChoices choices = new UnitChoices(view.desk().naming(), sketch, view.plan().agency());
         this.dialogs = new OperationDialogs(view.desk(), choices, view::add);
         addClassName("sk-stack");
-        if (Desk.draft(view.plan())) {
+        if (view.desk().mayAmend(view.plan())) {
             add(menu());
         }
         add(operations());
-        if (Desk.draft(view.plan())) {
+        if (view.desk().mayAmend(view.plan())) {
             proposed().ifPresent(list -> add(new H3(Words.now("studio.op.from-text")), list));
         }
     }
@@ -73,7 +73,7 @@ final class OperationsPane extends Div {
             Span what = new Span(told);
             what.addClassName("sk-work-subject");
             ListItem item = new ListItem(what);
-            if (Desk.draft(view.plan())) {
+            if (view.desk().mayAmend(view.plan())) {
                 Button out = new Button(VaadinIcon.TRASH.create(), click -> view.remove(index));
                 out.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
                 out.setAriaLabel(Words.now("studio.op.remove", told));

@@ -48,7 +48,7 @@ final class PapersPane extends Div {
         target.setPlaceholder(sketch.soleHeir(fact.what().unit()).map(choices::name).orElseGet(() -> Words.now("studio.posts.nowhere")));
         target.setId("mandate-" + fact.id());
         target.setValue(view.plan().mapping().mandates().get(fact.id()));
-        target.setReadOnly(!Desk.open(view.plan()));
+        target.setReadOnly(!view.desk().mayPlace(view.plan()));
         target.addValueChangeListener(chosen -> {
             Mapping was = view.plan().mapping();
             view.map(new Mapping(was.posts(), was.kinds(), was.single(),
@@ -81,7 +81,7 @@ final class PapersPane extends Div {
         fate.setValue(view.plan().mapping().authorities().getOrDefault(fact.id(), Fate.EXPIRE));
         fate.setAriaLabel(Words.now("studio.papers.fate-named", fact.what().order()));
         fate.setId("fate-" + fact.id());
-        fate.setReadOnly(!Desk.open(view.plan()));
+        fate.setReadOnly(!view.desk().mayPlace(view.plan()));
         fate.addValueChangeListener(chosen -> {
             Mapping was = view.plan().mapping();
             view.map(new Mapping(was.posts(), was.kinds(), was.single(), was.mandates(),

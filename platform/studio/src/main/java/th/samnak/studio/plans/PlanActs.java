@@ -1,13 +1,17 @@
 package th.samnak.studio.plans;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 import th.samnak.api.Permission;
+import th.samnak.api.access.Access;
 import th.samnak.api.errors.RuleViolation;
 import th.samnak.api.organisation.Gazette;
 import th.samnak.reorganisation.api.Plan;
+import th.samnak.reorganisation.api.Reorganisations;
 import th.samnak.ui.form.ThaiDatePicker;
 import th.samnak.ui.page.ActionButton;
 import th.samnak.ui.page.PageHeader;
@@ -35,12 +39,18 @@ final class PlanActs {
             case GAZETTED -> header.primary(guarded(schedule(), Desk.DECIDE));
             case PLANNED -> header.primary(guarded(cutOver(), Desk.DECIDE));
             case RECONCILED -> header.primary(button("studio.plan.hand-over", view::toLists));
-            case CLOSED, UNDONE, WITHDRAWN -> { }
+            case UNDONE, WITHDRAWN -> header.primary(guarded(button("studio.plan.again", this::again), Desk.DRAFT));
+            case CLOSED -> { }
         }
-        switch (plan.state()) {
-            case DRAFT, SIGNED, GAZETTED, PLANNED -> header.other("studio.plan.withdraw", this::withdraw);
-            case RECONCILED -> header.other("studio.plan.undo", this::undo);
-            case CLOSED, UNDONE, WITHDRAWN -> { }
+        Access access = view.desk().access();
+        if (view.desk().mayAmend(plan)) {
+            header.other("studio.plan.redate", this::redate);
+        }
+        if ((Desk.open(plan) || plan.state() == Plan.State.PLANNED) && access.may(Desk.DRAFT)) {
+            header.other("studio.plan.withdraw", this::withdraw);
+        }
+        if (plan.state() == Plan.State.RECONCILED && access.may(Desk.DECIDE)) {
+            header.other("studio.plan.undo", this::undo);
         }
     }
 
@@ -106,6 +116,33 @@ final class PlanActs {
                 .ask("studio.plan.cut-over", () -> done(() -> view.desk().plans().cutOver(plan.id()), "studio.plan.carried-out")));
         boolean early = LocalDate.now(view.desk().naming().clock()).isBefore(plan.effective());
         return early ? button.refusedBecause("studio.plan.waits", ThaiDates.date(plan.effective())) : button;
+    }
+
+    private void redate() {
+        askDay("studio.plan.redate", "studio.plan.redate.explained", view::redate);
+    }
+
+    /** Another draft with the same operations and the same places. */
+    private void again() {
+        askDay("studio.plan.again", "studio.plan.again.explained", day -> {
+            Reorganisations plans = view.desk().plans();
+            String draft = plans.draft(plan.agency(), plan.instrument().id(), day);
+            plans.amend(draft, plans.find(draft).orElseThrow().version(), day, plan.operations(), plan.mapping());
+            UI.getCurrent().navigate("studio/reorganisations/" + draft);
+        });
+    }
+
+    private void askDay(String key, String explained, Consumer<LocalDate> act) {
+        ActDialog dialog = ActDialog.of(key).explained(explained);
+        ThaiDatePicker day = dialog.with("effective", new ThaiDatePicker("studio.plan.effective", view.desk().naming().clock()));
+        day.setId("plan-day");
+        day.setValue(plan.effective());
+        dialog.ask(key, () -> {
+            if (day.getValue() == null) {
+                throw RuleViolation.of("effective", "error.required");
+            }
+            act.accept(day.getValue());
+        });
     }
 
     private void withdraw() {

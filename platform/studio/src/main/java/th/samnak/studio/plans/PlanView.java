@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -151,6 +152,12 @@ public final class PlanView extends Div implements BeforeEnterObserver {
     /** @throws th.samnak.api.errors.OfficeException when it is refused, for a dialog to tell */
     private void amend(List<Operation> operations, Mapping mapping) {
         desk.plans().amend(id, plan().version(), plan().effective(), operations, mapping);
+        show();
+    }
+
+    /** As {@link #add}, for another day. */
+    void redate(LocalDate effective) {
+        desk.plans().amend(id, plan().version(), effective, plan().operations(), plan().mapping());
         show();
     }
 

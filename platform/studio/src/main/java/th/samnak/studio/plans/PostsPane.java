@@ -55,7 +55,7 @@ final class PostsPane extends Div {
         counter.addClassName("sk-badge");
         counter.addClassName(placement.unplaced() == 0 ? "sk-badge-done" : "sk-badge-late");
         add(new Div(counter));
-        if (Desk.open(view.plan())) {
+        if (view.desk().mayPlace(view.plan())) {
             add(tools());
         }
         Map<UnitId, List<Post>> byUnit = new LinkedHashMap<>();
@@ -95,7 +95,7 @@ final class PostsPane extends Div {
                 .orElseGet(() -> Words.now("studio.post.vacant"));
         Checkbox box = new Checkbox(holder + " · " + post.titleTh());
         box.setId("post-" + post.id());
-        box.setEnabled(Desk.open(view.plan()));
+        box.setEnabled(view.desk().mayPlace(view.plan()));
         boxes.put(post, box);
         ListItem item = new ListItem(box);
         Optional<UnitId> to = placement.placeOf(post);

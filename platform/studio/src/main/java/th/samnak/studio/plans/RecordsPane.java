@@ -63,7 +63,7 @@ final class RecordsPane extends Div {
         target.setId("records-" + unit + "-" + (kind.equals("*") ? "rest" : kind.replace(':', '-')));
         target.setPlaceholder(sketch.soleHeir(unit).map(choices::name).orElseGet(() -> Words.now("studio.posts.nowhere")));
         target.setValue(kinds(unit).get(kind));
-        target.setReadOnly(!Desk.open(view.plan()));
+        target.setReadOnly(!view.desk().mayPlace(view.plan()));
         target.addValueChangeListener(chosen -> {
             Mapping was = view.plan().mapping();
             Map<UnitId, Map<String, UnitId>> kinds = new HashMap<>(was.kinds());
@@ -81,7 +81,7 @@ final class RecordsPane extends Div {
         long apart = view.plan().mapping().single().keySet().stream().filter(id -> kind.equals(id.module() + ":" + id.type())).count();
         Button button = new Button(Words.now("studio.records.choose", apart), click -> choose(unit, kind));
         button.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        button.setEnabled(Desk.open(view.plan()));
+        button.setEnabled(view.desk().mayPlace(view.plan()));
         return button;
     }
 

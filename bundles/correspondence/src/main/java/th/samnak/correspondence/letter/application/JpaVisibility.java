@@ -3,6 +3,7 @@ package th.samnak.correspondence.letter.application;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -18,7 +19,6 @@ import th.samnak.api.errors.NotFound;
 import th.samnak.api.errors.NotPermitted;
 import th.samnak.api.organisation.Chart;
 import th.samnak.api.organisation.Organisation;
-import th.samnak.api.organisation.Person;
 import th.samnak.api.organisation.UnitId;
 import th.samnak.api.time.ViewedDay;
 import th.samnak.correspondence.CorrespondenceModule;
@@ -67,7 +67,8 @@ public final class JpaVisibility implements Visibility {
     }
 
     private Viewer.Then then(Caller caller, Chart chart) {
-        UnitId unit = chart.person(caller.person()).map(Person::unit).orElse(NOWHERE);
+        List<UnitId> places = chart.workplacesOf(caller.person());
+        UnitId unit = places.contains(caller.unit()) ? caller.unit() : places.stream().findFirst().orElse(NOWHERE);
         UnitId agency = agency(chart, unit);
         Set<String> scopes = new HashSet<>(scopes(caller, unit, agency, chart));
         with(unit, chart).forEach(name -> scopes.add(LetterScope.parted(name)));
@@ -139,7 +140,8 @@ public final class JpaVisibility implements Visibility {
     public void read(EntityManager em, Viewer viewer, String letterId, Secrecy secrecy) {
         admit(em, viewer, letterId, secrecy);
         if (secrecy.isSecret()) {
-            audit.record("letter.read-secret", subject(letterId), secrecy.name());
+            audit.record("letter.read-secret", subject(letterId),
+                    secrecy.name() + viewer.then().map(then -> ", as of " + then.chart().day()).orElse(""));
         }
     }
 

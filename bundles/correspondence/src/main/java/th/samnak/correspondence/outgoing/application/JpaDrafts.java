@@ -59,7 +59,7 @@ public final class JpaDrafts implements Drafts {
                 em, letter.id(), LetterScope.unit(viewer.unit()), LetterScope.agency(viewer.agency()),
                 LetterScope.person(viewer.person()));
         link(em, viewer, letter.id(), form);
-        desk.chronicle().note(em, letter.id(), "DRAFT", "");
+        desk.chronicle().note(em, letter.id(), "DRAFT", "", letter.state().name());
         desk.news().changed(letter.id());
         return letter.id();
     }
