@@ -61,6 +61,9 @@ public interface HandOvers {
     /** @throws th.samnak.api.errors.NotFound when there is none, or none that the caller may see */
     HandOver find(String id);
 
+    /** What would go where if it were carried out now; nothing is tried. */
+    List<Line> expected(String id);
+
     /** Carries it out now, if its day has come. */
     HandOver carryOut(String id);
 

@@ -234,6 +234,15 @@ public final class JpaHandOvers implements HandOvers {
     }
 
     @Override
+    public List<Line> expected(String id) {
+        HandOver plan = find(id);
+        Passing passing = Execution.passing(id, "-", plan.wish());
+        List<Line> lines = Carriage.lines(passing, owners.of(plan.wish().occasion()));
+        Caller caller = access.caller();
+        return Scope.discreet(caller) && !party(caller, plan) ? lines.stream().map(Line::withoutTitle).toList() : lines;
+    }
+
+    @Override
     public HandOver carryOut(String id) {
         scope.require(cases.get(id).wish().occasion().person());
         execution.carryOut(id);

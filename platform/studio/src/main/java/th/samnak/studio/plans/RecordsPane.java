@@ -2,7 +2,6 @@ package th.samnak.studio.plans;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -14,11 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import th.samnak.api.organisation.UnitId;
-import th.samnak.api.records.RecordEntry;
 import th.samnak.api.records.RecordId;
 import th.samnak.api.records.Records.Tally;
 import th.samnak.reorganisation.api.Mapping;
 import th.samnak.reorganisation.api.Operation;
+import th.samnak.reorganisation.api.Piece;
 import th.samnak.studio.naming.PlainTable;
 import th.samnak.ui.page.EmptyState;
 import th.samnak.ui.talk.ActDialog;
@@ -50,7 +49,7 @@ final class RecordsPane extends Div {
     private PlainTable table(UnitId unit) {
         PlainTable table = new PlainTable(
                 "studio.records.kind", "studio.records.count", "studio.records.open", "studio.records.to", "studio.records.single");
-        for (Tally tally : view.desk().records().tally(unit)) {
+        for (Tally tally : view.desk().plans().holdings(unit)) {
             String kind = tally.module() + ":" + tally.type();
             table.row(view.desk().subject(kind), String.format("%,d", tally.count()), String.format("%,d", tally.open()),
                     target(unit, kind), single(unit, kind));
@@ -61,7 +60,8 @@ final class RecordsPane extends Div {
     private ComboBox<UnitId> target(UnitId unit, String kind) {
         ComboBox<UnitId> target = choices.unlabelled(Words.now("studio.records.to-named", view.desk().subject(kind)));
         target.setId("records-" + unit + "-" + (kind.equals("*") ? "rest" : kind.replace(':', '-')));
-        target.setPlaceholder(sketch.soleHeir(unit).map(choices::name).orElseGet(() -> Words.now("studio.posts.nowhere")));
+        target.setPlaceholder(Optional.ofNullable(kinds(unit).get("*")).or(() -> sketch.soleHeir(unit)).map(choices::name)
+                .orElseGet(() -> Words.now("studio.posts.nowhere")));
         target.setValue(kinds(unit).get(kind));
         target.setReadOnly(!view.desk().mayPlace(view.plan()));
         target.addValueChangeListener(chosen -> {
@@ -86,15 +86,16 @@ final class RecordsPane extends Div {
     }
 
     private void choose(UnitId unit, String kind) {
-        Map<RecordId, RecordEntry> entries = new LinkedHashMap<>();
-        view.desk().records().inCustody(unit, Optional.of(kind), 0, SHOWN).forEach(entry -> entries.put(entry.id(), entry));
+        Map<RecordId, Piece> pieces = new LinkedHashMap<>();
+        view.desk().plans().pieces(unit, kind, 0, SHOWN).forEach(piece -> pieces.put(piece.id(), piece));
         ActDialog dialog = ActDialog.named(view.desk().subject(kind)).explained("studio.records.single-explained", SHOWN);
         ComboBox<UnitId> to = dialog.with(choices.standing("studio.records.to"));
-        CheckboxGroup<RecordId> chosen = dialog.with("records", Words.label(new CheckboxGroup<>(), "studio.records.single"));
-        chosen.setItems(entries.keySet());
-        chosen.setItemLabelGenerator(id -> entries.get(id).title()
-                + Optional.ofNullable(view.plan().mapping().single().get(id)).map(there -> " → " + choices.name(there)).orElse(""));
-        dialog.ask("common.save", () -> single(List.copyOf(chosen.getValue()), Optional.ofNullable(to.getValue())));
+        PieceChoice chosen = dialog.with(new PieceChoice(pieces, this::destination));
+        dialog.ask("common.save", () -> single(chosen.chosen(), Optional.ofNullable(to.getValue())));
+    }
+
+    private Optional<String> destination(RecordId piece) {
+        return Optional.ofNullable(view.plan().mapping().single().get(piece)).map(choices::name);
     }
 
     /** @param to empty: they go with their kind again */

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.math.BigDecimal;
 import java.util.List;
+import th.samnak.api.organisation.UnitId;
 import th.samnak.reorganisation.api.Finding;
 import th.samnak.reorganisation.api.Plan;
 import th.samnak.reorganisation.api.Rehearsal;
@@ -58,7 +59,8 @@ final class RehearsalPane extends Div {
         });
     }
 
-    private static Div verdict(Rehearsal rehearsal) {
+    private Div verdict(Rehearsal rehearsal) {
+        UnitId agency = view.plan().agency();
         long blocking = rehearsal.findings().stream().filter(Finding::blocking).count();
         Div verdict = new Div(new BadgeLabel(() -> rehearsal.possible()
                 ? new Badge(Words.now("studio.rehearsal.possible"), Badge.Tone.DONE, Badge.Shape.CHECK)
@@ -67,8 +69,8 @@ final class RehearsalPane extends Div {
         Figures figures = new Figures()
                 .figure("studio.rehearsal.blocking", String.valueOf(blocking))
                 .figure("studio.rehearsal.warnings", String.valueOf(rehearsal.findings().size() - blocking))
-                .figure("studio.plan.units-before", String.valueOf(rehearsal.before().units().size()))
-                .figure("studio.plan.units-after", String.valueOf(rehearsal.after().units().size()));
+                .figure("studio.plan.units-before", String.valueOf(rehearsal.before().unitsWithin(agency).size()))
+                .figure("studio.plan.units-after", String.valueOf(rehearsal.after().unitsWithin(agency).size()));
         verdict.add(figures);
         return verdict;
     }
@@ -88,9 +90,9 @@ final class RehearsalPane extends Div {
         return list;
     }
 
-    /** Kinds of record stand in arguments by their ids. */
+    /** Kinds of record and registers stand in arguments by their ids. */
     private Object told(Object argument) {
-        return argument instanceof String text && text.matches("[a-z][a-z0-9-]+:[a-z][a-z0-9-]+") ? view.desk().subject(text) : argument;
+        return argument instanceof String text && text.matches("[a-z][a-z0-9-]+[:.][a-z][a-z0-9-]+") ? view.desk().subject(text) : argument;
     }
 
     private PlainTable balance(List<Rehearsal.Balance> sums) {
