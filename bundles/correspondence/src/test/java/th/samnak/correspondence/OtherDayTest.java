@@ -58,7 +58,7 @@ class OtherDayTest {
 
     @BeforeEach
     void onTheEve() throws SQLException {
-        for (String table : List.of("incoming", "outgoing", "routings", "scopes", "filed", "followed", "register")) {
+        for (String table : List.of("incoming", "outgoing", "routings", "scopes", "filed", "followed", "heirs", "register")) {
             sql("delete from correspondence_" + table);
         }
         for (String table : List.of("entries", "moves", "lots", "lot_steps", "hand_overs", "series", "freezes")) {
