@@ -42,6 +42,13 @@ public record Line(
         return "handover.fate." + fate.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** As it has come out: what would have ended unless somebody had been named has ended or passed. */
+    public Line settled() {
+        return fate == Fate.ENDS_UNLESS_NAMED
+                ? new Line(group, key, title, record, since, due, to.isPresent() ? Fate.PASSES : Fate.ENDS, to)
+                : this;
+    }
+
     public Line withoutTitle() {
         return new Line(group, key, "", "", since, due, fate, to);
     }

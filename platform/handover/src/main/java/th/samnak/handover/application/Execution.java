@@ -14,6 +14,7 @@ import th.samnak.api.errors.RuleViolation;
 import th.samnak.api.events.Events;
 import th.samnak.api.handover.Dependant;
 import th.samnak.api.handover.Dependant.Fate;
+import th.samnak.api.handover.Occasion;
 import th.samnak.api.handover.Passing;
 import th.samnak.api.numbering.Numbering;
 import th.samnak.api.numbering.Series;
@@ -64,7 +65,10 @@ record Execution(
             int year = plan.wish().occasion().on().getYear() + BUDDHIST_ERA;
             int number = numbering.next(new Series(plan.agency(), SERIES, year));
             Passing passing = passing(id, number + "/" + year, plan.wish());
-            List<Line> lines = Carriage.lines(passing, items);
+            List<Line> lines = Carriage.lines(passing, items).stream()
+                    .filter(line -> line.fate() != Fate.STAYS)
+                    .map(Line::settled)
+                    .toList();
             demand(carriage.carryOut(passing, items));
             Instant now = clock.instant();
             cases.change(id, kept -> kept.carryOut(now, number, year, lines));
@@ -75,17 +79,22 @@ record Execution(
     }
 
     private void askForSignatures(HandOver plan, List<Line> lines) {
-        if (plan.wish().occasion().leavesAgency()) {
+        if (!stillThere(plan)) {
             cases.waive(plan.id(), Side.GIVES);
         }
         Set<String> takers = lines.stream()
-                .filter(line -> line.fate() != Fate.STAYS)
                 .flatMap(line -> line.to().map(PersonId::value).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         if (takers.isEmpty()) {
             takers.add(plan.wish().to().value());
         }
         takers.forEach(taker -> cases.ask(plan.id(), new PersonId(taker), Side.TAKES));
+    }
+
+    /** Whoever holds no post any more cannot sign in to anything. */
+    private boolean stillThere(HandOver plan) {
+        Occasion occasion = plan.wish().occasion();
+        return !occasion.leavesAgency() && !carriage.organisation().on(occasion.on()).postsOf(occasion.person()).isEmpty();
     }
 
     /** With the last signature under a hand-over that is carried out. */

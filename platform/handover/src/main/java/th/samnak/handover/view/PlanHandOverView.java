@@ -3,6 +3,7 @@ package th.samnak.handover.view;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -103,6 +104,7 @@ public final class PlanHandOverView extends Div implements BeforeEnterObserver {
             plan.refusedBecause("handover.screen.choose");
             Occasion occasion = new Occasion(giver.getValue().id(), reason.getValue(),
                     on.getValue() == null ? office.today().plusDays(1) : on.getValue());
+            result.add(heading());
             attempt.run(() -> result.add(Groups.only(office, office.handOvers().dependants(occasion), office.handOvers().untold(occasion))));
         } else {
             attempt.run(() -> show(office.handOvers().preview(wish())));
@@ -115,7 +117,11 @@ public final class PlanHandOverView extends Div implements BeforeEnterObserver {
         } else {
             plan.refusedBecause("handover.screen.plan.why");
         }
-        result.add(Groups.of(office, preview, choices));
+        result.add(heading(), Groups.of(office, preview, choices));
+    }
+
+    private H2 heading() {
+        return Words.text(new H2(), "handover.screen.depends", giver.getValue().fullName());
     }
 
     private Wish wish() {

@@ -1,10 +1,12 @@
 package th.samnak.studio.plans;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -57,13 +59,16 @@ final class RecordsPane extends Div {
         return table.row(Words.now("studio.records.rest"), "", "", target(unit, "*"), "");
     }
 
-    private ComboBox<UnitId> target(UnitId unit, String kind) {
+    private Component target(UnitId unit, String kind) {
+        String unnamed = Optional.ofNullable(kinds(unit).get("*")).or(() -> sketch.soleHeir(unit)).map(choices::name)
+                .orElseGet(() -> Words.now("studio.posts.nowhere"));
+        if (!view.desk().mayPlace(view.plan())) {
+            return new Span(Optional.ofNullable(kinds(unit).get(kind)).map(choices::name).orElse(unnamed));
+        }
         ComboBox<UnitId> target = choices.unlabelled(Words.now("studio.records.to-named", view.desk().subject(kind)));
         target.setId("records-" + unit + "-" + (kind.equals("*") ? "rest" : kind.replace(':', '-')));
-        target.setPlaceholder(Optional.ofNullable(kinds(unit).get("*")).or(() -> sketch.soleHeir(unit)).map(choices::name)
-                .orElseGet(() -> Words.now("studio.posts.nowhere")));
+        target.setPlaceholder(unnamed);
         target.setValue(kinds(unit).get(kind));
-        target.setReadOnly(!view.desk().mayPlace(view.plan()));
         target.addValueChangeListener(chosen -> {
             Mapping was = view.plan().mapping();
             Map<UnitId, Map<String, UnitId>> kinds = new HashMap<>(was.kinds());

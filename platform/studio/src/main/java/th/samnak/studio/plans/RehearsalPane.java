@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.math.BigDecimal;
 import java.util.List;
-import th.samnak.api.organisation.UnitId;
 import th.samnak.reorganisation.api.Finding;
 import th.samnak.reorganisation.api.Plan;
 import th.samnak.reorganisation.api.Rehearsal;
@@ -59,8 +58,7 @@ final class RehearsalPane extends Div {
         });
     }
 
-    private Div verdict(Rehearsal rehearsal) {
-        UnitId agency = view.plan().agency();
+    private static Div verdict(Rehearsal rehearsal) {
         long blocking = rehearsal.findings().stream().filter(Finding::blocking).count();
         Div verdict = new Div(new BadgeLabel(() -> rehearsal.possible()
                 ? new Badge(Words.now("studio.rehearsal.possible"), Badge.Tone.DONE, Badge.Shape.CHECK)
@@ -68,9 +66,7 @@ final class RehearsalPane extends Div {
         verdict.setId("rehearsal-verdict");
         Figures figures = new Figures()
                 .figure("studio.rehearsal.blocking", String.valueOf(blocking))
-                .figure("studio.rehearsal.warnings", String.valueOf(rehearsal.findings().size() - blocking))
-                .figure("studio.plan.units-before", String.valueOf(rehearsal.before().unitsWithin(agency).size()))
-                .figure("studio.plan.units-after", String.valueOf(rehearsal.after().unitsWithin(agency).size()));
+                .figure("studio.rehearsal.warnings", String.valueOf(rehearsal.findings().size() - blocking));
         verdict.add(figures);
         return verdict;
     }
