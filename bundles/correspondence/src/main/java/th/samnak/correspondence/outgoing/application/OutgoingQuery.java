@@ -72,7 +72,7 @@ final class OutgoingQuery {
             case ALL -> where;
             case MINE -> PastStates.in(where.and("l.drafter = :me", "me", viewer.person()), viewer, "open", OPEN);
             case DRAFTED -> where.and("l.drafter = :me", "me", viewer.person());
-            case UNIT -> where.and("l.unit = :unit", "unit", then.unit());
+            case UNIT -> where.and("l.unit in :units", "units", visibility.with(Set.of(then.unit())));
             case TO_SEND -> PastStates.in(toDesk(where, viewer), viewer, "signed", EnumSet.of(OutgoingState.SIGNED));
             case UNCONFIRMED -> PastStates.in(toDesk(where, viewer), viewer, "sent", EnumSet.of(OutgoingState.SENT))
                     .and("l.sending.channel = :email", "email", Channel.EMAIL);
