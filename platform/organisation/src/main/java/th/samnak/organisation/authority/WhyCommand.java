@@ -80,12 +80,14 @@ public final class WhyCommand implements AdminCommand {
         }
         Optional<RecordId> record = words.size() == 3 ? Optional.of(RecordId.parse(words.get(2))) : Optional.empty();
         PersonId person = new PersonId(words.getFirst());
-        Why why = authorities.why(person, permission(words.get(1)), record, day);
+        Permission asked = permission(words.get(1));
+        boolean runs = registry.modules().stream().anyMatch(module -> module.id().equals(asked.module()));
+        Why why = authorities.why(person, asked, record, day);
         List<List<Object>> rows = why.links().stream()
                 .map(link -> List.<Object>of(link.kind().name(), link.present() ? "there" : "missing", link.text(), link.textEn()))
                 .toList();
         Report table = Report.table(List.of("link", "state", "text", "text_en"), rows);
-        return new Report(table.columns(), table.rows(), summary(why, person, day), why.allowed());
+        return new Report(table.columns(), table.rows(), summary(why, person, day) + (runs ? "" : "; the function " + asked.module() + " does not run"), why.allowed());
     }
 
     private String summary(Why why, PersonId person, LocalDate day) {

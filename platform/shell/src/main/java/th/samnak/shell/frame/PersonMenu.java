@@ -82,7 +82,7 @@ final class PersonMenu extends Composite<Div> {
         places.forEach(place -> {
             String as = today.capacitiesOf(caller.person()).stream()
                     .filter(by -> by.post().unit().equals(place))
-                    .map(by -> String.join(" ", by.lines()))
+                    .map(by -> by.kind().map(kind -> kind.printed() + " ").orElse("") + by.post().titleTh())
                     .collect(Collectors.joining(", "));
             MenuItem item = menu.addItem(Words.now("frame.works-in", name(place), as), click -> WorksIn.change(place));
             item.setCheckable(true);
