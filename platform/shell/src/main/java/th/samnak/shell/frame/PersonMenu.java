@@ -62,6 +62,7 @@ final class PersonMenu extends Composite<Div> {
         String full = person.map(it -> it.givenName() + " " + it.surname()).orElse(caller.name());
         boolean elsewhere = person.filter(it -> !it.unit().equals(caller.unit())).isPresent();
         name.setText(elsewhere ? Words.now("frame.person-in", full, name(caller.unit())) : full);
+        name.setTitle(name.getText());
         sign.setText(given.codePoints()
                 .filter(letter -> letter < 0x0E40 || letter > 0x0E44)
                 .limit(1)
