@@ -107,6 +107,7 @@ final class PlanPage {
     PlanPage placeAllBut(String post, String unit) {
         tab("posts");
         page.locator("#posts-all input").check();
+        page.locator("#post-" + post + "[checked]").waitFor();
         page.locator("#post-" + post + " input").uncheck();
         choose("#posts-target", unit);
         page.locator("#posts-place").click();
@@ -141,7 +142,7 @@ final class PlanPage {
                     .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
             saved();
             page.locator("#pieces-all input").check();
-            saved();
+            page.locator(".sk-pieces vaadin-checkbox[checked]").filter(new Locator.FilterOptions().setHasText(word)).first().waitFor();
         }
         desk.confirm("บันทึก");
         return saved();

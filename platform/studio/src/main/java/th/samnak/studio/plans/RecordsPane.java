@@ -39,6 +39,10 @@ final class RecordsPane extends Div {
         this.sketch = sketch;
         this.choices = new UnitChoices(view.desk().naming(), sketch, view.plan().agency());
         addClassName("sk-stack");
+        if (view.carriedOut()) {
+            add(new EmptyState("studio.records.over"));
+            return;
+        }
         Set<UnitId> units = new LinkedHashSet<>(sketch.ending());
         view.plan().operations().stream().filter(Operation.TransferDuty.class::isInstance)
                 .forEach(duty -> units.add(((Operation.TransferDuty) duty).from()));
