@@ -43,7 +43,9 @@ class PersonHandOverIT {
     }
 
     private void start() {
-        samnak = RunningSamnak.demo(folder.resolve("data")).ready();
+        samnak = RunningSamnak.demo(folder.resolve("data"))
+                .environment("JAVA_TOOL_OPTIONS", "-Dsamnak.clock.adjustable=true")
+                .ready();
         await(() -> samnak.mustDo("demo:list").contains("correspondence"));
     }
 
@@ -87,6 +89,7 @@ class PersonHandOverIT {
             narong.pick("เหตุ", "เกษียณ");
             narong.type("วันแรกที่ผู้รับรับผิดชอบ", day.toString()).choose("ผู้รับมอบ", "กัญญา").sees("จึงต้องมีผู้ยืนยันอีกคน");
             narong.press("วางแผนส่งมอบ").sees("รอยืนยัน");
+            narong.page().waitForURL(url -> !url.contains("/new"));
             assertThat(narong.faults()).isEmpty();
             return "/handover/" + narong.recordId();
         }
