@@ -18,6 +18,8 @@ import th.samnak.correspondence.filing.application.JpaFileReferences;
 import th.samnak.correspondence.incoming.application.ArrivalForm;
 import th.samnak.correspondence.incoming.application.JpaIncomingSource;
 import th.samnak.correspondence.incoming.domain.IncomingState;
+import th.samnak.correspondence.letter.application.Inheritance;
+import th.samnak.correspondence.letter.application.JpaInheritance;
 import th.samnak.correspondence.letter.application.JpaLetterHeads;
 import th.samnak.correspondence.letter.application.JpaLetterIndex;
 import th.samnak.correspondence.letter.application.LetterAt;
@@ -77,6 +79,7 @@ final class Office {
     final SeriesContinuity continuity;
     final Records records;
     final Authorities authorities;
+    final Inheritance inheritance;
     final WholeOffice.Platform platform;
     final WholeOffice all;
     private LetterIndex index;
@@ -94,16 +97,17 @@ final class Office {
         records = new JpaRecords(registers, organisation, clock);
         authorities = new ChartAuthorities(
                 organisation, new CastAccounts(), access, new OneFunction(new CorrespondenceModule()), records);
+        inheritance = new JpaInheritance(database, transactions);
         platform = new WholeOffice.Platform(
                 database, access, new CastAccounts(), organisation, audit, events, files, new PlainPapers(), new PlainSheets(),
-                numbering, calendar, records, authorities, rules, versions, stones);
+                numbering, calendar, records, authorities, rules, versions, stones, inheritance);
         all = WholeOffice.of(
                 platform, clock, viewed, heads -> index = new JpaLetterIndex(database, transactions, texts, heads, files));
     }
 
     LetterRecords letterRecords() {
         return new JpaLetterRecords(
-                database, new JpaLetterHeads(new JpaIncomingSource(), new JpaOutgoingSource()), records, clock);
+                database, new JpaLetterHeads(new JpaIncomingSource(), new JpaOutgoingSource()), records, inheritance, clock);
     }
 
     JpaDemoLetters demo() {
@@ -113,7 +117,7 @@ final class Office {
     JpaDemoLetters demo(Numbering numbering) {
         return new JpaDemoLetters(
                 database, access, platform.accounts(), organisation, audit, events, files, platform.papers(), platform.sheets(),
-                numbering, calendar, records, authorities, rules, versions, stones, index, clock);
+                numbering, calendar, records, authorities, rules, versions, stones, inheritance, index, clock);
     }
 
     /** Whoever is named sits at the desk from now on. */

@@ -74,7 +74,11 @@ final class OutgoingView extends Div implements BeforeEnterObserver {
         if (!letter.links().isEmpty()) {
             layout.main(new Panel("correspondence.screen.links", new LinkPanel(letter.links())));
         }
-        add(header(letter), layout);
+        add(header(letter));
+        if (office.otherDay()) {
+            add(office.asOf());
+        }
+        add(layout);
     }
 
     private Component paper(OutgoingDetails letter) {

@@ -56,7 +56,7 @@ public final class JpaOutgoingActs implements OutgoingActs {
             }
             guard.why(step, letter, viewer).ifPresent(JpaOutgoingActs::refuse);
             T result = work.apply(new Acting(em, letter, viewer, clock.instant()));
-            desk.chronicle().note(em, letter.id(), step.name(), note);
+            desk.chronicle().note(em, letter.id(), step.name(), note, letter.state().name());
             desk.news().changed(letter.id());
             return result;
         });
@@ -65,8 +65,9 @@ public final class JpaOutgoingActs implements OutgoingActs {
     @Override
     public <T> T open(String id, Function<Acting, T> work) {
         Viewer viewer = desk.visibility().viewer(CorrespondenceModule.READ);
-        return database.write(em -> {
+        return database.read(em -> {
             OutgoingLetter letter = OutgoingStock.find(em, id);
+            viewer.requireBy(letter.createdAt());
             desk.visibility().read(em, viewer, id, letter.handling().secrecy());
             return work.apply(new Acting(em, letter, viewer, clock.instant()));
         });
@@ -75,6 +76,9 @@ public final class JpaOutgoingActs implements OutgoingActs {
     @Override
     public List<StepOffer<OutgoingStep>> offers(Acting acting) {
         OutgoingLetter letter = acting.letter();
+        if (acting.viewer().then().isPresent()) {
+            return List.of();
+        }
         return Stream.of(OutgoingStep.values())
                 .filter(step -> step != OutgoingStep.ANSWER && step.legalFrom(letter.state()))
                 .map(step -> new StepOffer<>(step, guard.why(step, letter, acting.viewer())))
