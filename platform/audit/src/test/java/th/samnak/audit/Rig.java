@@ -59,7 +59,7 @@ public final class Rig {
         this.core = new Core(audit, databases.transactions(), actor, clock, Settings.of(folder, Map.of()));
         core.protect(List.of(new ProofUnit()));
         databases.witnessedBy(core);
-        this.trail = new DatabaseTrail(core, databases.transactions(), access, actor, clock);
+        this.trail = new DatabaseTrail(core, databases.transactions(), access, actor);
         this.chain = new AuditChain(core, trail, access, clock);
         core.sealAll(true);
     }

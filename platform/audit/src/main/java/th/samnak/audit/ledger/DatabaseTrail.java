@@ -5,7 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -14,42 +13,33 @@ import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import th.samnak.api.Permission;
 import th.samnak.api.access.Access;
-import th.samnak.api.access.Caller;
-import th.samnak.api.access.RefusalListener;
 import th.samnak.api.audit.AuditTrail;
 import th.samnak.api.persistence.Transactions;
 import th.samnak.audit.AuditModule;
 
-/** The trail: the acts of the chain. Refusals of {@code Access.require} come here by themselves. */
-@Component(service = {AuditTrail.class, RefusalListener.class}, immediate = true)
-public final class DatabaseTrail implements AuditTrail, RefusalListener {
+/** The trail: the acts of the chain. */
+@Component
+public final class DatabaseTrail implements AuditTrail {
 
     private static final int MOST = 10_000;
-    private static final int ACT = 80;
-    private static final int SUBJECT = 300;
-    private static final int DETAIL = 2000;
     private static final String ACTS = " from audit_entries where kind = 'A'";
 
     private final Core core;
     private final Transactions transactions;
     private final Access access;
     private final Actor actor;
-    private final Clock clock;
 
     @Activate
     public DatabaseTrail(
             @Reference Core core,
             @Reference Transactions transactions,
             @Reference Access access,
-            @Reference Actor actor,
-            @Reference Clock clock) {
+            @Reference Actor actor) {
         this.core = core;
         this.transactions = transactions;
         this.access = access;
         this.actor = actor;
-        this.clock = clock;
     }
 
     @Override
@@ -64,11 +54,6 @@ public final class DatabaseTrail implements AuditTrail, RefusalListener {
             write(who, act, subject, detail);
             return true;
         });
-    }
-
-    @Override
-    public void refused(Caller caller, Permission permission) {
-        recordRegardless(caller.account(), "access.refused", permission.key(), "");
     }
 
     @Override
@@ -168,15 +153,7 @@ public final class DatabaseTrail implements AuditTrail, RefusalListener {
         return Timestamp.valueOf(LocalDateTime.ofInstant(at, ZoneOffset.UTC));
     }
 
-    /** Whoever looks at another day may write nothing but this: it goes past the guard of writes. */
     private void write(Actor.Who who, String act, String subject, String detail) {
-        Kept entry = new Kept(Kept.ACT, clock.instant(), Pen.account(who.account()),
-                Pen.post(who.post()), Pen.cut(act, ACT), Pen.cut(subject, SUBJECT), Pen.cut(detail, DETAIL), "", "",
-                Stamp.salt() + Stamp.salt());
-        core.inOne(connection -> {
-            core.pen().write(connection, List.of(entry));
-            return true;
-        });
-        core.wake();
+        core.act(who, act, subject, detail);
     }
 }
