@@ -28,7 +28,6 @@ import th.samnak.correspondence.letter.domain.Keeping;
 import th.samnak.correspondence.letter.domain.LetterLink;
 import th.samnak.correspondence.letter.domain.LetterScope;
 import th.samnak.correspondence.letter.domain.Lines;
-import th.samnak.correspondence.letter.domain.Minute;
 import th.samnak.correspondence.outgoing.domain.OutgoingLetter;
 import th.samnak.correspondence.outgoing.domain.SalutationForm;
 import th.samnak.correspondence.outgoing.domain.Sending;
@@ -103,7 +102,7 @@ public final class CorrespondenceModule implements OfficeModule, EntityUnit, Pro
         return List.of(
                 IncomingLetter.class, Face.class, Course.class, Routing.class, Slip.class, OutgoingLetter.class, Text.class,
                 Signature.class, Sending.class, SalutationForm.class, RegisterEntry.class, Headings.class, FiledLetter.class,
-                Judgement.class, RetentionClass.class, DestructionList.class, Handling.class, Keeping.class, Minute.class,
+                Judgement.class, RetentionClass.class, DestructionList.class, Handling.class, Keeping.class,
                 HistoryLine.class, Attachment.class, LetterLink.class, LetterScope.class, Enclosures.class,
                 Lines.class, ToldScene.class, Ground.class);
     }
@@ -121,7 +120,6 @@ public final class CorrespondenceModule implements OfficeModule, EntityUnit, Pro
                 Protection.of("correspondence_outgoing").when("t.doc_no is not null")
                         .without("unit", "holder", "internal_to")
                         .fileUnless("paper_sha256", "destroyed", "yes"),
-                Protection.of("correspondence_minutes"),
                 Protection.of("correspondence_history"),
                 Protection.of("correspondence_attachments").files("sha256"),
                 Protection.of("correspondence_register"),

@@ -36,7 +36,7 @@ final class Timeline extends OrderedList {
     }
 
     private static Entry entry(MinuteRow row) {
-        return new Entry(row.at(), row.name() + " · " + String.join(" ", row.printed()), Words.now("correspondence.decision." + row.decision()),
+        return new Entry(row.at(), row.name() + " · " + String.join(" ", row.printed()), Words.now("approvals.decision." + row.decision()),
                 row.text());
     }
 

@@ -6,6 +6,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import th.samnak.api.access.Access;
 import th.samnak.api.access.Accounts;
+import th.samnak.api.approvals.Approvals;
+import th.samnak.api.approvals.Minutes;
 import th.samnak.api.audit.AuditTrail;
 import th.samnak.api.demo.DemoData;
 import th.samnak.api.documents.FileStore;
@@ -13,7 +15,6 @@ import th.samnak.api.documents.Papers;
 import th.samnak.api.documents.Spreadsheets;
 import th.samnak.api.events.Events;
 import th.samnak.api.numbering.Numbering;
-import th.samnak.api.organisation.Authorities;
 import th.samnak.api.organisation.Organisation;
 import th.samnak.api.persistence.Database;
 import th.samnak.api.records.Records;
@@ -43,13 +44,14 @@ public final class JpaDemoLetters implements DemoData {
             @Reference Numbering numbering,
             @Reference WorkingDays calendar,
             @Reference Records records,
-            @Reference Authorities authorities,
             @Reference Rules rules,
+            @Reference Approvals approvals,
+            @Reference Minutes minutes,
             @Reference LetterIndex index,
             @Reference Clock clock) {
         this.platform = new WholeOffice.Platform(
                 database, access, accounts, organisation, audit, events, files, papers, sheets, numbering, calendar,
-                records, authorities, rules);
+                records, rules, approvals, minutes);
         this.index = index;
         this.clock = clock;
     }

@@ -1,16 +1,18 @@
 package th.samnak.correspondence.demo.application;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Function;
 import th.samnak.api.access.Access;
 import th.samnak.api.access.Accounts;
+import th.samnak.api.approvals.Approvals;
+import th.samnak.api.approvals.Minutes;
 import th.samnak.api.audit.AuditTrail;
 import th.samnak.api.documents.FileStore;
 import th.samnak.api.documents.Papers;
 import th.samnak.api.documents.Spreadsheets;
 import th.samnak.api.events.Events;
 import th.samnak.api.numbering.Numbering;
-import th.samnak.api.organisation.Authorities;
 import th.samnak.api.organisation.Organisation;
 import th.samnak.api.persistence.Database;
 import th.samnak.api.records.Records;
@@ -54,6 +56,7 @@ import th.samnak.correspondence.outgoing.application.Drafts;
 import th.samnak.correspondence.outgoing.application.JpaDispatch;
 import th.samnak.correspondence.outgoing.application.JpaDrafting;
 import th.samnak.correspondence.outgoing.application.JpaDrafts;
+import th.samnak.correspondence.outgoing.application.JpaLetterMatter;
 import th.samnak.correspondence.outgoing.application.JpaOutgoingActs;
 import th.samnak.correspondence.outgoing.application.JpaOutgoingLetters;
 import th.samnak.correspondence.outgoing.application.JpaOutgoingRemains;
@@ -116,8 +119,9 @@ public record WholeOffice(
             Numbering numbering,
             WorkingDays calendar,
             Records records,
-            Authorities authorities,
-            Rules rules) {}
+            Rules rules,
+            Approvals approvals,
+            Minutes minutes) {}
 
     /** @param index makes the index from the letters it is to hold */
     public static WholeOffice of(Platform p, Clock clock, Function<LetterHeads, LetterIndex> index) {
@@ -134,12 +138,14 @@ public record WholeOffice(
                 basis.visibility(), basis.desk().chronicle(), basis.desk().links(), basis.desk().news(), clock,
                 p.organisation(), p.rules());
         IncomingLetters incoming = incoming(p, basis, clock);
-        OutgoingActs outgoingActs = new JpaOutgoingActs(p.database(), basis.desk(), p.rules(), basis.deciding(), clock);
+        OutgoingActs outgoingActs = new JpaOutgoingActs(p.database(), basis.desk(), p.rules(), basis.minutes(), clock);
         Paper paper = new JpaPaper(p.papers(), p.organisation(), p.database(), clock);
         SignedPapers signed = new JpaSignedPapers(paper, p.files(), p.organisation());
         OutgoingLetters outgoing = new JpaOutgoingLetters(
                 p.database(), outgoingActs, basis.desk(), basis.people(), basis.book(), basis.deadlines(), p.papers(),
                 clock);
+        Approvals approvals = p.approvals().on(clock, new SittingClock(clock), List.of(new JpaLetterMatter(
+                p.database(), basis.desk(), p.organisation(), p.rules(), book, replies, signed, paper, clock)));
         RegisterLines lines = new JpaRegisterLines(basis.visibility(), clock);
         IncomingActs acts = basis.incomingActs(p, clock);
         Registration registration =
@@ -147,10 +153,10 @@ public record WholeOffice(
         return new WholeOffice(
                 new JpaReception(p.database(), basis.visibility(), acts, arrivals, registration),
                 new JpaUnitDesk(p.database(), acts, registration, basis.desk(), basis.people()),
-                new JpaMatters(acts, basis.desk(), basis.people(), book, filing, basis.deciding()),
+                new JpaMatters(acts, basis.desk(), basis.people(), book, filing, basis.minutes()),
                 incoming,
-                drafting(p, basis, outgoingActs, paper, book),
-                new JpaSigning(outgoingActs, basis.desk(), book, replies, signed, clock),
+                drafting(p, basis, outgoingActs, paper, book, approvals),
+                new JpaSigning(outgoingActs, approvals),
                 new JpaDispatch(
                         outgoingActs, new JpaHousePost(arrivals, basis.book(), p.organisation()), filing, signed,
                         basis.book()),
@@ -176,9 +182,9 @@ public record WholeOffice(
                 p.organisation());
     }
 
-    private static Drafting drafting(Platform p, Basis basis, OutgoingActs acts, Paper paper, RegisterBook book) {
+    private static Drafting drafting(Platform p, Basis basis, OutgoingActs acts, Paper paper, RegisterBook book, Approvals approvals) {
         Drafts drafts = new JpaDrafts(basis.desk(), basis.heads(), p.organisation(), book, basis.book());
-        return new JpaDrafting(p.database(), acts, basis.desk(), basis.people(), paper, drafts);
+        return new JpaDrafting(p.database(), acts, basis.desk(), basis.people(), paper, drafts, approvals);
     }
 
     private static Destruction destruction(Platform p, Basis basis, Clock clock) {

@@ -1,6 +1,8 @@
 package th.samnak.correspondence.letter.application;
 
 import th.samnak.api.records.RecordEntry;
+import th.samnak.api.records.RecordId;
+import th.samnak.correspondence.CorrespondenceModule;
 import th.samnak.correspondence.letter.domain.Direction;
 
 /** Keeps the platform's register of records in step with the letters. */
@@ -13,6 +15,11 @@ public interface LetterRecords {
 
     /** Enters all letters of a direction, in portions. */
     void enterAll(Direction direction);
+
+    /** The letter's name in the register of records. */
+    static RecordId id(Direction direction, String letterId) {
+        return new RecordId(CorrespondenceModule.ID, type(direction), letterId);
+    }
 
     /** The type under which letters of a direction are entered. */
     static String type(Direction direction) {

@@ -17,7 +17,7 @@ import th.samnak.api.organisation.PersonId;
 import th.samnak.api.organisation.Unit;
 import th.samnak.api.organisation.UnitId;
 import th.samnak.api.persistence.Database;
-import th.samnak.correspondence.letter.domain.Decider;
+import th.samnak.api.approvals.Decider;
 import th.samnak.correspondence.letter.domain.Enclosure;
 import th.samnak.correspondence.outgoing.domain.SalutationForm;
 import th.samnak.thai.ThaiDate;
@@ -56,7 +56,7 @@ public final class JpaPaper implements Paper {
         LocalDateTime moment = LocalDateTime.ofInstant(at, clock.getZone());
         String mark = "ลงนามอิเล็กทรอนิกส์ " + ThaiDate.shortForm(moment.toLocalDate()) + " "
                 + ThaiDate.time(moment.toLocalTime());
-        Papers.Signatory signatory = new Papers.Signatory(signer.name(), signer.printedPosition(), mark);
+        Papers.Signatory signatory = new Papers.Signatory(signer.name(), signer.printed(), mark);
         return page(form, unit, docNo, Optional.of(date), signatory);
     }
 
