@@ -168,8 +168,8 @@ class FilingTest {
             JpaChronicle chronicle = new JpaChronicle(office.access, office.organisation, office.clock);
             return new JpaTombstones(
                             new JpaIncomingRemains(), new JpaOutgoingRemains(), chronicle,
-                            new JpaLetterNews(office.events, office.all.index(), office.letterRecords()), office.files)
-                    .bury(em, filed);
+                            new JpaLetterNews(office.events, office.all.index(), office.letterRecords()), office.files, office.versions, office.stones)
+                    .bury(em, filed, "บัญชีหนังสือขอทำลาย", "ย่อยทำลาย");
         });
     }
 

@@ -67,7 +67,7 @@ class IssuedNumbersTest {
             String id = office.proposedToPrasert(office.draft(LetterKind.EXTERNAL_LETTER, "ลงนามวันสิ้นปี"));
             office.clock.set("2031-12-31T23:59:5" + (9 - looks));
             WholeOffice late = WholeOffice.of(office.platform, new Going(office.clock.instant()), heads -> new JpaLetterIndex(
-                    office.database, office.transactions, office.texts, heads));
+                    office.database, office.transactions, office.texts, heads, office.files));
             LetterAt at = office.outgoing(id);
             office.by(Cast.PRASERT);
             Signing.Signed signed = late.signing().sign(at, "");

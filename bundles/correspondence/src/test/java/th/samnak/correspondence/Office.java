@@ -18,8 +18,8 @@ import th.samnak.correspondence.filing.application.JpaFileReferences;
 import th.samnak.correspondence.incoming.application.ArrivalForm;
 import th.samnak.correspondence.incoming.application.JpaIncomingSource;
 import th.samnak.correspondence.incoming.domain.IncomingState;
-import th.samnak.correspondence.letter.application.JpaLetterIndex;
 import th.samnak.correspondence.letter.application.JpaLetterHeads;
+import th.samnak.correspondence.letter.application.JpaLetterIndex;
 import th.samnak.correspondence.letter.application.LetterAt;
 import th.samnak.correspondence.letter.application.LetterIndex;
 import th.samnak.correspondence.letter.application.LetterRecords;
@@ -43,6 +43,8 @@ import th.samnak.testing.MemoryAuditTrail;
 import th.samnak.testing.MemoryEvents;
 import th.samnak.testing.MemoryFileStore;
 import th.samnak.testing.MemoryTextIndex;
+import th.samnak.testing.MemoryTombstones;
+import th.samnak.testing.MemoryVersions;
 import th.samnak.testing.SheetRules;
 import th.samnak.testing.TestAccess;
 import th.samnak.testing.TestClock;
@@ -64,6 +66,8 @@ final class Office {
     final SheetRules rules = SheetRules.of(new CorrespondenceModule());
     final MemoryAuditTrail audit = new MemoryAuditTrail(access, clock);
     final MemoryFileStore files;
+    final MemoryVersions versions;
+    final MemoryTombstones stones = new MemoryTombstones(clock);
     final MemoryTextIndex texts = new MemoryTextIndex();
     final WeekendsOnly calendar = new WeekendsOnly();
     final Transactions transactions;
@@ -81,6 +85,7 @@ final class Office {
         transactions = base.transactions();
         events = new MemoryEvents(transactions);
         files = new MemoryFileStore(transactions);
+        versions = new MemoryVersions(files, access, clock);
         database = base.open(new CorrespondenceModule());
         files.ask(new JpaFileReferences(database));
         Database registers = base.open(new RecordsTables());
@@ -91,9 +96,9 @@ final class Office {
                 organisation, new CastAccounts(), access, new OneFunction(new CorrespondenceModule()), records);
         platform = new WholeOffice.Platform(
                 database, access, new CastAccounts(), organisation, audit, events, files, new PlainPapers(), new PlainSheets(),
-                numbering, calendar, records, authorities, rules);
+                numbering, calendar, records, authorities, rules, versions, stones);
         all = WholeOffice.of(
-                platform, clock, viewed, heads -> index = new JpaLetterIndex(database, transactions, texts, heads));
+                platform, clock, viewed, heads -> index = new JpaLetterIndex(database, transactions, texts, heads, files));
     }
 
     LetterRecords letterRecords() {
@@ -108,7 +113,7 @@ final class Office {
     JpaDemoLetters demo(Numbering numbering) {
         return new JpaDemoLetters(
                 database, access, platform.accounts(), organisation, audit, events, files, platform.papers(), platform.sheets(),
-                numbering, calendar, records, authorities, rules, index, clock);
+                numbering, calendar, records, authorities, rules, versions, stones, index, clock);
     }
 
     /** Whoever is named sits at the desk from now on. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -19,10 +20,12 @@ import th.samnak.correspondence.outgoing.domain.LetterKind;
 import th.samnak.correspondence.search.application.FoundLetter;
 import th.samnak.correspondence.search.application.JpaOrdinaryLetters;
 import th.samnak.correspondence.search.application.JpaSecretLetters;
+import th.samnak.correspondence.work.application.JpaLetterDates;
 import th.samnak.correspondence.work.application.Statistics;
 import th.samnak.correspondence.work.application.WorkItem;
 import th.samnak.testing.Cast;
 import th.samnak.testing.EachDatabase;
+import th.samnak.testing.PlainSentences;
 import th.samnak.testing.TestDatabase;
 
 @EachDatabase
@@ -79,6 +82,9 @@ class SearchAndWorkTest {
         assertThat(office.by(Cast.DECHA).work().waitingForMe(50))
                 .extracting(WorkItem::letterId, WorkItem::what)
                 .contains(org.assertj.core.groups.Tuple.tuple(id, WorkItem.What.WORK_ON));
+        assertThat(new JpaLetterDates(office.by(Cast.DECHA).work(), new PlainSentences(), office.clock)
+                        .of(Cast.DECHA, LocalDate.of(2035, 7, 1), LocalDate.of(2035, 9, 1)))
+                .extracting(date -> date.record().key()).contains(id);
         int before = office.by(Cast.NARONG).work().counts().overdueInUnit();
         office.clock.set("2035-08-20T09:00");
         assertThat(office.by(Cast.NARONG).work().counts().overdueInUnit()).isGreaterThan(before);

@@ -154,8 +154,42 @@ class SecrecyTest {
         assertThatThrownBy(() -> office.by(Cast.WILAI).attachments().open(file)).isInstanceOf(NotPermitted.class);
         assertThat(new String(office.by(Cast.ANONG).attachments().open(file).bytes(), StandardCharsets.UTF_8))
                 .isEqualTo("เนื้อหาลับ");
-        assertThat(office.search(Cast.ANONG, "เนื้อหาลับ")).isEmpty();
-        assertThat(office.texts.all()).noneMatch(entry -> entry.text().contains("เนื้อหาลับ"));
+        assertThatThrownBy(() -> office.by(Cast.WILAI).attachments().again(file)).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> office.by(Cast.WILAI).attachments().secrecy(id)).isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
+    void what_stands_in_the_files_of_a_secret_leads_only_the_cleared_to_it_and_is_quoted_to_nobody() {
+        String id = office.by(Cast.ANONG).reception().receive(office.secret("มีไฟล์", Secrecy.SECRET));
+        office.by(Cast.ANONG).attachments()
+                .add(id, "แผน.txt", new ByteArrayInputStream("ปลาโลมาสีชมพู".getBytes(StandardCharsets.UTF_8)));
+        assertThat(office.search(Cast.ANONG, "ปลาโลมาสีชมพู")).singleElement().satisfies(found -> {
+            assertThat(found.id()).isEqualTo(id);
+            assertThat(found.excerpt()).isEmpty();
+        });
+        assertThat(office.search(Cast.WILAI, "ปลาโลมาสีชมพู")).isEmpty();
+        assertThat(office.search(Cast.PRASERT, "ปลาโลมาสีชมพู")).isEmpty();
+        assertThat(office.texts.all()).filteredOn(entry -> entry.text().contains("ปลาโลมาสีชมพู"))
+                .allSatisfy(entry -> assertThat(entry.secret()).isTrue());
+    }
+
+    @Test
+    void a_further_page_of_a_secret_is_checked_again_but_is_the_same_reading() {
+        String id = office.by(Cast.ANONG).reception().receive(office.secret("หลายหน้า", Secrecy.SECRET));
+        String file = office.by(Cast.ANONG).attachments()
+                .add(id, "แผน.txt", new ByteArrayInputStream("หน้าแรก".getBytes(StandardCharsets.UTF_8)));
+        office.by(Cast.ANONG).attachments().open(file);
+        long reads = reads(id);
+        office.by(Cast.ANONG).attachments().again(file);
+        assertThat(reads(id)).isEqualTo(reads);
+        office.by(Cast.ANONG).attachments().open(file);
+        assertThat(reads(id)).isEqualTo(reads + 1);
+    }
+
+    private long reads(String id) {
+        return office.audit.about("correspondence:letter:" + id).stream()
+                .filter(entry -> entry.act().equals("letter.read-secret"))
+                .count();
     }
 
     private IncomingRow row(Caller person, String id) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.Proxy;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +21,7 @@ import th.samnak.api.records.Records;
 import th.samnak.meetings.application.Committees.MemberRow;
 import th.samnak.meetings.application.Committees;
 import th.samnak.meetings.application.JpaCommittees;
+import th.samnak.meetings.application.JpaMeetingDates;
 import th.samnak.meetings.application.JpaMeetings;
 import th.samnak.meetings.application.Meetings.At;
 import th.samnak.meetings.application.Meetings.Matter;
@@ -34,6 +36,7 @@ import th.samnak.records.custody.application.JpaRecords;
 import th.samnak.testing.Cast;
 import th.samnak.testing.CastOrganisation;
 import th.samnak.testing.EachDatabase;
+import th.samnak.testing.MemoryAuditTrail;
 import th.samnak.testing.SheetRules;
 import th.samnak.testing.TestAccess;
 import th.samnak.testing.TestClock;
@@ -46,15 +49,16 @@ class MeetingsTest {
 
     private final TestAccess access = new TestAccess(Cast.MALEE);
     private final TestClock clock = TestClock.at("2026-11-22T10:00");
+    private final Database tables;
     private final Meetings meetings;
     private final Committees committees;
     private Papers.Minutes printed;
     private int issued;
 
     MeetingsTest(TestDatabase database) {
-        Database tables = database.open(new MeetingsModule());
+        tables = database.open(new MeetingsModule());
         Records records = new JpaRecords(database.open(new RecordsTables()), new CastOrganisation(clock), clock);
-        meetings = new JpaMeetings(tables, access, new CastOrganisation(clock), numbering(), papers(), records, SheetRules.of(new MeetingsModule()), clock);
+        meetings = new JpaMeetings(tables, access, new CastOrganisation(clock), numbering(), papers(), records, new MemoryAuditTrail(access, clock), SheetRules.of(new MeetingsModule()), clock);
         committees = new JpaCommittees(tables, access, new CastOrganisation(clock), records, clock);
     }
 
@@ -94,6 +98,17 @@ class MeetingsTest {
         assertThat(meetings.invite(at(urgent))).endsWith("/2569");
         clock.set("2026-11-28T23:59");
         assertThat(meetings.invite(at(late))).endsWith("/2569");
+    }
+
+    @Test
+    void members_have_the_meeting_in_their_calendar_and_others_do_not() {
+        String id = planned(false);
+        JpaMeetingDates dates = new JpaMeetingDates(tables, access, clock);
+        LocalDate day = LocalDate.of(2026, 12, 1);
+        assertThat(dates.of(Cast.PRASERT, day, day)).filteredOn(date -> date.record().key().equals(id)).singleElement()
+                .satisfies(date -> assertThat(date.begins().orElseThrow().toInstant()).isEqualTo(MEETING));
+        assertThat(dates.of(Cast.PRASERT, day.plusDays(1), day.plusDays(30))).isEmpty();
+        assertThat(dates.of(Cast.DECHA, day, day)).isEmpty();
     }
 
     @Test

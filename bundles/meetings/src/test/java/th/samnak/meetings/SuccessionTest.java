@@ -48,6 +48,7 @@ import th.samnak.records.custody.application.JpaRecords;
 import th.samnak.testing.Cast;
 import th.samnak.testing.CastOrganisation;
 import th.samnak.testing.EachDatabase;
+import th.samnak.testing.MemoryAuditTrail;
 import th.samnak.testing.SheetRules;
 import th.samnak.testing.TestAccess;
 import th.samnak.testing.TestClock;
@@ -81,7 +82,7 @@ class SuccessionTest {
         numbering = new JpaNumbering(registers, test.transactions(), access, organisation, clock);
         continuity = new JpaSeriesContinuity(
                 registers, numbering, organisation, clock, List.of(new JpaMeetingNumbers(tables)));
-        meetings = new JpaMeetings(tables, access, organisation, numbering, papers(), records, SheetRules.of(new MeetingsModule()), clock);
+        meetings = new JpaMeetings(tables, access, organisation, numbering, papers(), records, new MemoryAuditTrail(access, clock), SheetRules.of(new MeetingsModule()), clock);
         committees = new JpaCommittees(tables, access, organisation, records, clock);
         succession = new JpaMeetingSuccession(tables);
     }
@@ -160,7 +161,7 @@ class SuccessionTest {
         String before = planned(committee(), "2026-09-01T02:30:00Z");
         planned(committee(), "2026-09-20T02:30:00Z");
         CastOrganisation looked = new CastOrganisation(TestClock.at("2026-09-05T09:00"));
-        Meetings then = new JpaMeetings(tables, access, looked, numbering, papers(), records, SheetRules.of(new MeetingsModule()), clock);
+        Meetings then = new JpaMeetings(tables, access, looked, numbering, papers(), records, new MemoryAuditTrail(access, clock), SheetRules.of(new MeetingsModule()), clock);
         assertThat(then.list("", 0, 50)).extracting(Meetings.MeetingRow::id).containsExactly(before);
         Person malee = looked.person(Cast.MALEE.person()).orElseThrow();
         looked.keep(

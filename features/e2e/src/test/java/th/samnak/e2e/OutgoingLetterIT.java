@@ -31,7 +31,8 @@ class OutgoingLetterIT {
         try (Desk prasert = office.desk("prasert")) {
             prasert.open("/correspondence/outgoing/" + letter);
             prasert.press("ลงนาม").confirm("ลงนาม").sees("ลงนามแล้ว เลขที่ อส 0001.1/");
-            String paper = prasert.page().locator("iframe").first().getAttribute("src");
+            prasert.sees("ลายมือชื่อดิจิทัลถูกต้อง");
+            String paper = prasert.page().locator(".sk-doc-save").first().getAttribute("href");
             byte[] pdf = prasert.page().request().get(office.samnak().address().resolve("/" + paper).toString()).body();
             assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
         }

@@ -15,6 +15,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import th.samnak.api.audit.AuditTrail;
@@ -258,6 +262,36 @@ class ChainTest {
         rig.decide("y");
         rig.core.sealAll(false);
         assertThat(Files.readAllLines(rig.folder.resolve("audit/anchors.txt"))).hasSize(before + 1);
+    }
+
+    @Test
+    void people_at_work_are_no_burglars() throws Exception {
+        AtomicBoolean closing = new AtomicBoolean();
+        try (ExecutorService people = Executors.newFixedThreadPool(4)) {
+            List<Future<Integer>> work = new ArrayList<>();
+            for (int i = 0; i < 4; i++) {
+                work.add(people.submit(() -> {
+                    int acts = 0;
+                    while (!closing.get()) {
+                        UUID deed = rig.decide("มติ");
+                        rig.change(deed, it -> it.rename("มติที่แก้ไข"));
+                        acts += 2;
+                    }
+                    return acts;
+                }));
+            }
+            for (int i = 0; i < 6; i++) {
+                assertThat(rig.broken()).isEmpty();
+            }
+            closing.set(true);
+            int acts = 0;
+            for (Future<Integer> one : work) {
+                acts += one.get();
+            }
+            assertThat(acts).isPositive();
+        }
+        rig.core.sealAll(false);
+        assertThat(rig.broken()).isEmpty();
     }
 
     private static String offline(Path export) {

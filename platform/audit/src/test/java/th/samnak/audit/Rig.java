@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import th.samnak.api.Settings;
@@ -24,6 +25,7 @@ import th.samnak.audit.ledger.AuditChain;
 import th.samnak.audit.ledger.Core;
 import th.samnak.audit.ledger.DatabaseTrail;
 import th.samnak.testing.Cast;
+import th.samnak.testing.CastOrganisation;
 import th.samnak.testing.TestAccess;
 import th.samnak.testing.TestClock;
 import th.samnak.testing.TestDatabase;
@@ -53,8 +55,7 @@ public final class Rig {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Actor actor = new Actor();
-        actor.access = access;
+        Actor actor = new Actor(() -> Optional.of(access), () -> Optional.of(new CastOrganisation(clock)));
         this.core = new Core(audit, databases.transactions(), actor, clock, Settings.of(folder, Map.of()));
         core.protect(List.of(new ProofUnit()));
         databases.witnessedBy(core);

@@ -37,7 +37,7 @@ class MessagesTest {
 
     private static Set<String> used() throws IOException {
         Set<String> found = new TreeSet<>();
-        Pattern key = Pattern.compile("\"(documents\\.(?:file|paper|preview|seal|sheet|sweep|version)\\.[a-z-]+)\"");
+        Pattern key = Pattern.compile("\"(documents\\.(?:file|paper|preview|seal|sheet|sweep|tombstone|version)\\.[a-z-]+)\"");
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
             for (Path source : sources.filter(Files::isRegularFile).toList()) {
                 Matcher matcher = key.matcher(read(source));

@@ -33,7 +33,7 @@ final class Fields {
     static final String DATE = "date";
 
     /** Changes with every change to this class: an index of another form is thrown away. */
-    static final String FORM = "1";
+    static final String FORM = "2";
 
     private static final int LONGEST_TEXT = 200_000;
     private static final FieldType POSITIONS = positions();
@@ -57,7 +57,7 @@ final class Fields {
         document.add(new StringField(TYPE, entry.type(), Field.Store.YES));
         document.add(new StoredField(ID, entry.id()));
         document.add(new StoredField(TITLE, entry.title()));
-        document.add(new StoredField(TEXT, text));
+        document.add(new StoredField(TEXT, entry.secret() ? "" : text));
         entry.scopes().forEach(scope -> document.add(new StringField(SCOPE, scope, Field.Store.NO)));
         numbers(entry.identifiers()).forEach(number -> document.add(new StringField(NUMBER, number, Field.Store.NO)));
         document.add(new Field(TITLE_WORDS, new Tokens(titleWords), POSITIONS));

@@ -13,6 +13,8 @@ import th.samnak.api.Role;
 import th.samnak.api.access.Access;
 import th.samnak.api.access.Accounts;
 import th.samnak.api.audit.AuditTrail;
+import th.samnak.api.audit.Chain;
+import th.samnak.api.documents.Spreadsheets;
 import th.samnak.api.events.Events;
 import th.samnak.api.modules.ModuleCentre;
 import th.samnak.api.modules.ModuleRegistry;
@@ -55,6 +57,8 @@ public final class AdminViews implements ViewProvider {
             @Reference Accounts accounts,
             @Reference Access access,
             @Reference AuditTrail trail,
+            @Reference Chain chain,
+            @Reference Spreadsheets sheets,
             @Reference Organisation organisation,
             @Reference Corrections corrections,
             @Reference WorkingDays calendar,
@@ -76,7 +80,7 @@ public final class AdminViews implements ViewProvider {
                         .inMenu(MenuEntry.of("admin.units", VaadinIcon.SITEMAP, 40)),
                 ViewSpec.of("people", PeopleView.class, ORGANISATION, () -> new PeopleView(organisation, corrections))
                         .inMenu(MenuEntry.of("admin.people", VaadinIcon.USERS, 50)),
-                ViewSpec.of("audit", AuditView.class, TRAIL, () -> new AuditView(trail, clock))
+                ViewSpec.of("audit", AuditView.class, TRAIL, () -> new AuditView(new AuditView.Services(trail, chain, access, accounts, sheets), clock))
                         .inMenu(MenuEntry.of("admin.audit", VaadinIcon.CLIPBOARD_TEXT, 60)),
                 ViewSpec.of("system", SystemView.class, ShellModule.SEE_SYSTEM,
                         () -> new SystemView(access, calendar, database, clock, version))

@@ -13,6 +13,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 import th.samnak.api.access.Access;
 import th.samnak.api.events.Events;
 import th.samnak.api.modules.ModuleRegistry;
+import th.samnak.api.notices.NoticeBox;
 import th.samnak.api.organisation.Authorities;
 import th.samnak.api.organisation.Organisation;
 import th.samnak.api.time.ViewedDay;
@@ -42,6 +43,12 @@ public final class ShellFrame implements Frame {
             policyOption = ReferencePolicyOption.GREEDY)
     private volatile @Nullable Authorities authorities;
 
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile @Nullable NoticeBox notices;
+
     @Activate
     public ShellFrame(
             @Reference Screens screens,
@@ -55,7 +62,7 @@ public final class ShellFrame implements Frame {
         this.menu = new Menu(screens, registry, access);
         this.access = access;
         this.events = events;
-        this.office = new MainFrame.Office(organisation, viewed, clock);
+        this.office = new MainFrame.Office(organisation, viewed, () -> Optional.ofNullable(notices), clock);
         this.reasons = new Reasons(access, () -> Optional.ofNullable(authorities), viewed);
         this.calendar = calendar;
         this.clock = clock;

@@ -48,7 +48,7 @@ public final class MemoryTextIndex implements TextIndex {
         List<Hit> page = found.stream()
                 .skip(query.offset())
                 .limit(query.limit())
-                .map(entry -> new Hit(entry.type(), entry.id(), entry.title(), entry.text()))
+                .map(entry -> new Hit(entry.type(), entry.id(), entry.title(), entry.secret() ? "" : entry.text()))
                 .toList();
         return new Hits(found.size(), page);
     }

@@ -12,7 +12,7 @@ import th.samnak.ui.page.Urgency;
 class MessagesTest {
 
     private final MessageFiles words = MessageFiles.of(Path.of("src/main/resources"), "ui",
-            "common", "conflict", "date", "draft", "error", "file", "keys", "register", "role", "secrecy", "urgency", "why");
+            "common", "conflict", "date", "document", "draft", "error", "file", "keys", "register", "role", "secrecy", "story", "urgency", "version", "why");
 
     @Test
     void both_languages_agree_and_every_key_that_is_said_has_words() {
@@ -23,7 +23,8 @@ class MessagesTest {
     @Test
     void roles_and_levels_have_names() {
         words.checkThere(Stream.of(Role.HEAD, Role.DEPUTY_HEAD, Role.DIRECTOR, Role.SECTION_HEAD, Role.OFFICER, Role.CLERK,
-                Role.CENTRAL_CLERK, Role.SECRET_REGISTRAR, Role.ADMINISTRATOR).map(role -> key("role", role.key())));
+                Role.CENTRAL_CLERK, Role.SECRET_REGISTRAR, Role.ADMINISTRATOR,
+                Role.INTERNAL_AUDITOR).map(role -> key("role", role.key())));
         words.checkThere(Stream.of(Secrecy.values()).map(level -> key("secrecy", level.name())));
         words.checkThere(Stream.of(Urgency.values()).map(level -> key("urgency", level.name())));
     }

@@ -18,6 +18,7 @@ import th.samnak.api.access.Access;
 import th.samnak.api.access.CallerSource;
 import th.samnak.api.access.SignIn;
 import th.samnak.api.time.ViewedDaySource;
+import th.samnak.api.words.Sentences;
 import th.samnak.ui.Frame;
 import th.samnak.ui.Screens;
 import th.samnak.web.flow.FlowServlet;
@@ -33,6 +34,7 @@ import th.samnak.web.http.HealthServlet;
 import th.samnak.web.http.HttpServer;
 import th.samnak.web.http.Https;
 import th.samnak.web.http.ModuleFiles;
+import th.samnak.web.http.NoDoor;
 import th.samnak.web.http.SecurityHeaders;
 import th.samnak.web.http.StaticFiles;
 import th.samnak.web.http.StaticFilesServlet;
@@ -97,6 +99,7 @@ public final class WebFront {
         PlainPages plain = new PlainPages(words, files);
         Sessions sessions = new Sessions(idle(settings), cookies, renewal);
         CurrentRequest current = new CurrentRequest(renewal);
+        whiteboard.service(Sentences.class, words);
         whiteboard.service(CallerSource.class, current);
         whiteboard.service(ViewedDaySource.class, current);
         whiteboard.context(new FrontContext());
@@ -105,6 +108,7 @@ public final class WebFront {
         whiteboard.filter("limits", 20, new RequestLimits(settings, plain));
         whiteboard.filter("gate", 10, new Gate(ready, sessions, renewal, plain, current));
         whiteboard.servlet("health", new HealthServlet(ready), "/health/*");
+        whiteboard.servlet("no-door", new NoDoor(), "/feed/*", "/api/*");
         whiteboard.servlet("files", StaticFilesServlet.of(files), "/ui/*", "/plain/*");
         whiteboard.servlet("module-files", StaticFilesServlet.of(new ModuleFiles(views::bundle)), "/module/*");
         whiteboard.servlet(

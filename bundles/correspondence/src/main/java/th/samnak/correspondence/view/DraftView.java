@@ -4,12 +4,12 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import java.io.ByteArrayInputStream;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import th.samnak.api.documents.Previews;
 import th.samnak.correspondence.letter.application.HistoryRow;
 import th.samnak.correspondence.letter.application.LetterAt;
 import th.samnak.correspondence.outgoing.application.DraftForm;
@@ -17,11 +17,12 @@ import th.samnak.correspondence.outgoing.application.Drafting;
 import th.samnak.correspondence.outgoing.application.FieldDifference;
 import th.samnak.correspondence.outgoing.application.OutgoingDetails;
 import th.samnak.correspondence.outgoing.application.OutgoingLetters;
+import th.samnak.ui.document.DocumentViewer;
+import th.samnak.ui.document.ShownDocument;
 import th.samnak.ui.form.DraftKeeper;
 import th.samnak.ui.page.ActionButton;
 import th.samnak.ui.page.CaseLayout;
 import th.samnak.ui.page.PageHeader;
-import th.samnak.ui.page.PreviewPane;
 import th.samnak.ui.talk.Attempt;
 import th.samnak.ui.talk.ConflictDialog;
 import th.samnak.ui.talk.Notices;
@@ -36,14 +37,15 @@ final class DraftView extends Div implements BeforeEnterObserver {
     private final OutgoingLetters letters;
     private final OutgoingFields fields;
     private final Attempt attempt;
-    private final PreviewPane preview = new PreviewPane();
+    private final DocumentViewer preview;
     private DraftKeeper keeper;
     private Optional<LetterAt> saved = Optional.empty();
 
-    DraftView(Office office, Drafting drafting, OutgoingLetters letters) {
+    DraftView(Office office, Drafting drafting, OutgoingLetters letters, Previews previews) {
         this.office = office;
         this.drafting = drafting;
         this.letters = letters;
+        this.preview = new DocumentViewer(previews);
         this.fields = new OutgoingFields(office, drafting.salutations());
         this.attempt = fields.attempt().stale(this::conflict);
         this.keeper = new DraftKeeper(office.drafts(), FORM, office.clock());
@@ -85,7 +87,7 @@ final class DraftView extends Div implements BeforeEnterObserver {
     private void preview() {
         attempt.run(() -> {
             byte[] paper = drafting.preview(fields.value());
-            preview.show("draft.pdf", "application/pdf", () -> new ByteArrayInputStream(paper));
+            preview.show(ShownDocument.paper("draft.pdf", () -> paper));
         });
     }
 

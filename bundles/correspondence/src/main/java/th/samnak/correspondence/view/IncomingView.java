@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import java.util.Optional;
+import th.samnak.api.timeline.Timelines;
 import th.samnak.correspondence.filing.application.Filing;
 import th.samnak.correspondence.incoming.application.IncomingDetails;
 import th.samnak.correspondence.incoming.application.IncomingLetters;
@@ -20,33 +21,38 @@ import th.samnak.correspondence.incoming.application.SlipRow;
 import th.samnak.correspondence.incoming.application.UnitDesk;
 import th.samnak.correspondence.incoming.domain.IncomingState;
 import th.samnak.correspondence.incoming.domain.IncomingStep;
-import th.samnak.correspondence.letter.application.Attachments;
+import th.samnak.correspondence.letter.application.LetterRecords;
 import th.samnak.correspondence.letter.application.StepOffer;
+import th.samnak.correspondence.letter.domain.Direction;
+import th.samnak.ui.document.DocumentViewer;
 import th.samnak.ui.page.ActionButton;
 import th.samnak.ui.page.BadgeLabel;
 import th.samnak.ui.page.CaseLayout;
 import th.samnak.ui.page.PageHeader;
 import th.samnak.ui.page.Panel;
-import th.samnak.ui.page.PreviewPane;
+import th.samnak.ui.story.StoryPanel;
 import th.samnak.ui.words.Words;
 
 /** One incoming letter: what it is, what is to be done with it now, its files and its story. */
 final class IncomingView extends Div implements BeforeEnterObserver {
 
     private final Office office;
+    private final Services services;
     private final IncomingLetters letters;
-    private final Attachments attachments;
+    private final FileDesk desk;
     private final IncomingActs acts;
     private String id = "";
 
     /** The services behind the screen. */
     record Services(
-            IncomingLetters letters, Reception reception, UnitDesk desk, Matters matters, Filing filing, Attachments attachments) {}
+            IncomingLetters letters, Reception reception, UnitDesk desk, Matters matters, Filing filing, FileDesk files,
+            Timelines timelines) {}
 
     IncomingView(Office office, Services services) {
         this.office = office;
+        this.services = services;
         this.letters = services.letters();
-        this.attachments = services.attachments();
+        this.desk = services.files();
         MatterActs matters = new MatterActs(office, services.matters(), services.filing(), this::show);
         this.acts = new IncomingActs(office, services.reception(), services.desk(), matters, this::show);
         addClassName("sk-page");
@@ -61,13 +67,14 @@ final class IncomingView extends Div implements BeforeEnterObserver {
     private void show() {
         IncomingDetails letter = letters.open(id);
         removeAll();
-        PreviewPane preview = new PreviewPane();
-        AttachmentPanel files = new AttachmentPanel(attachments, id, preview);
+        DocumentViewer viewer = new DocumentViewer(desk.previews());
+        AttachmentPanel files = new AttachmentPanel(desk, office, id, viewer);
         files.showFirst();
         CaseLayout layout = new CaseLayout()
                 .main(new IncomingFacts(letter, office), steps(letter))
-                .side("correspondence.screen.tab.files", new Div(files, preview))
-                .side("correspondence.screen.tab.story", new Timeline(letter.history(), letter.minutes(), office));
+                .side("correspondence.screen.tab.files", files)
+                .side("correspondence.screen.tab.story",
+                        new StoryPanel(services.timelines(), LetterRecords.id(Direction.INCOMING, id), office.dates()));
         if (!letter.routings().isEmpty() || !letter.slips().isEmpty()) {
             layout.main(new Panel("correspondence.screen.slips", slips(letter)));
         }

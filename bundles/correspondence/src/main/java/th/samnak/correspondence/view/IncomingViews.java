@@ -8,15 +8,18 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import th.samnak.api.ModuleId;
 import th.samnak.api.access.Access;
+import th.samnak.api.documents.Previews;
 import th.samnak.api.drafts.Drafts;
 import th.samnak.api.organisation.Organisation;
 import th.samnak.api.time.WorkingDays;
+import th.samnak.api.timeline.Timelines;
 import th.samnak.correspondence.CorrespondenceModule;
 import th.samnak.correspondence.filing.application.Filing;
 import th.samnak.correspondence.incoming.application.IncomingLetters;
 import th.samnak.correspondence.incoming.application.Matters;
 import th.samnak.correspondence.incoming.application.Reception;
 import th.samnak.correspondence.incoming.application.UnitDesk;
+import th.samnak.correspondence.letter.application.AttachmentVersions;
 import th.samnak.correspondence.letter.application.Attachments;
 import th.samnak.correspondence.search.application.LetterSearch;
 import th.samnak.correspondence.work.application.WorkLists;
@@ -50,10 +53,15 @@ public final class IncomingViews implements ViewProvider {
             @Reference Matters matters,
             @Reference Filing filing,
             @Reference Attachments attachments,
+            @Reference AttachmentVersions attachmentVersions,
+            @Reference Previews previews,
+            @Reference Timelines timelines,
             @Reference LetterSearch search,
             @Reference WorkLists work) {
         this.office = new Office(access, organisation, clock, calendar, drafts);
-        this.services = new IncomingView.Services(letters, reception, desk, matters, filing, attachments);
+        this.services = new IncomingView.Services(
+                letters, reception, desk, matters, filing, new FileDesk(attachments, attachmentVersions, previews),
+                timelines);
         this.search = search;
         this.work = work;
     }

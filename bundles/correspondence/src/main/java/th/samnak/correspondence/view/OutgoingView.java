@@ -5,18 +5,22 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import java.io.ByteArrayInputStream;
 import java.util.Optional;
+import th.samnak.api.timeline.Timelines;
 import th.samnak.correspondence.filing.application.Filing;
-import th.samnak.correspondence.letter.application.Attachments;
+import th.samnak.correspondence.letter.application.LetterRecords;
 import th.samnak.correspondence.letter.application.StepOffer;
+import th.samnak.correspondence.letter.domain.Direction;
 import th.samnak.correspondence.outgoing.application.Dispatch;
+import th.samnak.correspondence.outgoing.application.DraftVersions;
 import th.samnak.correspondence.outgoing.application.Drafting;
 import th.samnak.correspondence.outgoing.application.OutgoingDetails;
 import th.samnak.correspondence.outgoing.application.OutgoingLetters;
 import th.samnak.correspondence.outgoing.application.SignatureRow;
 import th.samnak.correspondence.outgoing.application.Signing;
 import th.samnak.correspondence.outgoing.domain.OutgoingStep;
+import th.samnak.ui.document.DocumentViewer;
+import th.samnak.ui.document.ShownDocument;
 import th.samnak.ui.page.ActionButton;
 import th.samnak.ui.page.BadgeLabel;
 import th.samnak.ui.page.CaseLayout;
@@ -24,7 +28,7 @@ import th.samnak.ui.page.EmptyState;
 import th.samnak.ui.page.Facts;
 import th.samnak.ui.page.PageHeader;
 import th.samnak.ui.page.Panel;
-import th.samnak.ui.page.PreviewPane;
+import th.samnak.ui.story.StoryPanel;
 import th.samnak.ui.words.ThaiDates;
 import th.samnak.ui.words.Words;
 
@@ -38,7 +42,9 @@ final class OutgoingView extends Div implements BeforeEnterObserver {
 
     /** The services behind the screen. */
     record Services(
-            OutgoingLetters letters, Drafting drafting, Signing signing, Dispatch dispatch, Filing filing, Attachments attachments) {}
+            OutgoingLetters letters, Drafting drafting, Signing signing, Dispatch dispatch, Filing filing, FileDesk files,
+            DraftVersions versions,
+            Timelines timelines) {}
 
     OutgoingView(Office office, Services services) {
         this.office = office;
@@ -57,14 +63,14 @@ final class OutgoingView extends Div implements BeforeEnterObserver {
     private void show() {
         OutgoingDetails letter = services.letters().open(id);
         removeAll();
-        PreviewPane preview = new PreviewPane();
-        AttachmentPanel files =
-                new AttachmentPanel(services.attachments(), id, preview);
+        DocumentViewer viewer = new DocumentViewer(services.files().previews());
+        AttachmentPanel files = new AttachmentPanel(services.files(), office, id, viewer);
         CaseLayout layout = new CaseLayout()
                 .main(facts(letter), body(letter), steps(letter))
                 .side("correspondence.screen.tab.paper", paper(letter))
-                .side("correspondence.screen.tab.files", new Div(files, preview))
-                .side("correspondence.screen.tab.story", new Timeline(letter.history(), letter.minutes(), office));
+                .side("correspondence.screen.tab.files", files)
+                .side("correspondence.screen.tab.story",
+                        new StoryPanel(services.timelines(), LetterRecords.id(Direction.OUTGOING, id), office.dates()));
         if (!letter.links().isEmpty()) {
             layout.main(new Panel("correspondence.screen.links", new LinkPanel(letter.links())));
         }
@@ -75,8 +81,8 @@ final class OutgoingView extends Div implements BeforeEnterObserver {
         if (letter.destroyed()) {
             return new EmptyState("correspondence.error.destroyed");
         }
-        PreviewPane paper = new PreviewPane();
-        paper.show(name(letter), "application/pdf", () -> new ByteArrayInputStream(services.drafting().preview(id)));
+        DocumentViewer paper = new DocumentViewer(services.files().previews());
+        paper.show(ShownDocument.paper(name(letter), () -> services.drafting().preview(id)));
         if (letter.signature().isEmpty()) {
             return paper;
         }
@@ -90,6 +96,9 @@ final class OutgoingView extends Div implements BeforeEnterObserver {
                 .under("correspondence.screen.outgoing", Paths.to(Paths.OUTGOING));
         Marks.of(letter.row()).forEach(badge -> header.marks(new BadgeLabel(() -> badge)));
         firstAllowed(letter).ifPresent(step -> header.primary(button(letter, step).primary()));
+        if (!letter.destroyed()) {
+            header.other("correspondence.screen.versions", () -> new DraftHistory(office, services.versions(), this::show).open(letter));
+        }
         return header;
     }
 

@@ -8,13 +8,17 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import th.samnak.api.ModuleId;
 import th.samnak.api.access.Access;
+import th.samnak.api.documents.Previews;
 import th.samnak.api.drafts.Drafts;
 import th.samnak.api.organisation.Organisation;
 import th.samnak.api.time.WorkingDays;
+import th.samnak.api.timeline.Timelines;
 import th.samnak.correspondence.CorrespondenceModule;
 import th.samnak.correspondence.filing.application.Filing;
+import th.samnak.correspondence.letter.application.AttachmentVersions;
 import th.samnak.correspondence.letter.application.Attachments;
 import th.samnak.correspondence.outgoing.application.Dispatch;
+import th.samnak.correspondence.outgoing.application.DraftVersions;
 import th.samnak.correspondence.outgoing.application.Drafting;
 import th.samnak.correspondence.outgoing.application.OutgoingLetters;
 import th.samnak.correspondence.outgoing.application.Signing;
@@ -44,9 +48,15 @@ public final class OutgoingViews implements ViewProvider {
             @Reference Dispatch dispatch,
             @Reference Filing filing,
             @Reference Attachments attachments,
+            @Reference AttachmentVersions attachmentVersions,
+            @Reference DraftVersions versions,
+            @Reference Previews previews,
+            @Reference Timelines timelines,
             @Reference WorkLists work) {
         this.office = new Office(access, organisation, clock, calendar, drafts);
-        this.services = new OutgoingView.Services(letters, drafting, signing, dispatch, filing, attachments);
+        this.services = new OutgoingView.Services(
+                letters, drafting, signing, dispatch, filing, new FileDesk(attachments, attachmentVersions, previews), versions,
+                timelines);
         this.work = work;
     }
 
@@ -69,7 +79,7 @@ public final class OutgoingViews implements ViewProvider {
     }
 
     private DraftView draftView() {
-        return new DraftView(office, services.drafting(), services.letters());
+        return new DraftView(office, services.drafting(), services.letters(), services.files().previews());
     }
 
     private int waiting() {

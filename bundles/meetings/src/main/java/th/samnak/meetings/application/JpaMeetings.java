@@ -15,6 +15,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import th.samnak.api.access.Access;
 import th.samnak.api.access.Caller;
+import th.samnak.api.audit.AuditTrail;
 import th.samnak.api.documents.Papers;
 import th.samnak.api.errors.NotPermitted;
 import th.samnak.api.numbering.Numbering;
@@ -39,6 +40,7 @@ public final class JpaMeetings implements Meetings {
     private final Numbering numbering;
     private final Papers papers;
     private final MeetingEntries entries;
+    private final AuditTrail trail;
     private final Rules rules;
     private final Clock clock;
 
@@ -50,6 +52,7 @@ public final class JpaMeetings implements Meetings {
             @Reference Numbering numbering,
             @Reference Papers papers,
             @Reference Records records,
+            @Reference AuditTrail trail,
             @Reference Rules rules,
             @Reference Clock clock) {
         this.database = database;
@@ -59,6 +62,7 @@ public final class JpaMeetings implements Meetings {
         this.numbering = numbering;
         this.papers = papers;
         this.entries = new MeetingEntries(records, clock);
+        this.trail = trail;
         this.rules = rules;
         this.clock = clock;
     }
@@ -98,14 +102,14 @@ public final class JpaMeetings implements Meetings {
             Meeting meeting = new Meeting(id, stock.committee(em, caller, plan.committee()).id(), plan.startsAt(),
                     plan.place(), plan.urgent(), MeetingRows.agenda(plan));
             em.persist(meeting);
-            enter(em, meeting);
+            enter(em, meeting, "plan");
         });
         return id;
     }
 
     @Override
     public String invite(At at) {
-        return write(at, em -> meeting -> {
+        return write(at, "invite", em -> meeting -> {
             LocalDate day = LocalDate.ofInstant(meeting.startsAt(), clock.getZone());
             int year = ThaiBuddhistDate.from(day).get(ChronoField.YEAR_OF_ERA);
             Committee committee = em.find(Committee.class, meeting.committee());
@@ -119,7 +123,7 @@ public final class JpaMeetings implements Meetings {
 
     @Override
     public void begin(At at, List<PersonId> present) {
-        write(at, em -> meeting -> {
+        write(at, "begin", em -> meeting -> {
             meeting.open(em.find(Committee.class, meeting.committee()), present, clock.instant());
             return true;
         });
@@ -127,23 +131,23 @@ public final class JpaMeetings implements Meetings {
 
     @Override
     public void record(At at, int item, Outcome outcome) {
-        change(at, meeting ->
+        change(at, "record", meeting ->
                 meeting.record(item, outcome.discussion(), outcome.resolution(), outcome.owner(), outcome.dueOn()));
     }
 
     @Override
     public void close(At at) {
-        change(at, meeting -> meeting.close(clock.instant()));
+        change(at, "close", meeting -> meeting.close(clock.instant()));
     }
 
     @Override
     public void circulate(At at) {
-        change(at, Meeting::circulate);
+        change(at, "circulate", Meeting::circulate);
     }
 
     @Override
     public void certify(At at) {
-        change(at, Meeting::certify);
+        change(at, "certify", Meeting::certify);
     }
 
     @Override
@@ -157,7 +161,7 @@ public final class JpaMeetings implements Meetings {
                 throw new NotPermitted(MeetingsModule.MANAGE);
             }
             meeting.settle(item);
-            enter(em, meeting);
+            enter(em, meeting, "settle");
         });
     }
 
@@ -183,24 +187,25 @@ public final class JpaMeetings implements Meetings {
                 .toList());
     }
 
-    private void change(At at, Consumer<Meeting> act) {
-        write(at, em -> meeting -> {
+    private void change(At at, String name, Consumer<Meeting> act) {
+        write(at, name, em -> meeting -> {
             act.accept(meeting);
             return true;
         });
     }
 
-    private <T> T write(At at, Function<EntityManager, Function<Meeting, T>> act) {
+    private <T> T write(At at, String name, Function<EntityManager, Function<Meeting, T>> act) {
         Caller caller = access.require(MeetingsModule.MANAGE);
         return database.write(em -> {
             Meeting meeting = stock.seen(em, caller, at);
             T result = act.apply(em).apply(meeting);
-            enter(em, meeting);
+            enter(em, meeting, name);
             return result;
         });
     }
 
-    private void enter(EntityManager em, Meeting meeting) {
+    private void enter(EntityManager em, Meeting meeting, String act) {
+        trail.record("meeting." + act, MeetingEntries.record(meeting.id()).toString(), meeting.printedNumber());
         entries.enter(meeting, em.find(Committee.class, meeting.committee()));
     }
 }

@@ -20,6 +20,11 @@ public record MeetingEntries(Records records, Clock clock) {
     public static final String COMMITTEE = "committee";
     public static final String MEETING = "meeting";
 
+    /** A meeting as the platform knows it. */
+    public static RecordId record(String meeting) {
+        return new RecordId(MeetingsModule.ID, MEETING, meeting);
+    }
+
     /** @param begun when it was appointed, as far as it is known */
     public void enter(Committee committee, Optional<LocalDate> begun) {
         records.enter(new RecordEntry(

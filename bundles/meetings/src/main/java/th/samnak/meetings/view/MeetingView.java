@@ -9,21 +9,25 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.stream.Collectors;
+import th.samnak.api.documents.Previews;
 import th.samnak.api.organisation.PersonId;
+import th.samnak.api.timeline.Timelines;
 import th.samnak.meetings.application.Committees.MemberRow;
+import th.samnak.meetings.application.MeetingEntries;
 import th.samnak.meetings.application.Meetings.Item;
 import th.samnak.meetings.application.Meetings.MeetingDetails;
 import th.samnak.meetings.application.Meetings;
 import th.samnak.meetings.domain.MeetingState;
+import th.samnak.ui.document.DocumentViewer;
+import th.samnak.ui.document.ShownDocument;
 import th.samnak.ui.page.ActionButton;
 import th.samnak.ui.page.BadgeLabel;
 import th.samnak.ui.page.CaseLayout;
 import th.samnak.ui.page.Facts;
 import th.samnak.ui.page.PageHeader;
-import th.samnak.ui.page.PreviewPane;
+import th.samnak.ui.story.StoryPanel;
 import th.samnak.ui.talk.ActDialog;
 import th.samnak.ui.talk.Attempt;
 import th.samnak.ui.talk.Notices;
@@ -35,10 +39,14 @@ final class MeetingView extends Div implements BeforeEnterObserver {
 
     private final Office office;
     private final Meetings meetings;
+    private final Timelines timelines;
+    private final Previews previews;
     private final Attempt attempt = new Attempt().stale(this::stale);
     private String id = "";
 
-    MeetingView(Office office, Meetings meetings) {
+    MeetingView(Office office, Meetings meetings, Previews previews, Timelines timelines) {
+        this.timelines = timelines;
+        this.previews = previews;
         this.office = office;
         this.meetings = meetings;
         addClassName("sk-page");
@@ -53,11 +61,12 @@ final class MeetingView extends Div implements BeforeEnterObserver {
     private void show() {
         MeetingDetails meeting = meetings.open(id);
         removeAll();
-        PreviewPane minutes = new PreviewPane();
-        minutes.show("minutes.pdf", "application/pdf", () -> new ByteArrayInputStream(meetings.minutes(id)));
+        DocumentViewer minutes = new DocumentViewer(previews);
+        minutes.show(ShownDocument.paper("minutes.pdf", () -> meetings.minutes(id)));
         add(header(meeting), new CaseLayout()
                 .main(facts(meeting), agenda(meeting))
-                .side("meetings.screen.minutes", minutes));
+                .side("meetings.screen.minutes", minutes)
+                .side("meetings.screen.story", new StoryPanel(timelines, MeetingEntries.record(id), office.dates())));
     }
 
     private PageHeader header(MeetingDetails meeting) {

@@ -7,8 +7,10 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import th.samnak.api.ModuleId;
+import th.samnak.api.documents.Previews;
 import th.samnak.api.drafts.Drafts;
 import th.samnak.api.organisation.Organisation;
+import th.samnak.api.timeline.Timelines;
 import th.samnak.meetings.MeetingsModule;
 import th.samnak.meetings.application.Committees;
 import th.samnak.meetings.application.Meetings;
@@ -25,17 +27,23 @@ public final class MeetingsViews implements ViewProvider {
 
     private final Office office;
     private final Meetings meetings;
+    private final Timelines timelines;
     private final Committees committees;
+    private final Previews previews;
 
     @Activate
     public MeetingsViews(
             @Reference Meetings meetings,
             @Reference Committees committees,
+            @Reference Previews previews,
             @Reference Organisation organisation,
             @Reference Clock clock,
+            @Reference Timelines timelines,
             @Reference Drafts drafts) {
         this.meetings = meetings;
+        this.timelines = timelines;
         this.committees = committees;
+        this.previews = previews;
         this.office = new Office(organisation, clock, drafts);
     }
 
@@ -54,7 +62,7 @@ public final class MeetingsViews implements ViewProvider {
                         () -> new PlanMeetingView(office, meetings, committees.all())),
                 ViewSpec.of("committees", CommitteesView.class, MeetingsModule.READ,
                         () -> new CommitteesView(office, committees)),
-                ViewSpec.of(":id", MeetingView.class, MeetingsModule.READ, () -> new MeetingView(office, meetings)));
+                ViewSpec.of(":id", MeetingView.class, MeetingsModule.READ, () -> new MeetingView(office, meetings, previews, timelines)));
     }
 
     @Override

@@ -4,21 +4,29 @@ import java.lang.reflect.Proxy;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import th.samnak.api.Subscription;
 import th.samnak.api.access.Accounts;
 import th.samnak.api.documents.Papers;
 import th.samnak.api.documents.Spreadsheets;
+import th.samnak.api.documents.Versions;
 import th.samnak.api.events.Events;
-import th.samnak.api.organisation.UnitId;
 import th.samnak.api.organisation.Authorities;
+import th.samnak.api.organisation.UnitId;
 import th.samnak.api.persistence.Database;
 import th.samnak.api.persistence.Transactions;
+import th.samnak.api.retention.Tombstones;
 import th.samnak.api.search.TextIndex;
+import th.samnak.audit.AuditTables;
+import th.samnak.audit.ledger.Actor;
+import th.samnak.audit.ledger.Core;
 import th.samnak.correspondence.CorrespondenceModule;
 import th.samnak.correspondence.demo.application.WholeOffice;
 import th.samnak.correspondence.incoming.application.ArrivalForm;
 import th.samnak.correspondence.letter.application.JpaLetterIndex;
+import th.samnak.records.RecordsModule;
 import th.samnak.records.RecordsTables;
 import th.samnak.records.application.JpaNumbering;
 import th.samnak.records.custody.application.JpaRecords;
@@ -49,8 +57,20 @@ final class Registry {
                 new Unheard(), new MemoryFileStore(), none(Papers.class), none(Spreadsheets.class),
                 new JpaNumbering(registers, transactions, access, organisation, clock), new WeekendsOnly(),
                 new JpaRecords(registers, organisation, clock), none(Authorities.class),
-                SheetRules.of(new CorrespondenceModule()));
-        office = WholeOffice.of(platform, clock, heads -> new JpaLetterIndex(database, transactions, texts, heads));
+                SheetRules.of(new CorrespondenceModule()), none(Versions.class), none(Tombstones.class));
+        if (!Boolean.getBoolean("samnak.bench.unchained")) {
+            store.doors().transactions().witnessedBy(chain(store, transactions, access, organisation, clock));
+        }
+        office = WholeOffice.of(platform, clock, heads -> new JpaLetterIndex(database, transactions, texts, heads, new MemoryFileStore()));
+    }
+
+    /** As the product has it: every registration is witnessed, and sealed beside. */
+    private static Core chain(
+            Store store, Transactions transactions, TestAccess access, CastOrganisation organisation, Clock clock) throws SQLException {
+        Actor actor = new Actor(() -> Optional.of(access), () -> Optional.of(organisation));
+        Core core = new Core(store.open(new AuditTables()), transactions, actor, clock);
+        core.protect(List.of(new CorrespondenceModule(), new RecordsModule()));
+        return core;
     }
 
     /** @return the letter's id */

@@ -46,6 +46,9 @@ public interface Versions {
      */
     List<Version> forget(RecordId record);
 
+    /** As {@link #forget(RecordId)}, of one document of the record that was taken away. */
+    List<Version> forget(RecordId record, String slot);
+
     /** @param number from 1 within its slot; by: name of the person, as shown */
     record Version(String id, String slot, int number, StoredFile file, String by, Instant at, String note) {}
 

@@ -1,5 +1,5 @@
 /** Notices to people, whatever the way they take. */
 @org.osgi.annotation.bundle.Export
-@org.osgi.annotation.versioning.Version("1.0.0")
+@org.osgi.annotation.versioning.Version("1.1.0")
 @org.jspecify.annotations.NullMarked
 package th.samnak.api.notices;

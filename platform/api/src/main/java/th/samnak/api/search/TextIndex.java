@@ -73,6 +73,7 @@ public interface TextIndex {
      * @param text everything else, attachments included
      * @param scopes who may find it: it is found when it shares at least one with the query
      * @param date the record's date, for order among equals
+     * @param secret whether the text only leads to the record: no excerpt is told of it, and it is not kept to be read
      */
     record Entry(
             String type,
@@ -81,7 +82,16 @@ public interface TextIndex {
             List<String> identifiers,
             String text,
             Set<String> scopes,
-            Optional<LocalDate> date) {}
+            Optional<LocalDate> date,
+            boolean secret) {
+
+        /** A record whose text may be quoted to whoever finds it. */
+        public Entry(
+                String type, String id, String title, List<String> identifiers, String text, Set<String> scopes,
+                Optional<LocalDate> date) {
+            this(type, id, title, identifiers, text, scopes, date, false);
+        }
+    }
 
     /**
      * A question and the person's bounds.

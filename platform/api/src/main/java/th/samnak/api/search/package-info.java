@@ -1,5 +1,5 @@
 /** Full-text search over what the functions hold. */
 @org.osgi.annotation.bundle.Export
-@org.osgi.annotation.versioning.Version("1.1.0")
+@org.osgi.annotation.versioning.Version("1.2.0")
 @org.jspecify.annotations.NullMarked
 package th.samnak.api.search;

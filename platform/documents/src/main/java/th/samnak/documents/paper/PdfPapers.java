@@ -43,8 +43,8 @@ public final class PdfPapers implements Papers {
     }
 
     /** Papers that nobody signs digitally. */
-    public PdfPapers(Clock clock, Settings settings) {
-        this(clock, settings, Optional.empty());
+    public static PdfPapers unsealed(Clock clock, Settings settings) {
+        return new PdfPapers(clock, settings, Optional.empty());
     }
 
     private PdfPapers(Clock clock, Settings settings, Optional<PdfSeals> seals) {

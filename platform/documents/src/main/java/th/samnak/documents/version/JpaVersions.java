@@ -105,12 +105,21 @@ public final class JpaVersions implements Versions {
                             "select v from KeptVersion v where v.record = :record order by v.at, v.slot, v.number", KeptVersion.class)
                     .setParameter("record", record.toString())
                     .getResultList();
-            all.forEach(kept -> {
-                em.remove(kept);
-                files.release(kept.sha256());
-            });
-            return all.stream().map(KeptVersion::told).toList();
+            return forgotten(em, all);
         });
+    }
+
+    @Override
+    public List<Version> forget(RecordId record, String slot) {
+        return database.write(em -> forgotten(em, all(em, record, slot).reversed()));
+    }
+
+    private List<Version> forgotten(EntityManager em, List<KeptVersion> all) {
+        all.forEach(kept -> {
+            em.remove(kept);
+            files.release(kept.sha256());
+        });
+        return all.stream().map(KeptVersion::told).toList();
     }
 
     private static List<KeptVersion> all(EntityManager em, RecordId record, String slot) {

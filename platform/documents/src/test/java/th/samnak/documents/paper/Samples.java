@@ -51,7 +51,7 @@ final class Samples {
 
     static PdfPapers papers(Map<String, String> settings) {
         Clock clock = Clock.fixed(Instant.parse("2026-02-05T03:00:00Z"), ZoneId.of("Asia/Bangkok"));
-        return new PdfPapers(clock, Settings.of(Path.of("target"), settings));
+        return PdfPapers.unsealed(clock, Settings.of(Path.of("target"), settings));
     }
 
     static ExternalLetter letter(Marks marks, List<String> paragraphs, Signatory signatory) {

@@ -9,7 +9,8 @@ import th.samnak.ui.words.Words;
 final class RoleNames {
 
     static final List<Role> ALL = List.of(Role.HEAD, Role.DEPUTY_HEAD, Role.DIRECTOR, Role.SECTION_HEAD, Role.OFFICER,
-            Role.CLERK, Role.CENTRAL_CLERK, Role.SECRET_REGISTRAR, Role.ADMINISTRATOR);
+            Role.CLERK, Role.CENTRAL_CLERK, Role.SECRET_REGISTRAR, Role.INTERNAL_AUDITOR,
+            Role.ADMINISTRATOR);
 
     /** What belongs to posts. */
     static final List<Role> OF_POSTS = ALL.stream().filter(role -> !role.equals(Role.ADMINISTRATOR)).toList();

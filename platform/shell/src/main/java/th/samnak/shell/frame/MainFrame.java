@@ -11,13 +11,18 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import th.samnak.api.Subscription;
 import th.samnak.api.access.Access;
 import th.samnak.api.access.Accounts.AccessChanged;
 import th.samnak.api.events.Events;
+import th.samnak.api.notices.NoticeArrived;
+import th.samnak.api.notices.NoticeBox;
 import th.samnak.api.organisation.Organisation;
 import th.samnak.api.organisation.Organisation.OrganisationChanged;
+import th.samnak.api.organisation.PersonId;
 import th.samnak.api.time.ViewedDay;
 import th.samnak.ui.page.Reasoner;
 import th.samnak.ui.talk.Attempt;
@@ -35,15 +40,16 @@ public final class MainFrame extends Div implements RouterLayout, AfterNavigatio
     private final TopBar top;
     private final DayBand band;
     private final Main main = new Main();
+    private final PersonId person;
 
     /** What a frame shows of the office. */
-    public record Office(Organisation organisation, ViewedDay viewed, Clock clock) {}
+    public record Office(Organisation organisation, ViewedDay viewed, Supplier<Optional<NoticeBox>> notices, Clock clock) {}
 
     public MainFrame(Menu menu, Reasons reasons, Access access, Events events, Office office) {
         this.menu = menu;
         this.events = events;
         this.navigation = new Navigation(menu, reasons);
-        this.top = new TopBar(menu, access.caller(), office.organisation(), office.clock());
+        this.top = new TopBar(menu, access.caller(), office.organisation(), new Bell(office.notices()), office.clock());
         this.band = new DayBand(office.viewed());
         addClassName("sk-frame");
         main.addClassName("sk-main");
@@ -57,6 +63,7 @@ public final class MainFrame extends Div implements RouterLayout, AfterNavigatio
         veil.addClassName("sk-veil");
         add(skip, navigation, top, band, main, veil);
         String account = access.caller().account();
+        this.person = access.caller().person();
         addAttachListener(attached -> {
             ComponentUtil.setData(attached.getUI(), Reasoner.class, reasons);
             attached.getUI().getPage().executeJs("document.documentElement.dataset.account = $0", account);
@@ -88,6 +95,11 @@ public final class MainFrame extends Div implements RouterLayout, AfterNavigatio
     private void listen(UI tab) {
         List<Subscription> news = List.of(
                 menu.onChange(() -> OpenTab.tell(tab, navigation::rebuild)),
+                events.subscribe(NoticeArrived.class, arrived -> {
+                    if (arrived.to().equals(person)) {
+                        OpenTab.tell(tab, top::countNotices);
+                    }
+                }),
                 events.subscribe(AccessChanged.class, changed -> OpenTab.tell(tab, navigation::rebuild)),
                 events.subscribe(OrganisationChanged.class, changed -> OpenTab.tell(tab, () -> {
                     top.sayPerson();

@@ -25,18 +25,24 @@ final class TopBar extends Header {
 
     private final Nav place = new Nav();
     private final PersonMenu person;
+    private final Bell bell;
 
-    TopBar(Menu menu, Caller caller, Organisation organisation, Clock clock) {
+    TopBar(Menu menu, Caller caller, Organisation organisation, Bell bell, Clock clock) {
+        this.bell = bell;
         this.person = new PersonMenu(caller, organisation, clock);
         addClassName("sk-top");
         place.addClassName("sk-place");
         Words.say(place, it -> it.getElement().setAttribute("aria-label", Words.now("frame.place")));
-        add(burger(), place, palette(menu), person);
+        add(burger(), place, palette(menu), bell, person);
         addAttachListener(attached -> follow(attached.getUI()));
     }
 
     void sayPerson() {
         person.sayPerson();
+    }
+
+    void countNotices() {
+        bell.count();
     }
 
     private static Button burger() {

@@ -76,6 +76,16 @@ public final class ActDialog {
         return this;
     }
 
+    /** Opens it without a button of its own, for a part that acts by itself. */
+    public void open() {
+        dialog.getFooter().add(new Button(Words.now("common.cancel"), click -> dialog.close()));
+        dialog.open();
+    }
+
+    public void close() {
+        dialog.close();
+    }
+
     /** Opens it; it closes when the act has been done. */
     public void ask(String doKey, Runnable act) {
         Button button = new Button(Words.now(doKey));

@@ -7,7 +7,7 @@ import java.util.List;
 public final class Paths {
 
     private static final List<String> OPEN = List.of(
-            "/ui/", "/plain/", "/health/", "/VAADIN/build/", "/VAADIN/static/", "/lumo/", "/aura/");
+            "/ui/", "/plain/", "/health/", "/VAADIN/build/", "/VAADIN/static/", "/lumo/", "/aura/", "/feed/", "/api/");
 
     private Paths() {}
 
@@ -17,7 +17,7 @@ public final class Paths {
         return rest == null ? request.getServletPath() : request.getServletPath() + rest;
     }
 
-    /** Files and pages that need nobody to be signed in. */
+    /** Files and pages that need nobody to be signed in, and doors for machines, whose servlets ask for a token themselves. */
     public static boolean isOpen(String path) {
         return "/sign-in".equals(path)
                 || "/favicon.ico".equals(path)

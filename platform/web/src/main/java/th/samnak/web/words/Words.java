@@ -7,12 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import th.samnak.api.words.Sentences;
 
 /**
  * All sentences that are known now, by key. A bundle's own are forgotten when it stops. A key without a sentence is shown as
  * «key», so that it is seen and reported and nothing breaks.
  */
-public final class Words implements I18NProvider {
+public final class Words implements I18NProvider, Sentences {
 
     private static final long serialVersionUID = 1L;
 
@@ -59,6 +60,12 @@ public final class Words implements I18NProvider {
         return format(pattern.get(), locale, params);
     }
 
+    @Override
+    public String say(Locale language, String key, Object... arguments) {
+        return getTranslation(key, language, arguments);
+    }
+
+    @Override
     public boolean knows(String key) {
         return snapshot.find(key, THAI).isPresent();
     }

@@ -57,7 +57,7 @@ record Basis(
         Deadlines deadlines = new JpaDeadlines(p.rules(), p.calendar(), clock);
         Superiors superiors = new JpaSuperiors(p.accounts(), p.access(), p.organisation());
         People people = new JpaPeople(p.organisation(), superiors, deadlines, clock);
-        AttachmentBook book = new JpaAttachmentBook(p.files(), chronicle, p.access(), clock);
+        AttachmentBook book = new JpaAttachmentBook(p.files(), p.versions(), heads, chronicle, p.access(), clock);
         return new Basis(visibility, heads, desk, deadlines, people, book, letters,
                 minutes);
     }

@@ -13,11 +13,13 @@ import th.samnak.api.demo.DemoData;
 import th.samnak.api.documents.FileStore;
 import th.samnak.api.documents.Papers;
 import th.samnak.api.documents.Spreadsheets;
+import th.samnak.api.documents.Versions;
 import th.samnak.api.events.Events;
 import th.samnak.api.numbering.Numbering;
 import th.samnak.api.organisation.Organisation;
 import th.samnak.api.persistence.Database;
 import th.samnak.api.records.Records;
+import th.samnak.api.retention.Tombstones;
 import th.samnak.api.rules.Rules;
 import th.samnak.api.time.WorkingDays;
 import th.samnak.correspondence.letter.application.LetterIndex;
@@ -47,11 +49,13 @@ public final class JpaDemoLetters implements DemoData {
             @Reference Rules rules,
             @Reference Approvals approvals,
             @Reference Minutes minutes,
+            @Reference Versions versions,
+            @Reference Tombstones stones,
             @Reference LetterIndex index,
             @Reference Clock clock) {
         this.platform = new WholeOffice.Platform(
                 database, access, accounts, organisation, audit, events, files, papers, sheets, numbering, calendar,
-                records, rules, approvals, minutes);
+                records, rules, approvals, minutes, versions, stones);
         this.index = index;
         this.clock = clock;
     }

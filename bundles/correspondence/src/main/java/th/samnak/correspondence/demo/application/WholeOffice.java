@@ -11,6 +11,7 @@ import th.samnak.api.audit.AuditTrail;
 import th.samnak.api.documents.FileStore;
 import th.samnak.api.documents.Papers;
 import th.samnak.api.documents.Spreadsheets;
+import th.samnak.api.documents.Versions;
 import th.samnak.api.events.Events;
 import th.samnak.api.numbering.Numbering;
 import th.samnak.api.organisation.Organisation;
@@ -44,16 +45,20 @@ import th.samnak.correspondence.incoming.application.Reception;
 import th.samnak.correspondence.incoming.application.Registration;
 import th.samnak.correspondence.incoming.application.Replies;
 import th.samnak.correspondence.incoming.application.UnitDesk;
+import th.samnak.correspondence.letter.application.AttachmentVersions;
 import th.samnak.correspondence.letter.application.Attachments;
+import th.samnak.correspondence.letter.application.JpaAttachmentVersions;
 import th.samnak.correspondence.letter.application.JpaAttachments;
 import th.samnak.correspondence.letter.application.LetterDesk;
 import th.samnak.correspondence.letter.application.LetterHeads;
 import th.samnak.correspondence.letter.application.LetterIndex;
 import th.samnak.correspondence.letter.application.Visibility;
 import th.samnak.correspondence.outgoing.application.Dispatch;
+import th.samnak.correspondence.outgoing.application.DraftVersions;
 import th.samnak.correspondence.outgoing.application.Drafting;
 import th.samnak.correspondence.outgoing.application.Drafts;
 import th.samnak.correspondence.outgoing.application.JpaDispatch;
+import th.samnak.correspondence.outgoing.application.JpaDraftVersions;
 import th.samnak.correspondence.outgoing.application.JpaDrafting;
 import th.samnak.correspondence.outgoing.application.JpaDrafts;
 import th.samnak.correspondence.outgoing.application.JpaLetterMatter;
@@ -96,6 +101,8 @@ public record WholeOffice(
         Dispatch dispatch,
         OutgoingLetters outgoing,
         Attachments attachments,
+        AttachmentVersions attachmentVersions,
+        DraftVersions draftVersions,
         Registers registers,
         RegisterImport imports,
         Filing filing,
@@ -121,7 +128,9 @@ public record WholeOffice(
             Records records,
             Rules rules,
             Approvals approvals,
-            Minutes minutes) {}
+            Minutes minutes,
+            Versions versions,
+            th.samnak.api.retention.Tombstones stones) {}
 
     /** @param index makes the index from the letters it is to hold */
     public static WholeOffice of(Platform p, Clock clock, Function<LetterHeads, LetterIndex> index) {
@@ -146,6 +155,8 @@ public record WholeOffice(
                 clock);
         Approvals approvals = p.approvals().on(clock, new SittingClock(clock), List.of(new JpaLetterMatter(
                 p.database(), basis.desk(), p.organisation(), p.rules(), book, replies, signed, paper, clock)));
+        Drafts drafts = new JpaDrafts(
+                basis.desk(), basis.heads(), p.organisation(), book, basis.book(), p.files(), p.versions());
         RegisterLines lines = new JpaRegisterLines(basis.visibility(), clock);
         IncomingActs acts = basis.incomingActs(p, clock);
         Registration registration =
@@ -155,13 +166,16 @@ public record WholeOffice(
                 new JpaUnitDesk(p.database(), acts, registration, basis.desk(), basis.people()),
                 new JpaMatters(acts, basis.desk(), basis.people(), book, filing, basis.minutes()),
                 incoming,
-                drafting(p, basis, outgoingActs, paper, book, approvals),
+                new JpaDrafting(p.database(), outgoingActs, basis.desk(), basis.people(), paper, drafts, approvals),
                 new JpaSigning(outgoingActs, approvals),
                 new JpaDispatch(
                         outgoingActs, new JpaHousePost(arrivals, basis.book(), p.organisation()), filing, signed,
                         basis.book()),
                 outgoing,
                 new JpaAttachments(p.database(), basis.heads(), basis.visibility(), basis.book(), basis.desk().news()),
+                new JpaAttachmentVersions(
+                        p.database(), basis.heads(), basis.desk(), basis.book(), p.files(), p.versions()),
+                new JpaDraftVersions(outgoingActs, drafts, p.versions()),
                 new JpaRegisters(
                         p.database(), basis.visibility(), lines,
                         new JpaRegisterExport(p.papers(), p.sheets(), p.organisation(), p.audit()), book),
@@ -182,15 +196,10 @@ public record WholeOffice(
                 p.organisation());
     }
 
-    private static Drafting drafting(Platform p, Basis basis, OutgoingActs acts, Paper paper, RegisterBook book, Approvals approvals) {
-        Drafts drafts = new JpaDrafts(basis.desk(), basis.heads(), p.organisation(), book, basis.book());
-        return new JpaDrafting(p.database(), acts, basis.desk(), basis.people(), paper, drafts, approvals);
-    }
-
     private static Destruction destruction(Platform p, Basis basis, Clock clock) {
         Tombstones tombstones = new JpaTombstones(
                 new JpaIncomingRemains(), new JpaOutgoingRemains(), basis.desk().chronicle(), basis.desk().news(),
-                p.files());
+                p.files(), p.versions(), p.stones());
         return new JpaDestruction(
                 p.database(), basis.visibility(), new JpaDestructionBook(p.papers(), p.organisation()), tombstones,
                 p.rules(), p.audit(), clock);

@@ -147,7 +147,7 @@ public final class JpaDestruction implements Destruction {
         act(at, CorrespondenceModule.DESTROY, "destruction.carry-out", (em, viewer, list) -> {
             list.carryOut(record);
             book.items(em, list.id()).forEach(filed ->
-                    filed.carryOut(LocalDate.now(clock), tombstones.bury(em, filed)));
+                    filed.carryOut(LocalDate.now(clock), tombstones.bury(em, filed, ground(list), record)));
         });
     }
 
@@ -178,6 +178,10 @@ public final class JpaDestruction implements Destruction {
             move.on(em, viewer, list);
             audit.record(name, subject(list), "");
         });
+    }
+
+    private static String ground(DestructionList list) {
+        return "บัญชีหนังสือขอทำลายประจำปี " + list.year() + " (" + list.id() + ")";
     }
 
     /** As it held when the list was made. */

@@ -3,6 +3,7 @@ package th.samnak.correspondence.letter.application;
 import jakarta.persistence.EntityManager;
 import java.io.InputStream;
 import java.util.List;
+import th.samnak.api.documents.FileStore;
 import th.samnak.correspondence.letter.domain.Attachment;
 
 /** Writes attachments, for callers who have asked already whether the person may. */
@@ -12,6 +13,9 @@ public interface AttachmentBook {
 
     /** @return the attachment's id */
     String add(EntityManager em, String letterId, String name, InputStream content);
+
+    /** Another file takes the place of one; the former stays among its versions. @param note why, may be empty */
+    void replace(EntityManager em, Attachment file, FileStore.StoredFile by, String note);
 
     void remove(EntityManager em, Attachment file);
 

@@ -2,6 +2,7 @@ package th.samnak.correspondence.letter.application;
 
 import java.io.InputStream;
 import java.util.List;
+import th.samnak.api.access.Secrecy;
 
 /**
  * Files of letters, incoming and outgoing. Every method refuses a letter the caller may not read
@@ -31,6 +32,12 @@ public interface Attachments {
 
     /** The file itself, for preview and download. */
     Content open(String attachmentId);
+
+    /** As {@link #open}, for further pages of what somebody is reading: checked anew, but the read is not logged again. */
+    Content again(String attachmentId);
+
+    /** How secret the letter is, and with it its files. */
+    Secrecy secrecy(String letterId);
 
     /** @param remove only with {@code add}, before the letter is checked or registered */
     record Changes(boolean add, boolean remove) {}

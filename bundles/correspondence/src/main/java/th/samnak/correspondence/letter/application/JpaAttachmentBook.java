@@ -12,23 +12,35 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import th.samnak.api.access.Access;
 import th.samnak.api.documents.FileStore;
+import th.samnak.api.documents.Versions;
+import th.samnak.api.errors.NotFound;
 import th.samnak.api.errors.RuleViolation;
+import th.samnak.api.records.RecordId;
 import th.samnak.correspondence.letter.domain.Attachment;
-import th.samnak.thai.ThaiText;
+import th.samnak.correspondence.letter.domain.Direction;
 
 /** Notes every file that comes and goes in the letter's history. */
 @Component
 public final class JpaAttachmentBook implements AttachmentBook {
 
     private final FileStore files;
+    private final Versions versions;
+    private final LetterHeads heads;
     private final Chronicle chronicle;
     private final Access access;
     private final Clock clock;
 
     @Activate
     public JpaAttachmentBook(
-            @Reference FileStore files, @Reference Chronicle chronicle, @Reference Access access, @Reference Clock clock) {
+            @Reference FileStore files,
+            @Reference Versions versions,
+            @Reference LetterHeads heads,
+            @Reference Chronicle chronicle,
+            @Reference Access access,
+            @Reference Clock clock) {
         this.files = files;
+        this.versions = versions;
+        this.heads = heads;
         this.chronicle = chronicle;
         this.access = access;
         this.clock = clock;
@@ -47,16 +59,33 @@ public final class JpaAttachmentBook implements AttachmentBook {
     public String add(EntityManager em, String letterId, String name, InputStream content) {
         FileStore.StoredFile stored = files.put(name, content);
         String id = UUID.randomUUID().toString();
-        String text = files.text(stored.sha256()).map(ThaiText::normalise).orElse("");
-        em.persist(new Attachment(
-                id, letterId, chronicle.next(), stored, text, access.caller().name(), clock.instant()));
+        em.persist(new Attachment(id, letterId, chronicle.next(), stored, access.caller().name(), clock.instant()));
+        versions.keep(record(em, letterId), id, stored, "");
         chronicle.note(em, letterId, "ATTACH", stored.name());
         return id;
     }
 
     @Override
+    public void replace(EntityManager em, Attachment file, FileStore.StoredFile by, String note) {
+        RecordId record = record(em, file.letterId());
+        if (versions.of(record, file.id()).isEmpty()) {
+            versions.keep(record, file.id(), file.file(), "");
+        }
+        versions.keep(record, file.id(), by, note);
+        file.become(by, access.caller().name(), clock.instant());
+        chronicle.note(em, file.letterId(), "REPLACE", file.name());
+    }
+
+    /** The letter as the platform knows it, whichever its direction. */
+    private RecordId record(EntityManager em, String letterId) {
+        Direction direction = heads.find(em, letterId).orElseThrow(() -> new NotFound("letter")).direction();
+        return LetterRecords.id(direction, letterId);
+    }
+
+    @Override
     public void remove(EntityManager em, Attachment file) {
         em.remove(file);
+        versions.forget(record(em, file.letterId()), file.id());
         files.release(file.sha256());
         chronicle.note(em, file.letterId(), "DETACH", file.name());
     }
@@ -64,11 +93,8 @@ public final class JpaAttachmentBook implements AttachmentBook {
     @Override
     public void copy(EntityManager em, String fromLetter, String toLetter) {
         for (Attachment file : all(em, fromLetter)) {
-            FileStore.StoredFile stored =
-                    new FileStore.StoredFile(file.sha256(), file.name(), file.mediaType(), file.sizeBytes());
             em.persist(new Attachment(
-                    UUID.randomUUID().toString(), toLetter, chronicle.next(), stored, file.text(), file.addedBy(),
-                    clock.instant()));
+                    UUID.randomUUID().toString(), toLetter, chronicle.next(), file.file(), file.addedBy(), clock.instant()));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import th.samnak.api.access.Secrecy;
 import th.samnak.api.errors.NotFound;
 import th.samnak.api.errors.NotPermitted;
 import th.samnak.api.errors.RuleViolation;
@@ -98,6 +99,27 @@ public final class JpaAttachments implements Attachments {
             return found;
         });
         return new Content(file.name(), file.mediaType(), book.bytes(file.sha256()));
+    }
+
+    @Override
+    public Content again(String attachmentId) {
+        Viewer viewer = visibility.viewer(CorrespondenceModule.READ);
+        Attachment file = database.read(em -> {
+            Attachment found = file(em, attachmentId);
+            visibility.admit(em, viewer, found.letterId(), head(em, found.letterId()).secrecy());
+            return found;
+        });
+        return new Content(file.name(), file.mediaType(), book.bytes(file.sha256()));
+    }
+
+    @Override
+    public Secrecy secrecy(String letterId) {
+        Viewer viewer = visibility.viewer(CorrespondenceModule.READ);
+        return database.read(em -> {
+            LetterHead head = head(em, letterId);
+            visibility.admit(em, viewer, letterId, head.secrecy());
+            return head.secrecy();
+        });
     }
 
     private void require(EntityManager em, LetterHead head, Viewer viewer) {

@@ -8,6 +8,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import th.samnak.api.access.Secrecy;
+import th.samnak.api.documents.FileStore;
 import th.samnak.api.persistence.Database;
 import th.samnak.api.persistence.Transactions;
 import th.samnak.api.search.TextIndex;
@@ -22,6 +23,7 @@ public final class JpaLetterIndex implements LetterIndex {
     private final Transactions transactions;
     private final TextIndex index;
     private final LetterHeads heads;
+    private final FileStore files;
     private final TextIndex.Filler filler = this::replace;
     private final TextIndex.Filler scopeFiller = scopes -> scopes.forEach(this::replaceAll);
 
@@ -30,11 +32,13 @@ public final class JpaLetterIndex implements LetterIndex {
             @Reference(target = "(unit=correspondence)") Database database,
             @Reference Transactions transactions,
             @Reference TextIndex index,
-            @Reference LetterHeads heads) {
+            @Reference LetterHeads heads,
+            @Reference FileStore files) {
         this.database = database;
         this.transactions = transactions;
         this.index = index;
         this.heads = heads;
+        this.files = files;
     }
 
     @Override
@@ -109,7 +113,7 @@ public final class JpaLetterIndex implements LetterIndex {
     private List<TextIndex.Entry> entries(List<String> ids) {
         return database.read(em -> ids.stream()
                 .flatMap(id -> heads.find(em, id).stream())
-                .map(head -> LetterTexts.entry(em, head))
+                .map(head -> LetterTexts.entry(em, head, files))
                 .toList());
     }
 }

@@ -2,7 +2,7 @@ package th.samnak.correspondence.letter.application;
 
 import java.util.Set;
 
-/** Keeps the search index in step with the letters. What is secret is found by subject and number only, and by the cleared. */
+/** Keeps the search index in step with the letters. What is secret is found by the cleared only, and never quoted. */
 public interface LetterIndex {
 
     String ORDINARY = "correspondence.letter";

@@ -16,7 +16,7 @@ public interface LetterRecords {
     /** Enters all letters of a direction, in portions. */
     void enterAll(Direction direction);
 
-    /** The letter's name in the register of records. */
+    /** The letter as the platform knows it. */
     static RecordId id(Direction direction, String letterId) {
         return new RecordId(CorrespondenceModule.ID, type(direction), letterId);
     }

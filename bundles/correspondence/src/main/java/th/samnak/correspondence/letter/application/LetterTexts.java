@@ -4,6 +4,8 @@ import jakarta.persistence.EntityManager;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import th.samnak.api.documents.FileStore;
+import th.samnak.api.errors.NotFound;
 import th.samnak.api.search.TextIndex;
 import th.samnak.correspondence.letter.domain.Attachment;
 
@@ -12,16 +14,17 @@ final class LetterTexts {
 
     private LetterTexts() {}
 
-    static TextIndex.Entry entry(EntityManager em, LetterHead head) {
+    static TextIndex.Entry entry(EntityManager em, LetterHead head, FileStore files) {
         boolean secret = head.secrecy().isSecret();
         return new TextIndex.Entry(
                 secret ? LetterIndex.SECRET : LetterIndex.ORDINARY,
                 head.direction().name().toLowerCase(Locale.ROOT) + "/" + head.id(),
                 head.subject(),
                 head.numbers(),
-                secret ? "" : head.text() + attachments(em, head.id()),
+                head.text() + attachments(em, head.id(), files),
                 scopes(em, head, secret),
-                head.date());
+                head.date(),
+                secret);
     }
 
     private static Set<String> scopes(EntityManager em, LetterHead head, boolean secret) {
@@ -33,12 +36,21 @@ final class LetterTexts {
                 .collect(Collectors.toSet());
     }
 
-    private static String attachments(EntityManager em, String letterId) {
+    private static String attachments(EntityManager em, String letterId, FileStore files) {
         return em.createQuery("select a from Attachment a where a.letterId = :letter order by a.seq", Attachment.class)
                 .setParameter("letter", letterId)
                 .getResultList()
                 .stream()
-                .map(file -> "\n" + file.name() + "\n" + file.text())
+                .map(file -> "\n" + file.name() + "\n" + text(file, files))
                 .collect(Collectors.joining());
+    }
+
+    /** As far as it is known: what is still to be read comes with the news that it was. */
+    private static String text(Attachment file, FileStore files) {
+        try {
+            return files.reading(file.sha256()).text();
+        } catch (NotFound e) {
+            return "";
+        }
     }
 }

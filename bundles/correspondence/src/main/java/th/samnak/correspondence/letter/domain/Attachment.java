@@ -13,8 +13,6 @@ import th.samnak.api.documents.FileStore;
 @Table(name = "correspondence_attachments")
 public class Attachment {
 
-    private static final int TEXT_LENGTH = 31_000;
-
     @Id private String id;
     @Version private long version;
     @Column(name = "letter_id") private String letterId;
@@ -23,15 +21,13 @@ public class Attachment {
     @Column(name = "media_type") private String mediaType;
     @Column(name = "size_bytes") private long sizeBytes;
     private String sha256;
-    @Column(name = "body_text") private String text;
     @Column(name = "added_by") private String addedBy;
     @Column(name = "added_at") private Instant addedAt;
 
     protected Attachment() {} // for JPA
 
-    /** @param text what stands in the file, for search; cut at what the column holds */
     public Attachment(
-            String id, String letterId, long seq, FileStore.StoredFile file, String text, String addedBy, Instant addedAt) {
+            String id, String letterId, long seq, FileStore.StoredFile file, String addedBy, Instant addedAt) {
         this.id = id;
         this.letterId = letterId;
         this.seq = seq;
@@ -39,9 +35,22 @@ public class Attachment {
         this.mediaType = file.mediaType();
         this.sizeBytes = file.sizeBytes();
         this.sha256 = file.sha256();
-        this.text = text.length() > TEXT_LENGTH ? text.substring(0, TEXT_LENGTH) : text;
         this.addedBy = addedBy;
         this.addedAt = addedAt;
+    }
+
+    /** Another file takes the place of this one. */
+    public void become(FileStore.StoredFile file, String by, Instant when) {
+        name = file.name();
+        mediaType = file.mediaType();
+        sizeBytes = file.sizeBytes();
+        sha256 = file.sha256();
+        addedBy = by;
+        addedAt = when;
+    }
+
+    public FileStore.StoredFile file() {
+        return new FileStore.StoredFile(sha256, name, mediaType, sizeBytes);
     }
 
     public String id() {
@@ -66,10 +75,6 @@ public class Attachment {
 
     public String sha256() {
         return sha256;
-    }
-
-    public String text() {
-        return text;
     }
 
     public String addedBy() {

@@ -10,7 +10,8 @@ public interface Drafts {
     /** @return the new letter's id */
     String begin(EntityManager em, Viewer viewer, DraftForm form, Instant now);
 
-    void revise(OutgoingActs.Acting acting, DraftForm form);
+    /** @param note why, kept with the version; may be empty */
+    void revise(OutgoingActs.Acting acting, DraftForm form, String note);
 
     /** A form filled in from the letter that is to be answered; the read of a secret is logged. */
     DraftForm answer(EntityManager em, Viewer viewer, String incomingId);

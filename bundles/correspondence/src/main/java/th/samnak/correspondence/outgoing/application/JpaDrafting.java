@@ -71,7 +71,7 @@ public final class JpaDrafting implements Drafting {
     @Override
     public void revise(LetterAt at, DraftForm form) {
         acts.take(at, OutgoingStep.REVISE, "", acting -> {
-            drafts.revise(acting, form);
+            drafts.revise(acting, form, "");
             return true;
         });
     }

@@ -1,6 +1,8 @@
 package th.samnak.correspondence.outgoing.application;
 
 import jakarta.persistence.EntityManager;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -8,13 +10,17 @@ import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import th.samnak.api.documents.FileStore;
+import th.samnak.api.documents.Versions;
 import th.samnak.api.errors.NotFound;
 import th.samnak.api.errors.RuleViolation;
 import th.samnak.api.organisation.Organisation;
+import th.samnak.api.records.RecordId;
 import th.samnak.correspondence.letter.application.AttachmentBook;
 import th.samnak.correspondence.letter.application.LetterDesk;
 import th.samnak.correspondence.letter.application.LetterHead;
 import th.samnak.correspondence.letter.application.LetterHeads;
+import th.samnak.correspondence.letter.application.LetterRecords;
 import th.samnak.correspondence.letter.application.Viewer;
 import th.samnak.correspondence.letter.domain.Direction;
 import th.samnak.correspondence.letter.domain.LetterScope;
@@ -33,6 +39,8 @@ public final class JpaDrafts implements Drafts {
     private final Organisation organisation;
     private final RegisterBook registers;
     private final AttachmentBook files;
+    private final FileStore store;
+    private final Versions versions;
 
     @Activate
     public JpaDrafts(
@@ -40,12 +48,16 @@ public final class JpaDrafts implements Drafts {
             @Reference LetterHeads heads,
             @Reference Organisation organisation,
             @Reference RegisterBook registers,
-            @Reference AttachmentBook files) {
+            @Reference AttachmentBook files,
+            @Reference FileStore store,
+            @Reference Versions versions) {
         this.desk = desk;
         this.heads = heads;
         this.organisation = organisation;
         this.registers = registers;
         this.files = files;
+        this.store = store;
+        this.versions = versions;
     }
 
     @Override
@@ -59,17 +71,25 @@ public final class JpaDrafts implements Drafts {
                 em, letter.id(), LetterScope.unit(viewer.unit()), LetterScope.agency(viewer.agency()),
                 LetterScope.person(viewer.person()));
         link(em, viewer, letter.id(), form);
+        keep(letter, "");
         desk.chronicle().note(em, letter.id(), "DRAFT", "");
         desk.news().changed(letter.id());
         return letter.id();
     }
 
     @Override
-    public void revise(OutgoingActs.Acting acting, DraftForm form) {
+    public void revise(OutgoingActs.Acting acting, DraftForm form, String note) {
         allowed(acting.viewer(), form);
         acting.letter()
                 .revise(OutgoingStock.text(form), OutgoingStock.handling(form), form.answers(), acting.now());
         link(acting.em(), acting.viewer(), acting.letter().id(), form);
+        keep(acting.letter(), note);
+    }
+
+    private void keep(OutgoingLetter letter, String note) {
+        byte[] text = DraftText.write(OutgoingStock.form(letter)).getBytes(StandardCharsets.UTF_8);
+        RecordId record = LetterRecords.id(Direction.OUTGOING, letter.id());
+        versions.keep(record, DraftText.SLOT, store.put("draft.txt", new ByteArrayInputStream(text)), note);
     }
 
     @Override

@@ -57,7 +57,9 @@ public final class JpaPaper implements Paper {
         String mark = "ลงนามอิเล็กทรอนิกส์ " + ThaiDate.shortForm(moment.toLocalDate()) + " "
                 + ThaiDate.time(moment.toLocalTime());
         Papers.Signatory signatory = new Papers.Signatory(signer.name(), signer.printed(), mark);
-        return page(form, unit, docNo, Optional.of(date), signatory);
+        byte[] paper = page(form, unit, docNo, Optional.of(date), signatory);
+        String reason = "ลงนามโดย " + signer.name() + " " + String.join(" ", signer.printed());
+        return papers.issued(paper, organisation.agencyOf(form.issuer()).id(), reason);
     }
 
     private byte[] page(

@@ -1,0 +1,1 @@
+ALTER TABLE correspondence_attachments DROP COLUMN body_text;

@@ -1,0 +1,3 @@
+/** The box, and the ways of being told. */
+@org.jspecify.annotations.NullMarked
+package th.samnak.notices.view;

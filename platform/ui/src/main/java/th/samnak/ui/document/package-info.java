@@ -1,0 +1,5 @@
+/** Documents beside a record: their pages, signatures and versions. */
+@org.osgi.annotation.bundle.Export
+@org.osgi.annotation.versioning.Version("1.0.0")
+@org.jspecify.annotations.NullMarked
+package th.samnak.ui.document;
