@@ -21,6 +21,7 @@ import th.samnak.correspondence.incoming.domain.Routing;
 import th.samnak.correspondence.incoming.domain.Slip;
 import th.samnak.correspondence.letter.domain.Attachment;
 import th.samnak.correspondence.letter.domain.Enclosures;
+import th.samnak.correspondence.letter.domain.FormerMinute;
 import th.samnak.correspondence.letter.domain.Ground;
 import th.samnak.correspondence.letter.domain.Handling;
 import th.samnak.correspondence.letter.domain.HistoryLine;
@@ -103,7 +104,7 @@ public final class CorrespondenceModule implements OfficeModule, EntityUnit, Pro
                 IncomingLetter.class, Face.class, Course.class, Routing.class, Slip.class, OutgoingLetter.class, Text.class,
                 Signature.class, Sending.class, SalutationForm.class, RegisterEntry.class, Headings.class, FiledLetter.class,
                 Judgement.class, RetentionClass.class, DestructionList.class, Handling.class, Keeping.class,
-                HistoryLine.class, Attachment.class, LetterLink.class, LetterScope.class, Enclosures.class,
+                FormerMinute.class, HistoryLine.class, Attachment.class, LetterLink.class, LetterScope.class, Enclosures.class,
                 Lines.class, ToldScene.class, Ground.class);
     }
 

@@ -165,7 +165,7 @@ class FilingTest {
                     .setParameter("id", letter).getSingleResult();
             filed.list("list-of-" + letter.substring(0, 8), 1);
             filed.mark(Fate.DESTROY, Optional.empty(), "");
-            JpaChronicle chronicle = new JpaChronicle(office.access, office.organisation, office.clock);
+            JpaChronicle chronicle = new JpaChronicle(office.access, office.minutes, office.clock);
             return new JpaTombstones(
                             new JpaIncomingRemains(), new JpaOutgoingRemains(), chronicle,
                             new JpaLetterNews(office.events, office.all.index(), office.letterRecords()), office.files, office.versions, office.stones)

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import th.samnak.api.access.Access;
 import th.samnak.api.access.Accounts;
 import th.samnak.api.approvals.Approvals;
+import th.samnak.api.approvals.MatterKind;
 import th.samnak.api.approvals.Minutes;
 import th.samnak.api.audit.AuditTrail;
 import th.samnak.api.documents.FileStore;
@@ -110,7 +111,8 @@ public record WholeOffice(
         WorkLists work,
         LetterIndex index,
         Visibility visibility,
-        LetterDesk desk) {
+        LetterDesk desk,
+        MatterKind draftMatter) {
 
     /** What the platform gives. */
     public record Platform(
@@ -153,8 +155,9 @@ public record WholeOffice(
         OutgoingLetters outgoing = new JpaOutgoingLetters(
                 p.database(), outgoingActs, basis.desk(), basis.people(), basis.book(), basis.deadlines(), p.papers(),
                 clock);
-        Approvals approvals = p.approvals().on(clock, new SittingClock(clock), List.of(new JpaLetterMatter(
-                p.database(), basis.desk(), p.organisation(), p.rules(), book, replies, signed, paper, clock)));
+        MatterKind kind = new JpaLetterMatter(
+                p.database(), basis.desk(), p.organisation(), p.rules(), book, replies, signed, paper, clock);
+        Approvals approvals = p.approvals().on(clock, new SittingClock(clock), List.of(kind));
         Drafts drafts = new JpaDrafts(
                 basis.desk(), basis.heads(), p.organisation(), book, basis.book(), p.files(), p.versions());
         RegisterLines lines = new JpaRegisterLines(basis.visibility(), clock);
@@ -187,7 +190,8 @@ public record WholeOffice(
                 work(p, basis, incoming, outgoing, lines, clock),
                 basis.index(),
                 basis.visibility(),
-                basis.desk());
+                basis.desk(),
+                kind);
     }
 
     private static IncomingLetters incoming(Platform p, Basis basis, Clock clock) {
