@@ -24,6 +24,8 @@ import th.samnak.correspondence.filing.application.JpaFileReferences;
 import th.samnak.correspondence.incoming.application.ArrivalForm;
 import th.samnak.correspondence.incoming.application.JpaIncomingSource;
 import th.samnak.correspondence.incoming.domain.IncomingState;
+import th.samnak.correspondence.letter.application.Inheritance;
+import th.samnak.correspondence.letter.application.JpaInheritance;
 import th.samnak.correspondence.letter.application.JpaLetterHeads;
 import th.samnak.correspondence.letter.application.JpaLetterIndex;
 import th.samnak.correspondence.letter.application.LetterAt;
@@ -87,6 +89,7 @@ final class Office {
     final JpaMinutes minutes;
     final JpaApprovals approvals;
     final AuthorityCommand reports;
+    final Inheritance inheritance;
     final WholeOffice.Platform platform;
     final WholeOffice all;
     private LetterIndex index;
@@ -111,16 +114,17 @@ final class Office {
                 new JpaKinds(List.of()), minutes, SheetRules.of(new CorrespondenceModule(), new ApprovalsModule()));
         reports = new AuthorityCommand(
                 matters, organisation, authorities, new OneFunction(new CorrespondenceModule()), clock);
+        inheritance = new JpaInheritance(database, transactions);
         platform = new WholeOffice.Platform(
                 database, access, new CastAccounts(), organisation, audit, events, files, new PlainPapers(), new PlainSheets(),
-                numbering, calendar, records, rules, approvals, minutes, versions, stones);
+                numbering, calendar, records, rules, approvals, minutes, versions, stones, inheritance);
         all = WholeOffice.of(
                 platform, clock, viewed, heads -> index = new JpaLetterIndex(database, transactions, texts, heads, files));
     }
 
     LetterRecords letterRecords() {
         return new JpaLetterRecords(
-                database, new JpaLetterHeads(new JpaIncomingSource(), new JpaOutgoingSource()), records, clock);
+                database, new JpaLetterHeads(new JpaIncomingSource(), new JpaOutgoingSource()), records, inheritance, clock);
     }
 
     JpaDemoLetters demo() {
@@ -130,7 +134,7 @@ final class Office {
     JpaDemoLetters demo(Numbering numbering) {
         return new JpaDemoLetters(
                 database, access, platform.accounts(), organisation, audit, events, files, platform.papers(), platform.sheets(),
-                numbering, calendar, records, rules, approvals, minutes, versions, stones, index, clock);
+                numbering, calendar, records, rules, approvals, minutes, versions, stones, inheritance, index, clock);
     }
 
     /** Whoever is named sits at the desk from now on. */

@@ -7,20 +7,31 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import th.samnak.api.access.Caller;
+import th.samnak.api.access.Secrecy;
 import th.samnak.api.errors.NotFound;
+import th.samnak.api.errors.RuleViolation;
 import th.samnak.api.organisation.Person;
 import th.samnak.api.organisation.Post;
 import th.samnak.api.organisation.UnitId;
 import th.samnak.correspondence.incoming.application.ArrivalForm;
+import th.samnak.correspondence.incoming.application.IncomingDetails;
 import th.samnak.correspondence.incoming.application.IncomingFilter;
 import th.samnak.correspondence.incoming.application.IncomingRow;
+import th.samnak.correspondence.incoming.domain.IncomingState;
+import th.samnak.correspondence.letter.application.HistoryRow;
+import th.samnak.correspondence.outgoing.application.OutgoingDetails;
+import th.samnak.correspondence.outgoing.application.OutgoingFilter;
+import th.samnak.correspondence.outgoing.domain.LetterKind;
+import th.samnak.correspondence.outgoing.domain.OutgoingState;
 import th.samnak.correspondence.register.application.RegisterQuery;
 import th.samnak.correspondence.register.application.RegisterRow;
 import th.samnak.correspondence.register.domain.RegisterKind;
@@ -47,7 +58,7 @@ class OtherDayTest {
 
     @BeforeEach
     void onTheEve() throws SQLException {
-        for (String table : List.of("incoming", "outgoing", "routings", "scopes", "filed", "followed", "register")) {
+        for (String table : List.of("incoming", "outgoing", "routings", "scopes", "filed", "followed", "heirs", "register")) {
             sql("delete from correspondence_" + table);
         }
         for (String table : List.of("entries", "moves", "lots", "lot_steps", "hand_overs", "series", "freezes")) {
@@ -97,6 +108,76 @@ class OtherDayTest {
         assertThat(on(EVE, () -> office.by(wilai).registers().units())).contains(Office.FIRST).doesNotContain(Reorganised.U1);
         assertThat(on(EVE.minusDays(10), () -> subjects(wilai))).isEmpty();
         assertThat(on(EVE, () -> office.by(wilai).attachments().list(before))).isEmpty();
+    }
+
+    @Test
+    void a_letter_is_opened_as_it_stood_and_a_secret_read_is_logged_today() {
+        String id = routedToTheFirst("ถึงสำนักหนึ่ง");
+        String secret = office.by(Cast.ANONG).reception().receive(office.secret("เรื่องลับ", Secrecy.CONFIDENTIAL));
+        office.clock.set("2026-10-02T09:30");
+        office.by(Cast.WILAI).units().accept(office.incoming(id));
+        office.by(Cast.PRASERT).units().assign(office.incoming(id), Cast.SOMCHAI.person(), "ทำความเห็น", Optional.empty());
+        test.guardedBy(() -> office.viewed.other().ifPresent(day -> {
+            throw new RuleViolation("organisation.error.other-day");
+        }));
+        try {
+            IncomingDetails then = on(EVE, () -> office.by(Cast.PRASERT).incoming().open(id));
+            assertThat(then.row().state()).isEqualTo(IncomingState.ROUTED);
+            assertThat(then.row().ownerUnit()).contains(Office.FIRST);
+            assertThat(then.history()).extracting(HistoryRow::act).containsExactly("ARRIVE", "REGISTER", "ROUTE");
+            assertThat(then.minutes()).isEmpty();
+            assertThat(then.slips()).isEmpty();
+            assertThat(then.steps()).isEmpty();
+            assertThat(office.by(Cast.PRASERT).incoming().open(id).row().state()).isEqualTo(IncomingState.ASSIGNED);
+            assertThatThrownBy(() -> on(EVE.minusDays(9), () -> office.by(Cast.PRASERT).incoming().open(id)))
+                    .isInstanceOf(NotFound.class);
+            int reads = reads();
+            on(EVE, () -> office.by(Cast.ANONG).incoming().open(secret));
+            assertThat(reads()).isEqualTo(reads + 1);
+            assertThat(office.audit.latest(1).getFirst().detail()).endsWith("as of " + EVE);
+            assertThatThrownBy(() -> on(EVE, () -> office.by(Cast.WILAI).reception().receive(office.letter("วันอื่น"))))
+                    .hasMessage("organisation.error.other-day");
+        } finally {
+            test.guardedBy(() -> {});
+        }
+    }
+
+    @Test
+    void an_outgoing_letter_is_opened_as_it_stood_too() {
+        String id = office.proposedToPrasert(office.draft(LetterKind.EXTERNAL_LETTER, "ยังไม่ลงนามในวันนั้น"));
+        office.clock.set("2026-10-02T09:30");
+        office.by(Cast.PRASERT).signing().sign(office.outgoing(id), "");
+        OutgoingDetails then = on(EVE, () -> office.by(Cast.PRASERT).outgoing().open(id));
+        assertThat(then.row().state()).isEqualTo(OutgoingState.PROPOSED);
+        assertThat(then.row().docNo()).isEmpty();
+        assertThat(then.signature()).isEmpty();
+        assertThat(then.steps()).isEmpty();
+        assertThatThrownBy(() -> on(EVE, () -> office.by(Cast.PRASERT).outgoing().signedPaper(id)))
+                .hasMessage("correspondence.error.not-signed");
+        OutgoingFilter signed = new OutgoingFilter(OutgoingFilter.Box.ALL, EnumSet.of(OutgoingState.SIGNED), Set.of(),
+                Optional.empty(), Optional.empty(), "");
+        assertThat(office.by(Cast.PRASERT).outgoing().list(signed, 0, 10).total()).isEqualTo(1);
+        assertThat(on(EVE, () -> office.by(Cast.PRASERT).outgoing().list(signed, 0, 10)).total()).isZero();
+    }
+
+    @Test
+    void lists_and_figures_tell_the_states_of_that_day() {
+        String id = routedToTheFirst("สถานะ");
+        office.clock.set("2026-10-02T09:30");
+        office.by(Cast.WILAI).units().accept(office.incoming(id));
+        IncomingFilter routed = new IncomingFilter(IncomingFilter.Box.ALL, EnumSet.of(IncomingState.ROUTED), Optional.empty(),
+                Optional.empty(), Optional.empty(), "");
+        assertThat(office.by(Cast.PRASERT).incoming().list(routed, 0, 10).rows()).isEmpty();
+        assertThat(on(EVE, () -> office.by(Cast.PRASERT).incoming().list(routed, 0, 10)).rows()).extracting(IncomingRow::state)
+                .containsExactly(IncomingState.ROUTED);
+        assertThat(office.by(Cast.WILAI).incoming().count(IncomingFilter.Box.TO_ACCEPT)).isZero();
+        assertThat(on(EVE, () -> office.by(Cast.WILAI).incoming().count(IncomingFilter.Box.TO_ACCEPT))).isEqualTo(1);
+        assertThat(on(EVE, () -> office.by(Cast.WILAI).work().statistics(Office.FIRST, 2569)).open()).isEqualTo(1);
+        assertThat(on(EVE.minusDays(2), () -> office.by(Cast.WILAI).work().statistics(Office.FIRST, 2569)).open()).isZero();
+    }
+
+    private int reads() {
+        return (int) office.audit.acts().stream().filter("letter.read-secret"::equals).count();
     }
 
     private String routedToTheFirst(String subject) {

@@ -33,7 +33,8 @@ final class Reorganised {
 
     Reorganised(Office office) {
         this.office = office;
-        this.succession = new JpaLetterSuccession(office.database, office.all.index());
+        this.succession = new JpaLetterSuccession(
+                office.database, office.all.index(), office.inheritance, office.organisation);
     }
 
     /** The announcement: from that day the chart is another one. */

@@ -64,7 +64,7 @@ class SuccessionTest {
 
     @BeforeEach
     void onTheEve() throws SQLException {
-        for (String table : List.of("incoming", "outgoing", "routings", "scopes", "filed", "followed", "register")) {
+        for (String table : List.of("incoming", "outgoing", "routings", "scopes", "filed", "followed", "heirs", "register")) {
             sql("delete from correspondence_" + table);
         }
         for (String table : List.of("entries", "moves", "lots", "lot_steps", "hand_overs", "series", "freezes")) {
@@ -271,7 +271,7 @@ class SuccessionTest {
     private List<String> allRows() throws SQLException {
         List<String> rows = new ArrayList<>();
         try (Connection connection = test.connect(); Statement statement = connection.createStatement()) {
-            for (String table : List.of("incoming", "outgoing", "routings", "scopes", "filed", "followed", "register")) {
+            for (String table : List.of("incoming", "outgoing", "routings", "scopes", "filed", "followed", "heirs", "register")) {
                 try (ResultSet row = statement.executeQuery("select * from correspondence_" + table)) {
                     while (row.next()) {
                         rows.add(table + line(row));

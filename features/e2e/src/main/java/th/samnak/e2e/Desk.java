@@ -91,7 +91,7 @@ public final class Desk implements AutoCloseable {
 
     /** The dialog on top, where there is one. */
     public Locator dialog() {
-        return page.getByRole(AriaRole.DIALOG).last();
+        return page.getByRole(AriaRole.DIALOG).or(page.getByRole(AriaRole.ALERTDIALOG)).last();
     }
 
     public Locator button(String name) {
@@ -115,10 +115,16 @@ public final class Desk implements AutoCloseable {
         return this;
     }
 
+    /** Presses a button of the dialog on top, which may stay and tell a refusal. */
+    public Desk attempt(String buttonName) {
+        dialog().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(buttonName).setExact(true)).last().click();
+        return this;
+    }
+
     /** Presses a button of the dialog on top and waits until the dialog has gone. */
     public Desk confirm(String buttonName) {
         Locator top = dialog();
-        top.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(buttonName).setExact(true)).last().click();
+        attempt(buttonName);
         top.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
         return this;
     }

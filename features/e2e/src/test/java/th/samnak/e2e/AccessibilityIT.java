@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import th.samnak.e2e.OpenOffice.Office;
 
 /** Every screen with the eyes of axe, wide and narrow. */
@@ -30,13 +31,30 @@ class AccessibilityIT {
         "somchai, /correspondence/outgoing/new", "wilai, /correspondence/registers", "wilai, /correspondence/registers/import",
         "somchai, /correspondence/search", "wilai, /correspondence/filing", "prasert, /correspondence/filing/destruction",
         "admin, /admin/functions", "admin, /admin/accounts", "admin, /admin/grants", "admin, /admin/units",
-        "admin, /admin/trail", "admin, /admin/system"
+        "admin, /admin/trail", "admin, /admin/system", "somchai, /studio", "somchai, /studio/units/oags-7",
+        "somchai, /studio/announcements", "somchai, /studio/announcements/oags-2563", "somchai, /studio/orders", "admin, /studio/read",
+        "admin, /studio/reorganisations", "siriporn, /studio/coverage", "siriporn, /studio/why"
     })
     void axe_finds_no_serious_fault(String account, String path) {
         try (Desk wide = office.desk(account);
                 Desk narrow = office.phone(account)) {
             assertThat(faults(wide.open(path))).isEmpty();
             assertThat(faults(narrow.open(path))).isEmpty();
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(ints = {1440, 390})
+    void no_tab_of_a_plan_has_a_serious_fault(int width) {
+        try (Desk admin = Desk.at(office.chromium(), office.samnak().address(), width, 844).signIn("admin")) {
+            admin.open("/studio/reorganisations").link("ประกาศคณะกรรมการตัวอย่าง").click();
+            PlanPage plan = new PlanPage(admin).at("ร่าง");
+            for (String tab : List.of("operations", "charts", "posts", "records", "papers")) {
+                plan.tab(tab);
+                assertThat(faults(admin)).as(tab).isEmpty();
+            }
+            plan.rehearse();
+            assertThat(faults(admin)).as("rehearsal").isEmpty();
         }
     }
 

@@ -3,6 +3,7 @@ package th.samnak.e2e;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -62,7 +63,7 @@ final class PlanPage {
         return this;
     }
 
-    /** @param into each with its name, letter prefix and id */
+    /** @param into each with its names, letter prefix and id */
     PlanPage split(String unit, List<List<String>> into) {
         tab("operations");
         page.locator("#op-add vaadin-menu-bar-button").first().click();
@@ -71,8 +72,9 @@ final class PlanPage {
         for (int i = 1; i <= into.size(); i++) {
             List<String> made = into.get(i - 1);
             page.locator("#op-name-" + i + " input").fill(made.get(0));
-            page.locator("#op-prefix-" + i + " input").fill(made.get(1));
-            page.locator("#op-id-" + i + " input").fill(made.get(2));
+            page.locator("#op-name-en-" + i + " input").fill(made.get(1));
+            page.locator("#op-prefix-" + i + " input").fill(made.get(2));
+            page.locator("#op-id-" + i + " input").fill(made.get(3));
         }
         desk.confirm("เพิ่มรายการ");
         page.locator("#plan-operations").getByText("แบ่ง" + " " + unit).waitFor();
@@ -105,6 +107,7 @@ final class PlanPage {
     PlanPage placeAllBut(String post, String unit) {
         tab("posts");
         page.locator("#posts-all input").check();
+        page.locator("#post-" + post + "[checked]").waitFor();
         page.locator("#post-" + post + " input").uncheck();
         choose("#posts-target", unit);
         page.locator("#posts-place").click();
@@ -127,13 +130,20 @@ final class PlanPage {
         return saved();
     }
 
-    /** Single things that go elsewhere than their kind. */
-    PlanPage apart(String kind, Collection<String> titles, String to) {
+    /** Single things that go elsewhere than their kind: all whose names hold one of the words. */
+    PlanPage apart(String kind, List<String> words, String to) {
         tab("records");
         page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(kind)).getByRole(AriaRole.BUTTON).last().click();
-        Locator dialog = desk.dialog();
+        page.locator("#pieces-word").waitFor();
         desk.choose("ไปหน่วยงาน", to);
-        titles.forEach(title -> dialog.getByLabel(title, new Locator.GetByLabelOptions().setExact(true)).check());
+        for (String word : words) {
+            page.locator("#pieces-word input").fill(word);
+            page.locator(".sk-pieces vaadin-checkbox:visible").filter(new Locator.FilterOptions().setHasNotText(word)).first()
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+            saved();
+            page.locator("#pieces-all input").check();
+            page.locator(".sk-pieces vaadin-checkbox[checked]").filter(new Locator.FilterOptions().setHasText(word)).first().waitFor();
+        }
         desk.confirm("บันทึก");
         return saved();
     }
@@ -190,8 +200,7 @@ final class PlanPage {
         page.locator("#gazette-day input").fill("15/9/2569");
         page.locator("#gazette-day input").press("Tab");
         desk.type("เล่ม", wrongVolume).type("ตอน", "1 ง").type("หน้า", "1");
-        desk.dialog().getByText("ประกาศแล้ว").last().click();
-        desk.sees(refusal).type("เล่ม", "143").confirm("ประกาศแล้ว");
+        desk.attempt("บันทึกการประกาศ").sees(refusal).type("เล่ม", "143").confirm("บันทึกการประกาศ");
         return this;
     }
 

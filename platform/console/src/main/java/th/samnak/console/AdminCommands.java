@@ -75,7 +75,7 @@ public class AdminCommands {
             return refused(wording.of(e), json);
         } catch (IllegalArgumentException e) {
             LOG.debug("{} was called wrongly", command.name(), e);
-            return Answer.error(misuse(command, e), Answer.MISUSED);
+            return misused(misuse(command, e), json);
         } catch (RuntimeException | LinkageError e) {
             LOG.error("{} failed", command.name(), e);
             return refused(Sentences.say("console.crash", String.valueOf(e)), json);
@@ -90,6 +90,12 @@ public class AdminCommands {
     static Answer answer(Report report, boolean json) {
         String text = json ? Reports.json(report) : Reports.table(report);
         return new Answer(text, "", report.ok() ? 0 : Answer.REFUSED);
+    }
+
+    private static Answer misused(String sentence, boolean json) {
+        return json
+                ? new Answer(Reports.json(Report.failed(sentence)), "", Answer.MISUSED)
+                : Answer.error(sentence, Answer.MISUSED);
     }
 
     private static Answer refused(String sentence, boolean json) {

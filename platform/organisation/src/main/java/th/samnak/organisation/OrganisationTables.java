@@ -8,6 +8,7 @@ import th.samnak.organisation.domain.DatedRow;
 import th.samnak.organisation.domain.KeptAbsence;
 import th.samnak.organisation.domain.KeptAgencyDay;
 import th.samnak.organisation.domain.KeptAuthority;
+import th.samnak.organisation.domain.KeptBirthDate;
 import th.samnak.organisation.domain.KeptClause;
 import th.samnak.organisation.domain.KeptEdition;
 import th.samnak.organisation.domain.KeptHoliday;
@@ -37,7 +38,7 @@ public final class OrganisationTables implements EntityUnit {
         return List.of(
                 RecordedRow.class, DatedRow.class, KeptEdition.class, KeptInstrument.class, KeptClause.class, KeptWording.class,
                 KeptUnit.class, KeptPerson.class, KeptPost.class, KeptTenure.class, KeptMandate.class, KeptAuthority.class,
-                KeptAbsence.class, KeptSuccession.class, KeptRule.class, KeptHoliday.class, KeptAgencyDay.class, KeptOrder.class,
+                KeptAbsence.class, KeptSuccession.class, KeptRule.class, KeptHoliday.class, KeptAgencyDay.class, KeptBirthDate.class, KeptOrder.class,
                 Power.class);
     }
 }

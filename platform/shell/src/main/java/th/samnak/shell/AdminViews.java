@@ -21,6 +21,7 @@ import th.samnak.api.modules.ModuleRegistry;
 import th.samnak.api.organisation.Corrections;
 import th.samnak.api.organisation.Organisation;
 import th.samnak.api.persistence.DatabaseHealth;
+import th.samnak.api.time.AgencyDays;
 import th.samnak.api.time.WorkingDays;
 import th.samnak.shell.admin.AccountView;
 import th.samnak.shell.admin.AccountsView;
@@ -62,6 +63,7 @@ public final class AdminViews implements ViewProvider {
             @Reference Organisation organisation,
             @Reference Corrections corrections,
             @Reference WorkingDays calendar,
+            @Reference AgencyDays agencyDays,
             @Reference DatabaseHealth database,
             @Reference Events events,
             @Reference Clock clock) {
@@ -83,7 +85,9 @@ public final class AdminViews implements ViewProvider {
                 ViewSpec.of("audit", AuditView.class, TRAIL, () -> new AuditView(new AuditView.Services(trail, chain, access, accounts, sheets), clock))
                         .inMenu(MenuEntry.of("admin.audit", VaadinIcon.CLIPBOARD_TEXT, 60)),
                 ViewSpec.of("system", SystemView.class, ShellModule.SEE_SYSTEM,
-                        () -> new SystemView(access, calendar, database, clock, version))
+                        () -> new SystemView(
+                                access, new SystemView.Calendars(calendar, agencyDays, organisation, access.may(ORGANISATION)), database,
+                                clock, version))
                         .inMenu(MenuEntry.of("admin.system", VaadinIcon.COG_O, 70)));
     }
 

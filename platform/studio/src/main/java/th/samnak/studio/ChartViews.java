@@ -11,10 +11,13 @@ import th.samnak.api.access.Access;
 import th.samnak.api.modules.ModuleRegistry;
 import th.samnak.api.organisation.Organisation;
 import th.samnak.api.organisation.OrganisationBook;
+import th.samnak.api.organisation.Retirements;
 import th.samnak.api.time.ViewedDay;
 import th.samnak.studio.chart.OrgChartView;
 import th.samnak.studio.chart.UnitView;
 import th.samnak.studio.naming.Naming;
+import th.samnak.studio.retirements.RetirementsCard;
+import th.samnak.ui.HomeCard;
 import th.samnak.ui.MenuEntry;
 import th.samnak.ui.ViewProvider;
 import th.samnak.ui.ViewSpec;
@@ -24,6 +27,7 @@ import th.samnak.ui.ViewSpec;
 public final class ChartViews implements ViewProvider {
 
     private final List<ViewSpec<?>> views;
+    private final List<HomeCard> cards;
 
     @Activate
     public ChartViews(
@@ -32,8 +36,11 @@ public final class ChartViews implements ViewProvider {
             @Reference ModuleRegistry registry,
             @Reference ViewedDay viewed,
             @Reference Access access,
-            @Reference Clock clock) {
+            @Reference Clock clock,
+            @Reference Retirements retirements) {
         Naming naming = new Naming(organisation, book, registry, viewed, access, clock);
+        this.cards = List.of(new HomeCard(
+                "studio.retirements", 50, StudioModule.SEE, () -> new RetirementsCard(retirements, naming)));
         this.views = List.of(
                 ViewSpec.of("", OrgChartView.class, StudioModule.SEE, () -> new OrgChartView(naming))
                         .inMenu(MenuEntry.of("studio.chart", VaadinIcon.SITEMAP, 10)),
@@ -48,5 +55,10 @@ public final class ChartViews implements ViewProvider {
     @Override
     public List<ViewSpec<?>> views() {
         return views;
+    }
+
+    @Override
+    public List<HomeCard> homeCards() {
+        return cards;
     }
 }

@@ -40,7 +40,7 @@ final class IncomingListView extends Div {
                 .day("to", "correspondence.screen.to", office.clock());
         addClassName("sk-page");
         add(new PageHeader("correspondence.screen.incoming")
-                        .primary(new ActionButton("correspondence.screen.receive", IncomingListView::receive).primary()),
+                        .primary(office.today(new ActionButton("correspondence.screen.receive", IncomingListView::receive).primary())),
                 register());
     }
 

@@ -81,7 +81,11 @@ final class IncomingView extends Div implements BeforeEnterObserver {
         if (!letter.links().isEmpty()) {
             layout.main(new Panel("correspondence.screen.links", new LinkPanel(letter.links())));
         }
-        add(header(letter), layout);
+        add(header(letter));
+        if (office.otherDay()) {
+            add(office.asOf());
+        }
+        add(layout);
     }
 
     private PageHeader header(IncomingDetails letter) {
@@ -90,7 +94,7 @@ final class IncomingView extends Div implements BeforeEnterObserver {
                 .marks(new BadgeLabel(() -> Marks.state(letter.row().state())));
         Marks.of(letter.row(), office).forEach(badge -> header.marks(new BadgeLabel(() -> badge)));
         firstAllowed(letter).ifPresent(step -> header.primary(button(letter, step).primary()));
-        if (!letter.row().state().settled()) {
+        if (!letter.row().state().settled() && !office.otherDay()) {
             header.other("correspondence.screen.circulate", () -> acts.circulate(letter.at()));
         }
         return header;
@@ -161,7 +165,7 @@ final class IncomingView extends Div implements BeforeEnterObserver {
         row.doneAt().ifPresent(at -> item.add(new Span(
                 " ✓ " + office.dates().dateAndTime(at) + note(row.remark()))));
         boolean mine = row.person().equals(office.access().caller().person());
-        if (mine && row.doneAt().isEmpty() && !row.assignment()) {
+        if (mine && !office.otherDay() && row.doneAt().isEmpty() && !row.assignment()) {
             Button read = Words.text(new Button("", click -> acts.acknowledge(row.id())), "correspondence.screen.acknowledge.do");
             read.addThemeVariants(ButtonVariant.LUMO_SMALL);
             item.add(read);

@@ -1,8 +1,11 @@
 package th.samnak.correspondence.view;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import th.samnak.api.access.Access;
 import th.samnak.api.drafts.Drafts;
@@ -12,6 +15,7 @@ import th.samnak.api.organisation.PersonId;
 import th.samnak.api.organisation.Unit;
 import th.samnak.api.organisation.UnitId;
 import th.samnak.api.time.WorkingDays;
+import th.samnak.ui.page.ActionButton;
 import th.samnak.ui.words.ThaiDates;
 import th.samnak.ui.words.Words;
 
@@ -22,6 +26,16 @@ record Office(Access access, Organisation organisation, Clock clock, WorkingDays
     @Override
     public WorkingDays calendar() {
         return calendar.of(ownUnit());
+    }
+
+    /** Whether another day than today is looked at. */
+    boolean otherDay() {
+        return !organisation.now().day().equals(LocalDate.now(clock));
+    }
+
+    /** What of a letter is told as of another day, and what is not. */
+    Component asOf() {
+        return Words.text(new Paragraph(), "correspondence.screen.other-day");
     }
 
     String unitName(UnitId id) {
@@ -54,8 +68,15 @@ record Office(Access access, Organisation organisation, Clock clock, WorkingDays
                 .toList();
     }
 
+    /** Seen from the day that is looked at: what is late today was not late then. */
     ThaiDates dates() {
-        return new ThaiDates(clock);
+        LocalDate day = organisation.now().day();
+        return new ThaiDates(otherDay() ? Clock.fixed(day.atTime(LocalTime.NOON).atZone(clock.getZone()).toInstant(), clock.getZone()) : clock);
+    }
+
+    /** As given; on another day it tells why nothing can be done. */
+    ActionButton today(ActionButton act) {
+        return otherDay() ? act.refusedBecause("correspondence.why.other-day") : act;
     }
 
     LocalDate day(Instant instant) {

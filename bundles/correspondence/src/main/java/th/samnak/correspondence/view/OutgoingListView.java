@@ -35,7 +35,7 @@ final class OutgoingListView extends Div {
                 .day("to", "correspondence.screen.to", office.clock());
         addClassName("sk-page");
         add(new PageHeader("correspondence.screen.outgoing")
-                        .primary(new ActionButton("correspondence.screen.draft", OutgoingListView::draft).primary()),
+                        .primary(office.today(new ActionButton("correspondence.screen.draft", OutgoingListView::draft).primary())),
                 register());
     }
 

@@ -74,7 +74,11 @@ final class OutgoingView extends Div implements BeforeEnterObserver {
         if (!letter.links().isEmpty()) {
             layout.main(new Panel("correspondence.screen.links", new LinkPanel(letter.links())));
         }
-        add(header(letter), layout);
+        add(header(letter));
+        if (office.otherDay()) {
+            add(office.asOf());
+        }
+        add(layout);
     }
 
     private Component paper(OutgoingDetails letter) {
@@ -83,12 +87,19 @@ final class OutgoingView extends Div implements BeforeEnterObserver {
         }
         DocumentViewer paper = new DocumentViewer(services.files().previews());
         paper.show(ShownDocument.paper(name(letter), () -> services.drafting().preview(id)));
+        WordLink word = new WordLink(name(letter).replace(".pdf", ".docx"), () -> services.drafting().word(id));
         if (letter.signature().isEmpty()) {
-            return paper;
+            return new Div(paperBar(word), paper);
         }
         PaperLink copy = new PaperLink(
                 "correspondence.screen.file-copy", "copy-" + name(letter), () -> services.letters().fileCopy(id));
-        return new Div(copy, paper);
+        return new Div(paperBar(copy, word), paper);
+    }
+
+    private static Div paperBar(Component... links) {
+        Div bar = new Div(links);
+        bar.addClassName("sk-paper-bar");
+        return bar;
     }
 
     private PageHeader header(OutgoingDetails letter) {

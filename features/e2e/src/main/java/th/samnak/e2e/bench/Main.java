@@ -13,7 +13,8 @@ import java.util.logging.Logger;
 public final class Main {
 
     private static final List<Bench> ALL = List.of(
-            new BootBench(), new HotDeployBench(), new SessionBench(), new NumbersBench(), new SearchBench());
+            new BootBench(), new HotDeployBench(), new SessionBench(), new NumbersBench(), new SearchBench(),
+            new ReorganisationBench());
 
     /** Held, so that its level is kept. */
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");

@@ -25,6 +25,7 @@ import th.samnak.audit.ledger.Core;
 import th.samnak.correspondence.CorrespondenceModule;
 import th.samnak.correspondence.demo.application.WholeOffice;
 import th.samnak.correspondence.incoming.application.ArrivalForm;
+import th.samnak.correspondence.letter.application.JpaInheritance;
 import th.samnak.correspondence.letter.application.JpaLetterIndex;
 import th.samnak.records.RecordsModule;
 import th.samnak.records.RecordsTables;
@@ -57,7 +58,8 @@ final class Registry {
                 new Unheard(), new MemoryFileStore(), none(Papers.class), none(Spreadsheets.class),
                 new JpaNumbering(registers, transactions, access, organisation, clock), new WeekendsOnly(),
                 new JpaRecords(registers, organisation, clock), none(Authorities.class),
-                SheetRules.of(new CorrespondenceModule()), none(Versions.class), none(Tombstones.class));
+                SheetRules.of(new CorrespondenceModule()), none(Versions.class), none(Tombstones.class),
+                new JpaInheritance(database, transactions));
         if (!Boolean.getBoolean("samnak.bench.unchained")) {
             store.doors().transactions().witnessedBy(chain(store, transactions, access, organisation, clock));
         }
@@ -80,7 +82,7 @@ final class Registry {
     }
 
     /** A desk at which nobody else looks: the test kit's own events are all kept in a list, which grows dearer by the letter. */
-    private static final class Unheard implements Events {
+    static final class Unheard implements Events {
 
         @Override
         public void publish(Record event) {
@@ -93,9 +95,10 @@ final class Registry {
         }
     }
 
-    private static <T> T none(Class<T> service) {
+    /** A service that is not asked for anything. */
+    static <T> T none(Class<T> service) {
         return service.cast(Proxy.newProxyInstance(service.getClassLoader(), new Class<?>[] {service}, (self, method, arguments) -> {
-            throw new UnsupportedOperationException(method + " is not needed to register a letter");
+            throw new UnsupportedOperationException(method + " is not needed here");
         }));
     }
 }

@@ -11,7 +11,7 @@ import th.samnak.api.organisation.UnitId;
  * @param person who
  * @param account the name signed in with; {@code system} for the platform itself
  * @param name title, given name and surname as shown
- * @param unit where the person works
+ * @param unit where the person works, or has chosen to work because they act there
  * @param roles the parts the person plays there
  * @param clearance up to which level the person may read
  */
@@ -20,6 +20,11 @@ public record Caller(
 
     public Caller {
         roles = Set.copyOf(roles);
+    }
+
+    /** The same person elsewhere; whether they may work there, and as what, is for {@link SignIn#renew} to say. */
+    public Caller in(UnitId other) {
+        return new Caller(person, account, name, other, roles, clearance);
     }
 
     public boolean has(Role role) {

@@ -26,7 +26,9 @@ public interface SignIn {
 
     /**
      * The person as they stand now, for a session that goes on: name, unit, roles and clearance of this moment; without any
-     * role while a new password is still to be chosen. Cheap enough for every request.
+     * role while a new password is still to be chosen. They stay in the unit of the given caller as long as it is one of those in
+     * which they work or act ({@link th.samnak.api.organisation.Chart#workplacesOf}), with the parts that count there. Cheap enough
+     * for every request.
      *
      * @param signedInAt when the session was opened, by the office's clock
      * @return empty when the session must end: the account is gone or blocked, or its password was reset since

@@ -12,22 +12,7 @@ import th.samnak.api.organisation.UnitId;
  * Arabic digits and come out with Thai digits; e-mail and web addresses keep theirs. The text can be copied back exactly.
  */
 @ProviderType
-public interface Papers {
-
-    /** หนังสือภายนอก (แบบที่ 1). */
-    byte[] externalLetter(ExternalLetter letter);
-
-    /** บันทึกข้อความ (แบบที่ 2). */
-    byte[] memorandum(Memorandum memo);
-
-    /** คำสั่ง (แบบที่ 4). */
-    byte[] order(Order order);
-
-    /** ประกาศ (แบบที่ 7). */
-    byte[] announcement(Announcement announcement);
-
-    /** รายงานการประชุม (แบบที่ 11). */
-    byte[] minutes(Minutes minutes);
+public interface Papers extends PaperForms {
 
     /**
      * สำเนาคู่ฉบับ: a finished paper as it is, with that word at the top of every page and, at the bottom right of the last one,
@@ -46,6 +31,14 @@ public interface Papers {
      */
     default byte[] issued(byte[] paper, UnitId agency, String reason) {
         return paper;
+    }
+
+    /**
+     * The same forms as DOCX, to be worked on with a word processor: TH Sarabun New and the measures of the regulation; lines and
+     * pages are broken there. What counts is the PDF.
+     */
+    default PaperForms word() {
+        return this;
     }
 
     /** Pages of a plain register or list, A4 landscape, with a heading on every page. */

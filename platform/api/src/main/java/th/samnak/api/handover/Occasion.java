@@ -1,6 +1,7 @@
 package th.samnak.api.handover;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import th.samnak.api.organisation.PersonId;
 
 /**
@@ -18,6 +19,11 @@ public record Occasion(PersonId person, Reason reason, LocalDate on) {
         RETIRES,
         /** Resigns, is transferred away, or dies. */
         LEAVES
+    }
+
+    /** Message key of the reason. */
+    public String reasonKey() {
+        return "handover.reason." + reason.name().toLowerCase(Locale.ROOT);
     }
 
     /** Whether they no longer belong to the agency afterwards. */

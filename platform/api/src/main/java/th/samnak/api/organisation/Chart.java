@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.stream.Stream;
 import org.osgi.annotation.versioning.ProviderType;
 import th.samnak.api.ModuleId;
 
@@ -74,6 +75,18 @@ public interface Chart {
 
     /** The posts whose power the person exercises, delegations aside: the own ones first, none while absent. */
     List<Capacity> capacitiesOf(PersonId person);
+
+    /**
+     * The units in which the person may work on this day: where their own post is first, then those in which they hold a further
+     * post or act in one ({@link #capacitiesOf}). Empty for somebody unknown.
+     */
+    default List<UnitId> workplacesOf(PersonId person) {
+        return Stream.concat(
+                        person(person).map(Person::unit).stream(),
+                        capacitiesOf(person).stream().map(capacity -> capacity.post().unit()))
+                .distinct()
+                .toList();
+    }
 
     /**
      * Who exercises the authority, and as what. Empty while they are absent, and for good once the order is void: the person named

@@ -57,6 +57,17 @@ public interface Succession {
     /** Restores what {@link #follow} changed for the same handing. */
     void takeBack(Handing handed);
 
+    /**
+     * A unit that had ended stands again under its id, in the same transaction. What others took over from it stays with them: a
+     * function that had left rows in the former unit's name writes their keepers' names into them now.
+     *
+     * @param change names the plan, for {@link #takeBackRevival}
+     */
+    default void revive(UnitId unit, String change) {}
+
+    /** Restores what {@link #revive} changed. */
+    default void takeBackRevival(UnitId unit, String change) {}
+
     record Holding(String kindKey, long count) {}
 
     /**

@@ -6,6 +6,7 @@ import java.awt.geom.Rectangle2D;
 import th.samnak.api.access.Secrecy;
 import th.samnak.api.documents.Papers.Marks;
 import th.samnak.documents.type.Ink;
+import th.samnak.documents.type.Labels;
 import th.samnak.documents.type.Sheet;
 
 /** Secrecy on every page, top and bottom; copy and page of a top secret paper; the word ร่าง behind a draft. */
@@ -19,21 +20,12 @@ final class MarksFrame implements Pages.Frame {
         this.marks = marks;
     }
 
-    static String label(Secrecy secrecy) {
-        return switch (secrecy) {
-            case ORDINARY -> "";
-            case CONFIDENTIAL -> "ลับ";
-            case SECRET -> "ลับมาก";
-            case TOP_SECRET -> "ลับที่สุด";
-        };
-    }
-
     @Override
     public void on(Sheet sheet, int page, int pages) {
         if (marks.draft()) {
             watermark(sheet);
         }
-        String label = label(marks.secrecy());
+        String label = Labels.of(marks.secrecy());
         if (!label.isEmpty()) {
             Ink ink = style.bold("secrecy").coloured(Style.RED);
             sheet.centred(label, ink, sheet.width() / 2, Measures.mm(11));

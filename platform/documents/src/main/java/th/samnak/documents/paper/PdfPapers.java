@@ -14,11 +14,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import th.samnak.api.Settings;
 import th.samnak.api.access.Secrecy;
+import th.samnak.api.documents.PaperForms;
 import th.samnak.api.documents.Papers;
 import th.samnak.api.documents.PdfSeals;
 import th.samnak.api.errors.RuleViolation;
 import th.samnak.api.organisation.UnitId;
+import th.samnak.documents.type.Labels;
 import th.samnak.documents.type.PdfFile;
+import th.samnak.documents.word.DocxPapers;
 
 /** Papers as PDF. The type is loaded with the first paper, so that a machine without font libraries still starts. */
 @Component(service = {Papers.class, PdfPapers.class})
@@ -93,6 +96,11 @@ public final class PdfPapers implements Papers {
     }
 
     @Override
+    public PaperForms word() {
+        return new DocxPapers();
+    }
+
+    @Override
     public byte[] issued(byte[] paper, UnitId agency, String reason) {
         return seals.map(all -> all.seal(paper, agency, reason)).orElse(paper);
     }
@@ -105,7 +113,7 @@ public final class PdfPapers implements Papers {
     /** Draws the label of its secrecy, if it has one, onto the picture of a page. */
     public void label(BufferedImage page, Secrecy secrecy) {
         if (secrecy.isSecret()) {
-            PictureLabel.draw(page, style().bold().face().outline(MarksFrame.label(secrecy)), Style.RED);
+            PictureLabel.draw(page, style().bold().face().outline(Labels.of(secrecy)), Style.RED);
         }
     }
 

@@ -43,7 +43,7 @@ record Capacities(Powers powers) {
         Standing standing = new Standing(powers.chart());
         return upward(act.unit())
                 .flatMap(unit -> powers.chart().postsIn(unit).stream())
-                .filter(post -> powers.cover(post, act))
+                .filter(powers.covering(act))
                 .flatMap(post -> standing.of(post, act).stream());
     }
 

@@ -3,6 +3,7 @@ package th.samnak.organisation.authority;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import th.samnak.api.ModuleId;
 import th.samnak.api.Permission;
 import th.samnak.api.Role;
@@ -19,15 +20,21 @@ import th.samnak.api.organisation.UnitId;
  */
 record Powers(Chart chart, Map<String, Set<Role>> grants, Set<ModuleId> platform) {
 
-    /** Whether the act is within the power of the post: its role, its line of command, and a mandate of the unit concerned. */
-    boolean cover(Post post, Act act) {
-        return granted(post.roles(), act.permission())
-                && chart.within(act.unit(), post.unit())
-                && mandated(act.unit(), act.permission().module());
+    /** The posts within whose power the act is: by their role, their line of command, and a mandate of the unit concerned. */
+    Predicate<Post> covering(Act act) {
+        if (!mandated(act.unit(), act.permission().module())) {
+            return post -> false;
+        }
+        Set<Role> holders = holders(act.permission());
+        return post -> !Collections.disjoint(holders, post.roles()) && chart.within(act.unit(), post.unit());
     }
 
     boolean granted(Set<Role> roles, Permission permission) {
-        return !Collections.disjoint(grants.getOrDefault(permission.key(), permission.grantedTo()), roles);
+        return !Collections.disjoint(holders(permission), roles);
+    }
+
+    private Set<Role> holders(Permission permission) {
+        return grants.getOrDefault(permission.key(), permission.grantedTo());
     }
 
     boolean mandated(UnitId unit, ModuleId function) {

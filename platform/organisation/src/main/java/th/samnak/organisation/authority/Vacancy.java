@@ -14,7 +14,7 @@ record Vacancy(Powers powers) {
         return Stream.iterate(powers.chart().unit(act.unit()), Optional::isPresent,
                         unit -> unit.flatMap(Unit::parent).flatMap(powers.chart()::unit))
                 .flatMap(unit -> powers.chart().postsIn(unit.orElseThrow().id()).stream())
-                .filter(post -> powers.cover(post, act))
+                .filter(powers.covering(act))
                 .findFirst()
                 .map(Post::titleTh)
                 .or(() -> powers.chart().unit(act.unit()).map(Unit::nameTh))

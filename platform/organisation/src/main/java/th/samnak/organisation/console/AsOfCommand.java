@@ -3,7 +3,9 @@ package th.samnak.organisation.console;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -13,7 +15,6 @@ import th.samnak.api.modules.ModuleRegistry;
 import th.samnak.api.organisation.Chart;
 import th.samnak.api.organisation.Organisation;
 import th.samnak.organisation.application.Running;
-import th.samnak.thai.ThaiDate;
 
 @Component
 public final class AsOfCommand implements AdminCommand {
@@ -47,18 +48,22 @@ public final class AsOfCommand implements AdminCommand {
         return "DATE [--known-at DATE] (2020-10-01, 2563-10-01 or \"1 ต.ค. 2563\"; as it was known at the end of that other day)";
     }
 
-    private Instant endOf(List<String> day) {
-        return ThaiDate.parse(String.join(" ", day)).plusDays(1).atStartOfDay(clock.getZone()).toInstant().minusNanos(1);
+    private Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(clock.getZone()).toInstant().minusNanos(1);
     }
 
     @Override
     public Report run(List<String> arguments) {
-        if (arguments.isEmpty()) {
-            throw new IllegalArgumentException("a day is needed");
+        List<String> words = new ArrayList<>(arguments);
+        Optional<LocalDate> known = words.contains(KNOWN_AT)
+                ? Optional.of(Days.option(words, KNOWN_AT, LocalDate.MIN))
+                : Optional.empty();
+        List<LocalDate> days = Days.all(words);
+        if (days.size() != 1) {
+            throw new IllegalArgumentException("one day is needed");
         }
-        int option = arguments.indexOf(KNOWN_AT);
-        LocalDate day = ThaiDate.parse(String.join(" ", option < 0 ? arguments : arguments.subList(0, option)));
-        Chart chart = option < 0 ? organisation.on(day) : organisation.on(day, endOf(arguments.subList(option + 1, arguments.size())));
+        LocalDate day = days.getFirst();
+        Chart chart = known.map(other -> organisation.on(day, endOf(other))).orElseGet(() -> organisation.on(day));
         return Report.table(Lines.COLUMNS, new Lines(chart, Running.functions(registry)).all())
                 .withSummary(chart.units().size() + " units and " + chart.posts().size() + " posts on " + day);
     }

@@ -19,7 +19,6 @@ import th.samnak.api.organisation.Coverage.Line;
 import th.samnak.api.organisation.Coverage.Picture;
 import th.samnak.api.organisation.Coverage.State;
 import th.samnak.api.organisation.UnitId;
-import th.samnak.thai.ThaiDate;
 
 @Component
 public final class CoverageCommand implements AdminCommand {
@@ -54,8 +53,8 @@ public final class CoverageCommand implements AdminCommand {
     @Override
     public Report run(List<String> arguments) {
         List<String> rest = new ArrayList<>(arguments);
-        double least = Double.parseDouble(option(rest, "--fail-under", "0"));
-        Picture picture = coverage.on(ThaiDate.parse(option(rest, "--as-of", LocalDate.now(clock).toString())));
+        Picture picture = coverage.on(Days.option(rest, "--as-of", LocalDate.now(clock)));
+        double least = percent(option(rest, "--fail-under", "0"));
         if (!rest.isEmpty()) {
             throw new IllegalArgumentException("not known: " + rest.getFirst());
         }
@@ -66,6 +65,13 @@ public final class CoverageCommand implements AdminCommand {
         String summary = String.format(Locale.ROOT, "%.1f %% covered on %s (%s)", picture.percent(), picture.day(), counts);
         Report report = Report.table(COLUMNS, rows).withSummary(summary);
         return new Report(report.columns(), report.rows(), report.summary(), picture.percent() >= least);
+    }
+
+    private static double percent(String word) {
+        if (!word.matches("\\d{1,3}(\\.\\d+)?")) {
+            throw new IllegalArgumentException("--fail-under takes a percentage: " + word);
+        }
+        return Double.parseDouble(word);
     }
 
     private static String option(List<String> arguments, String name, String otherwise) {

@@ -15,7 +15,6 @@ import th.samnak.api.console.Report;
 import th.samnak.api.modules.ModuleRegistry;
 import th.samnak.api.organisation.Organisation;
 import th.samnak.organisation.application.Running;
-import th.samnak.thai.ThaiDate;
 
 @Component
 public final class DiffCommand implements AdminCommand {
@@ -41,16 +40,17 @@ public final class DiffCommand implements AdminCommand {
 
     @Override
     public String usage() {
-        return "DATE DATE (as 2020-09-30 2020-10-01)";
+        return "DATE DATE (2563-09-30 2563-10-01, or 30 ก.ย. 2563 1 ต.ค. 2563)";
     }
 
     @Override
     public Report run(List<String> arguments) {
-        if (arguments.size() != 2) {
+        List<LocalDate> days = Days.all(arguments);
+        if (days.size() != 2) {
             throw new IllegalArgumentException("two days are needed");
         }
-        LocalDate first = ThaiDate.parse(arguments.getFirst());
-        LocalDate second = ThaiDate.parse(arguments.getLast());
+        LocalDate first = days.getFirst();
+        LocalDate second = days.getLast();
         Set<List<Object>> before = lines(first);
         Set<List<Object>> after = lines(second);
         List<List<Object>> rows = new ArrayList<>();

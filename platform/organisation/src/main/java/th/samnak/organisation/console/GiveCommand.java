@@ -16,7 +16,6 @@ import th.samnak.api.organisation.InstrumentId;
 import th.samnak.api.organisation.Mandate;
 import th.samnak.api.organisation.OrganisationBook;
 import th.samnak.api.organisation.UnitId;
-import th.samnak.thai.ThaiDate;
 
 /** Gives a unit a function by a clause. What rests on the administrator's note alone stays marked as not confirmed. */
 @Component
@@ -50,7 +49,7 @@ public final class GiveCommand implements AdminCommand {
     public Report run(List<String> arguments) {
         List<String> words = new ArrayList<>(arguments);
         boolean all = words.remove("--all");
-        LocalDate from = from(words);
+        LocalDate from = Days.option(words, "--from", LocalDate.now(clock));
         if (words.size() != 3) {
             throw new IllegalArgumentException("a function, a unit and a citation are needed");
         }
@@ -63,18 +62,6 @@ public final class GiveCommand implements AdminCommand {
         book.begin(mandate, from, Optional.empty(), source);
         return Report.said(mandate.unit() + (all ? " runs " : " works in ") + mandate.function()
                 + (all ? " for its whole agency" : "") + " from " + from + " by " + source + "; not confirmed yet.");
-    }
-
-    private LocalDate from(List<String> words) {
-        int at = words.indexOf("--from");
-        if (at < 0) {
-            return LocalDate.now(clock);
-        }
-        words.remove(at);
-        if (at >= words.size()) {
-            throw new IllegalArgumentException("--from needs a day");
-        }
-        return ThaiDate.parse(words.remove(at));
     }
 
     /** As it is printed everywhere: {@code oags-2563#ง}; without # the instrument as a whole. */

@@ -20,7 +20,6 @@ import th.samnak.api.organisation.Mandate;
 import th.samnak.api.organisation.Organisation;
 import th.samnak.api.organisation.Unit;
 import th.samnak.organisation.application.Running;
-import th.samnak.thai.ThaiDate;
 
 @Component
 public final class TraceCommand implements AdminCommand {
@@ -57,12 +56,7 @@ public final class TraceCommand implements AdminCommand {
     @Override
     public Report run(List<String> arguments) {
         List<String> rest = new ArrayList<>(arguments);
-        int option = rest.indexOf("--as-of");
-        LocalDate day = LocalDate.now(clock);
-        if (option >= 0 && option + 1 < rest.size()) {
-            rest.remove(option);
-            day = ThaiDate.parse(rest.remove(option));
-        }
+        LocalDate day = Days.option(rest, "--as-of", LocalDate.now(clock));
         if (rest.size() != 1) {
             throw new IllegalArgumentException("one menu entry is needed");
         }

@@ -82,6 +82,12 @@ public class KeptOrder {
         until = terms.until().orElse(null);
     }
 
+    /** The draft is somebody else's to finish. @throws RuleViolation when it is signed */
+    public void handOver(PersonId to) {
+        open();
+        draftedBy = to;
+    }
+
     /** @param heldAs the row it holds as @param as the lines under the signature, none for one signed on paper */
     public void sign(PersonId by, Instant now, List<String> as, LocalDate first, String heldAs) {
         open();

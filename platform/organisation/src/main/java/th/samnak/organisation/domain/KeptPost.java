@@ -4,7 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.NullUnmarked;
 import th.samnak.api.Role;
@@ -17,6 +19,9 @@ import th.samnak.api.organisation.UnitId;
 @Entity
 @Table(name = "organisation_posts")
 public class KeptPost extends DatedRow<Post> {
+
+    /** Thousands of posts have the same few combinations. */
+    private static final Map<String, Set<Role>> PARTS = new ConcurrentHashMap<>();
 
     private String post;
 
@@ -50,10 +55,14 @@ public class KeptPost extends DatedRow<Post> {
 
     @Override
     public Post what() {
-        Set<Role> parts = Arrays.stream(roles.split(" "))
+        Set<Role> parts = PARTS.computeIfAbsent(roles, KeptPost::parts);
+        return new Post(new PostId(post), titleTh, titleEn, new UnitId(unit), parts, heads, place);
+    }
+
+    private static Set<Role> parts(String roles) {
+        return Arrays.stream(roles.split(" "))
                 .filter(key -> !key.isEmpty())
                 .map(Role::new)
-                .collect(Collectors.toSet());
-        return new Post(new PostId(post), titleTh, titleEn, new UnitId(unit), parts, heads, place);
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

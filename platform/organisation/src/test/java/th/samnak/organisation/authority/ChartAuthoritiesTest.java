@@ -176,7 +176,7 @@ class ChartAuthoritiesTest {
 
     @Test
     void the_command_fails_when_it_is_not_allowed_and_looks_at_the_day_asked_for() {
-        WhyCommand command = new WhyCommand(authorities, registry, clock);
+        WhyCommand command = new WhyCommand(authorities, cast, registry, clock);
         assertThat(command.run(List.of("prasert", "correspondence:sign")).ok()).isTrue();
         Report refused = command.run(List.of("somchai", "correspondence:sign"));
         assertThat(refused.ok()).isFalse();

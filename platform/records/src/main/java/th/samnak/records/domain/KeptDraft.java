@@ -48,6 +48,15 @@ public class KeptDraft {
         return account + " " + form;
     }
 
+    public String id() {
+        return id;
+    }
+
+    /** Which form it is, without the record it belongs to. */
+    public String kind() {
+        return form.split("/", 2)[0];
+    }
+
     public void become(Map<String, String> fresh, Instant now) {
         fields = Fields.text(fresh);
         keptAt = now;

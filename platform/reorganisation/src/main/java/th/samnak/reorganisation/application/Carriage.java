@@ -52,7 +52,10 @@ final class Carriage {
         Chart after = redraw(study);
         study.blueprint().endings().units()
                 .forEach(unit -> series.freeze(unit, plan.effective(), Scribe.source(plan), plan.id()));
-        revived(plan).forEach(unit -> series.reopen(unit, plan.id()));
+        revived(plan).forEach(unit -> {
+            series.reopen(unit, plan.id());
+            possessions.successions().all().forEach(function -> function.revive(unit, plan.id()));
+        });
         Reckoning held = Reckoning.of(study.parties(), possessions);
         List<Movement> moved = handOver(study);
         List<Movement> followed = study.consignments().stream().flatMap(it -> it.furtherMovements().stream()).toList();
@@ -115,6 +118,8 @@ final class Carriage {
             Consignment named = Consignments.asNamed(plan, consignment);
             followers(consignment).forEach(function -> named.handing(plan, function.module()).ifPresent(function::takeBack));
         }
+        revived(plan).forEach(unit ->
+                possessions.successions().all().forEach(function -> function.takeBackRevival(unit, plan.id())));
     }
 
     /** Before a plan is taken back: whoever is taking a number in a unit it made is waited for, nobody takes another meanwhile. */

@@ -32,7 +32,8 @@ public final class JpaSuccessions {
         this.registry = registry;
     }
 
-    JpaSuccessions(ModuleRegistry registry, List<Succession> running, @Nullable ModuleCentre centre) {
+    /** With these functions, whatever else comes. */
+    public JpaSuccessions(ModuleRegistry registry, List<Succession> running, @Nullable ModuleCentre centre) {
         this.registry = registry;
         this.running = running;
         this.centre = centre;

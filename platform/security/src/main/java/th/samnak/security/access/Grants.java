@@ -24,6 +24,7 @@ import th.samnak.api.errors.RuleViolation;
 import th.samnak.api.events.Events;
 import th.samnak.api.organisation.Chart;
 import th.samnak.api.organisation.Organisation;
+import th.samnak.api.organisation.UnitId;
 import th.samnak.api.persistence.Database;
 import th.samnak.api.persistence.Transactions;
 import th.samnak.security.SecurityModule;
@@ -117,7 +118,13 @@ public final class Grants {
     }
 
     private static boolean mandated(Chart chart, Caller who, ModuleId function) {
-        return chart.person(who.person()).filter(person -> !chart.mandatesOf(person.unit(), function).isEmpty()).isPresent();
+        List<UnitId> places = chart.workplacesOf(who.person());
+        return places.stream()
+                .filter(who.unit()::equals)
+                .findFirst()
+                .or(() -> places.stream().findFirst())
+                .filter(unit -> !chart.mandatesOf(unit, function).isEmpty())
+                .isPresent();
     }
 
     private boolean ofPlatform(ModuleId function) {

@@ -10,6 +10,7 @@ import th.samnak.api.access.Accounts.HeldRole;
 import th.samnak.api.organisation.Capacity;
 import th.samnak.api.organisation.Chart;
 import th.samnak.api.organisation.PersonId;
+import th.samnak.api.organisation.UnitId;
 
 /**
  * The parts somebody plays on a day: those of the posts, their own and those they act in, whose power reaches the unit they work
@@ -22,13 +23,17 @@ public record Parts(Set<Role> technical, List<HeldRole> held) {
     /** Who looks after the machines decides nothing of the office's business (handbook 5.1, segregation of duties). */
     private static final Set<Role> DECIDING = Set.of(Role.HEAD, Role.DEPUTY_HEAD, Role.DIRECTOR, Role.SECTION_HEAD);
 
+    /** Where the own post is. */
     public static Parts of(Chart chart, PersonId id, Set<Role> technical) {
-        List<HeldRole> held = chart.person(id)
-                .map(person -> chart.capacitiesOf(id).stream()
-                        .filter(by -> chart.within(person.unit(), by.post().unit()))
-                        .flatMap(Parts::roles)
-                        .toList())
-                .orElse(List.of());
+        return chart.person(id).map(person -> of(chart, id, person.unit(), technical)).orElseGet(() -> new Parts(technical, List.of()));
+    }
+
+    /** @param unit in which the person works, or acts */
+    public static Parts of(Chart chart, PersonId id, UnitId unit, Set<Role> technical) {
+        List<HeldRole> held = chart.capacitiesOf(id).stream()
+                .filter(by -> chart.within(unit, by.post().unit()))
+                .flatMap(Parts::roles)
+                .toList();
         return new Parts(technical, held);
     }
 

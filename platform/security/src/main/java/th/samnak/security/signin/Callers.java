@@ -12,6 +12,7 @@ import th.samnak.api.access.Caller;
 import th.samnak.api.organisation.Chart;
 import th.samnak.api.organisation.Organisation;
 import th.samnak.api.organisation.Person;
+import th.samnak.api.organisation.UnitId;
 import th.samnak.security.access.Parts;
 import th.samnak.security.accounts.AccountBook;
 import th.samnak.security.accounts.SignInSettings;
@@ -47,9 +48,18 @@ public final class Callers {
 
     /** Empty when the organisation does not know the person. */
     Optional<Caller> of(KeptAccount account) {
+        return of(account, Optional.empty());
+    }
+
+    /** @param wished the unit they have chosen to work in; where they neither work nor act there, it is their own */
+    private Optional<Caller> of(KeptAccount account, Optional<UnitId> wished) {
         Chart today = organisation.on(LocalDate.now(clock));
-        return today.person(account.person())
-                .map(person -> caller(account, person, Parts.of(today, person.id(), account.technical())));
+        return today.person(account.person()).map(person -> {
+            UnitId unit = wished.filter(chosen -> !chosen.equals(person.unit()))
+                    .filter(today.workplacesOf(person.id())::contains)
+                    .orElse(person.unit());
+            return caller(account, person, unit, Parts.of(today, person.id(), unit, account.technical()));
+        });
     }
 
     /** Whether a new password must be chosen before anything else; never where a directory keeps them. */
@@ -57,18 +67,19 @@ public final class Callers {
         return account.mustChange() && !settings.directory();
     }
 
-    Optional<Caller> renew(String name, Instant signedInAt) {
-        return book.recall(name)
+    /** As they are now; empty once the account is blocked or was reset after they signed in. */
+    public Optional<Caller> renew(Caller caller, Instant signedInAt) {
+        return book.recall(caller.account())
                 .filter(account -> !account.blocked() && !account.resetSince(signedInAt))
-                .flatMap(this::of);
+                .flatMap(account -> of(account, Optional.of(caller.unit())));
     }
 
-    private Caller caller(KeptAccount account, Person person, Parts parts) {
+    private Caller caller(KeptAccount account, Person person, UnitId unit, Parts parts) {
         return new Caller(
                 person.id(),
                 account.name(),
                 person.fullName(),
-                person.unit(),
+                unit,
                 mustChange(account) ? Set.of() : parts.all(),
                 account.clearance());
     }

@@ -101,7 +101,7 @@ public final class RealmSignIn implements SignIn {
 
     @Override
     public Optional<Caller> renew(Caller caller, Instant signedInAt) {
-        return callers.renew(caller.account(), signedInAt);
+        return callers.renew(caller, signedInAt);
     }
 
     private void recordRefused(Attempt attempt, String reason) {

@@ -93,6 +93,35 @@ class PartsTest {
     }
 
     @Test
+    void who_acts_elsewhere_may_choose_to_work_there_with_the_parts_that_count_there_alone() {
+        Caller narong = signIn(Cast.NARONG);
+        UnitId first = new UnitId("oags-1");
+        assertThat(renew(narong.in(first)).unit()).isEqualTo(narong.unit());
+        begin(new Authority(CastOrganisation.postOf(Cast.PRASERT), new Holder.ToPerson(narong.person()), Kind.ACTING_POSITION, 1,
+                Optional.empty(), Optional.empty(), "คำสั่งที่ 1/2569"));
+        assertThat(renew(narong.in(first)).unit()).isEqualTo(narong.unit());
+        String leave = begin(new Absence(Cast.PRASERT.person(), Absence.Kind.LEAVE));
+        assertThat(office.organisation.now().workplacesOf(narong.person())).containsExactly(narong.unit(), first);
+        Caller there = renew(narong.in(first));
+        assertThat(there.unit()).isEqualTo(first);
+        assertThat(there.roles()).containsExactly(Role.DIRECTOR);
+        assertThat(renew(there).unit()).isEqualTo(first);
+        assertThat(renew(narong).unit()).isEqualTo(narong.unit());
+        office.organisation.facts().end(leave, LocalDate.of(2026, 8, 2));
+        assertThat(renew(there).unit()).isEqualTo(narong.unit());
+    }
+
+    @Test
+    void who_works_in_a_second_post_for_a_while_has_only_its_parts_there() {
+        begin(new Post(new PostId("besides"), "ผู้อำนวยการ", "Director", new UnitId("oags-5"), Set.of(Role.DIRECTOR), true, 1));
+        begin(new Tenure(new PostId("besides"), Cast.SOMCHAI.person(), false));
+        Caller there = renew(signIn(Cast.SOMCHAI).in(new UnitId("oags-5")));
+        assertThat(there.roles()).containsExactly(Role.DIRECTOR);
+        assertThat(office.access.may(there, SIGN)).isTrue();
+        assertThat(office.access.may(renew(Cast.SOMCHAI), SIGN)).isFalse();
+    }
+
+    @Test
     void a_permission_of_a_function_counts_only_where_a_mandate_reaches() {
         Caller somchai = signIn(Cast.SOMCHAI);
         Caller decha = signIn(Cast.DECHA);

@@ -8,9 +8,13 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.select.Select;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import th.samnak.api.Settings;
 import th.samnak.api.access.Access;
+import th.samnak.api.organisation.Organisation;
+import th.samnak.api.organisation.Unit;
 import th.samnak.api.persistence.DatabaseHealth;
+import th.samnak.api.time.AgencyDays;
 import th.samnak.api.time.WorkingDays;
 import th.samnak.api.time.WorkingDays.Holiday;
 import th.samnak.shell.ShellModule;
@@ -30,13 +34,17 @@ public final class SystemView extends Div {
             "http.session-minutes", "sign-in.realm", "files.limit-mb", "functions");
     private static final int ERA = 543;
 
-    private final WorkingDays calendar;
+    private final WorkingDays government;
     private final Div holidays = new Div();
     private final Select<Integer> year = new Select<>();
+    private final Select<Unit> agency = new Select<>();
 
-    public SystemView(Access access, WorkingDays calendar, DatabaseHealth database, Clock clock, String version) {
+    /** Where the days come from. */
+    public record Calendars(WorkingDays government, AgencyDays own, Organisation organisation, boolean mayKeep) {}
+
+    public SystemView(Access access, Calendars calendars, DatabaseHealth database, Clock clock, String version) {
         access.require(ShellModule.SEE_SYSTEM);
-        this.calendar = calendar;
+        this.government = calendars.government();
         addClassName("sk-page");
         int thisYear = new ThaiDates(clock).today().getYear();
         Words.label(year, "date.year");
@@ -44,17 +52,25 @@ public final class SystemView extends Div {
         year.setItemLabelGenerator(it -> String.valueOf(it + ERA));
         year.setValue(thisYear);
         year.addValueChangeListener(chosen -> sayHolidays());
+        Words.label(agency, "admin.calendar.agency");
+        agency.setEmptySelectionAllowed(true);
+        agency.setItems(calendars.organisation().units().stream().filter(unit -> unit.parent().isEmpty()).toList());
+        Words.say(agency, it -> it.setItemLabelGenerator(
+                unit -> unit == null ? Words.now("admin.calendar.government") : unit.name(Words.locale())));
+        agency.addValueChangeListener(chosen -> sayHolidays());
         holidays.addClassName("sk-scroll");
         // what scrolls can be scrolled with the keyboard alone
         holidays.getElement().setAttribute("tabindex", "0").setAttribute("role", "region");
         Words.say(holidays, it -> it.getElement().setAttribute("aria-label", Words.now("admin.system.holidays")));
         Words.say(holidays, it -> sayHolidays());
-        Div calendarPart = new Div(year, holidays);
+        Div calendarPart = new Div(new Div(year, agency), holidays);
         calendarPart.addClassName("sk-stack");
         add(new PageHeader("admin.system").under("admin.name", "admin/modules"),
                 new Panel("admin.system.running", running(version, database)),
                 new Panel("admin.system.settings", settings()),
-                new Panel("admin.system.holidays", calendarPart));
+                new Panel("admin.system.holidays", calendarPart),
+                new Panel("admin.calendar", new AgencyDaysPanel(
+                        calendars.own(), calendars.organisation(), clock, calendars.mayKeep(), this::sayHolidays)));
     }
 
     private static Facts running(String version, DatabaseHealth database) {
@@ -81,6 +97,7 @@ public final class SystemView extends Div {
 
     private void sayHolidays() {
         holidays.removeAll();
+        WorkingDays calendar = Optional.ofNullable(agency.getValue()).map(unit -> government.of(unit.id())).orElse(government);
         List<Holiday> known = calendar.holidays(year.getValue());
         if (known.isEmpty()) {
             holidays.add(new EmptyState("admin.system.holidays.none", String.valueOf(year.getValue() + ERA)));

@@ -9,11 +9,16 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import th.samnak.api.access.Caller;
+import th.samnak.api.organisation.Chart;
 import th.samnak.api.organisation.Organisation;
 import th.samnak.api.organisation.Person;
+import th.samnak.api.organisation.UnitId;
 import th.samnak.ui.page.MenuButton;
 import th.samnak.ui.words.Words;
 
@@ -54,7 +59,10 @@ final class PersonMenu extends Composite<Div> {
     void sayPerson() {
         Optional<Person> person = organisation.person(caller.person());
         String given = person.map(Person::givenName).orElse(caller.name());
-        name.setText(person.map(it -> it.givenName() + " " + it.surname()).orElse(caller.name()));
+        String full = person.map(it -> it.givenName() + " " + it.surname()).orElse(caller.name());
+        boolean elsewhere = person.filter(it -> !it.unit().equals(caller.unit())).isPresent();
+        name.setText(elsewhere ? Words.now("frame.person-in", full, name(caller.unit())) : full);
+        name.setTitle(name.getText());
         sign.setText(given.codePoints()
                 .filter(letter -> letter < 0x0E40 || letter > 0x0E44)
                 .limit(1)
@@ -62,17 +70,33 @@ final class PersonMenu extends Composite<Div> {
                 .toString());
     }
 
-    private Span unit() {
-        Span unit = new Span(organisation.unit(
-                        organisation.person(caller.person()).map(Person::unit).orElse(caller.unit()))
-                .map(it -> it.name(Words.locale()))
-                .orElse(""));
-        unit.addClassName("sk-hint");
-        return unit;
+    /** Where one works; where one may work in several units, each with the posts one acts or works in there. */
+    private void places(ContextMenu menu) {
+        Chart today = organisation.on(LocalDate.now(clock));
+        List<UnitId> places = today.workplacesOf(caller.person());
+        if (places.size() < 2) {
+            Span unit = new Span(name(caller.unit()));
+            unit.addClassName("sk-hint");
+            menu.addItem(unit).setEnabled(false);
+            return;
+        }
+        places.forEach(place -> {
+            String as = today.capacitiesOf(caller.person()).stream()
+                    .filter(by -> by.post().unit().equals(place))
+                    .map(by -> by.kind().map(kind -> kind.printed() + " ").orElse("") + by.post().titleTh())
+                    .collect(Collectors.joining(", "));
+            MenuItem item = menu.addItem(Words.now("frame.works-in", name(place), as), click -> WorksIn.change(place));
+            item.setCheckable(true);
+            item.setChecked(place.equals(caller.unit()));
+        });
+    }
+
+    private String name(UnitId unit) {
+        return organisation.lastKnown(unit).map(it -> it.name(Words.locale())).orElse(unit.value());
     }
 
     private void fill(ContextMenu menu) {
-        menu.addItem(unit()).setEnabled(false);
+        places(menu);
         menu.addSeparator();
         language(menu, Words.THAI, "ไทย");
         language(menu, Locale.ENGLISH, "English");

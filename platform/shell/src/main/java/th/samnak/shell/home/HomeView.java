@@ -1,5 +1,6 @@
 package th.samnak.shell.home;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -32,7 +33,7 @@ public final class HomeView extends Div {
 
     public HomeView(Menu menu, Access access, WorkingDays calendar, Clock clock) {
         this.menu = menu;
-        this.calendar = calendar;
+        this.calendar = calendar.of(access.caller().unit());
         this.dates = new ThaiDates(clock);
         addClassName("sk-page");
         String name = access.caller().name();
@@ -54,8 +55,10 @@ public final class HomeView extends Div {
     private void build() {
         cards.removeAll();
         List<HomeCard> own = menu.cards();
-        own.forEach(card -> menu.content(card).ifPresent(content -> cards.add(new Panel(card.titleKey(), content))));
-        if (own.isEmpty()) {
+        own.forEach(card -> menu.content(card)
+                .filter(Component::isVisible)
+                .ifPresent(content -> cards.add(new Panel(card.titleKey(), content))));
+        if (cards.getComponentCount() == 0) {
             cards.add(new EmptyState(menu.groups().isEmpty() ? "frame.home.no-functions" : "frame.home.nothing"));
         }
     }

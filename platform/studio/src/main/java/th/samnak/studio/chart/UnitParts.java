@@ -1,17 +1,22 @@
 package th.samnak.studio.chart;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import th.samnak.api.ModuleId;
+import th.samnak.api.Permission;
+import th.samnak.api.Role;
 import th.samnak.api.organisation.Authority;
 import th.samnak.api.organisation.Chart;
 import th.samnak.api.organisation.Dated;
 import th.samnak.api.organisation.LegalRule;
 import th.samnak.api.organisation.Mandate;
+import th.samnak.api.organisation.PersonId;
 import th.samnak.api.organisation.Post;
 import th.samnak.api.organisation.Unit;
 import th.samnak.studio.naming.Naming;
@@ -25,6 +30,10 @@ import th.samnak.ui.words.Words;
 
 /** The posts, duties and orders of one unit on a day. */
 final class UnitParts {
+
+    // the permission of the service behind that screen, with the same default grant as there
+    private static final Permission HAND_OVER = ModuleId.of("handover").permission("plan",
+            Role.HEAD, Role.DEPUTY_HEAD, Role.DIRECTOR, Role.SECTION_HEAD, Role.ADMINISTRATOR);
 
     private final Naming naming;
     private final Chart chart;
@@ -65,8 +74,19 @@ final class UnitParts {
                 .<Component>map(person -> tellsAbsence() && chart.absent(person)
                         ? new Div(new Span(naming.person(chart, person) + " "), new BadgeLabel(() ->
                                 new Badge(Words.now("studio.post.absent"), Badge.Tone.SOON, Badge.Shape.CLOCK)))
-                        : new Span(naming.person(chart, person)))
+                        : present(person))
                 .orElseGet(() -> new BadgeLabel(() -> new Badge(Words.now("studio.post.vacant"), Badge.Tone.SOON, Badge.Shape.RING)));
+    }
+
+    /** With the way to their hand-over, for whoever may plan one. */
+    private Component present(PersonId person) {
+        Span name = new Span(naming.person(chart, person));
+        if (!tellsAbsence() || !naming.access().may(HAND_OVER)) {
+            return name;
+        }
+        Anchor handOver = new Anchor("handover/new/" + person, Words.now("studio.post.hand-over"));
+        handOver.addClassName("sk-hint");
+        return new Div(name, new Text(" "), handOver);
     }
 
     /** Who is away, and whose order lapsed, is no matter of another agency. */

@@ -13,6 +13,7 @@ import th.samnak.api.organisation.Coverage.Line;
 import th.samnak.api.organisation.Coverage.State;
 import th.samnak.api.organisation.Instrument;
 import th.samnak.api.organisation.Unit;
+import th.samnak.studio.drawing.Matrix;
 import th.samnak.studio.drawing.MatrixSvg;
 import th.samnak.studio.naming.Figures;
 import th.samnak.studio.naming.Naming;
@@ -60,7 +61,7 @@ public final class CoverageView extends Div {
         }
         Chart chart = naming.chart();
         List<Line> own = own(picture, agency.getValue());
-        body.add(new Panel("studio.coverage.matrix", drawn(chart, own)));
+        body.add(new Panel("studio.coverage.matrix", matrix(chart, own)));
         body.add(new Panel("studio.coverage.open", list(picture, own, Set.of(State.UNASSIGNED, State.NOT_RUNNING))));
         body.add(new Panel("studio.coverage.aside", list(picture, own, Set.of(State.MISSING, State.EXPIRED, State.ORPHANED))));
         Details all = new Details(Words.span("studio.coverage.all"), list(picture, own, Set.of(State.values())));
@@ -87,20 +88,22 @@ public final class CoverageView extends Div {
                 .toList();
     }
 
-    private Component drawn(Chart chart, List<Line> lines) {
+    /** Drawn, and as a list where there is no room for a drawing. */
+    private Component matrix(Chart chart, List<Line> lines) {
         Unit root = agency.getValue();
         List<Unit> units = chart.unitsWithin(root.id()).stream()
                 .filter(unit -> unit.id().equals(root.id()) || lines.stream().anyMatch(line -> line.unit().filter(unit.id()::equals).isPresent()))
                 .toList();
+        Matrix matrix = new CoverageMatrix(naming, units).of(lines);
         Div drawing = new Div();
-        drawing.addClassNames("sk-scroll", "sk-matrix-drawing");
+        drawing.addClassNames("sk-scroll", "sk-matrix-drawing", "sk-drawn-wide");
         drawing.getElement().setAttribute("tabindex", "0").setAttribute("role", "region")
                 .setAttribute("aria-label", Words.now("studio.coverage.matrix"));
         Div svg = new Div();
         svg.getElement().setProperty("innerHTML",
-                MatrixSvg.of(new CoverageMatrix(naming, units).of(lines), Words.now("studio.coverage.told")));
+                MatrixSvg.of(matrix, Words.now("studio.coverage.told")));
         drawing.add(svg);
-        return drawing;
+        return new Div(drawing, new MatrixList(matrix));
     }
 
     private Component list(Coverage.Picture picture, List<Line> lines, Set<State> states) {

@@ -30,12 +30,16 @@ import th.samnak.ui.words.Words;
 public record Naming(
         Organisation organisation, OrganisationBook book, ModuleRegistry registry, ViewedDay viewed, Access access, Clock clock) {
 
+    /** Where the administrator works, in a system that has no such unit too. */
+    private static final UnitId ADMINISTRATION = new UnitId("administration");
+
     public Chart chart() {
         return organisation.on(viewed.day());
     }
 
     public String unit(Chart chart, UnitId id) {
-        return chart.unit(id).or(() -> last(id)).map(unit -> unit.name(Words.locale())).orElse(id.value());
+        return chart.unit(id).or(() -> last(id)).map(unit -> unit.name(Words.locale()))
+                .orElseGet(() -> id.equals(ADMINISTRATION) ? Words.now("studio.administration") : id.value());
     }
 
     public String unit(UnitId id) {

@@ -41,6 +41,7 @@ public final class OrdersView extends Div implements Rows<Order> {
                 .column(Column.<Order>text("studio.orders.post", it -> words.post(it.terms().authority().post())))
                 .column(Column.<Order>text("studio.orders.to", it -> words.to(it.terms().authority())))
                 .column(Column.<Order>text("studio.orders.time", it -> Naming.time(it.terms().from(), it.terms().until())).width("13rem"))
+                .column(Column.<Order>text("studio.orders.source", it -> it.source().map(naming::citation).orElse("–")).width("12rem"))
                 .column(Column.badges("studio.orders.state", it -> List.of(OrderWords.badge(it))))
                 .card(it -> new Card(it.terms().authority().order(), words.to(it.terms().authority()),
                         List.of(OrderWords.badge(it)), href(it.id())))

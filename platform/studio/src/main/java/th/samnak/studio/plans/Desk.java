@@ -30,10 +30,14 @@ public record Desk(Reorganisations plans, Records records, Announcements announc
         return Naming.title(plan.instrument());
     }
 
-    /** What a thing that moves is called: {@code person}, {@code post}…, or a kind of record {@code module:type}. */
+    /**
+     * What a thing that moves is called: {@code person}, {@code post}…, a kind of record {@code module:type}, a register
+     * {@code module.kind}.
+     */
     String subject(String subject) {
-        String[] kind = subject.split(":", 2);
-        String key = kind.length == 2 ? kind[0] + ".record." + kind[1] : "studio.subject." + subject;
+        String[] kind = subject.split("[:.]", 2);
+        String part = subject.contains(":") ? ".record." + kind[1] : ".register." + kind[kind.length - 1].toUpperCase(Locale.ROOT).replace('-', '_');
+        String key = kind.length == 2 ? kind[0] + part : "studio.subject." + subject;
         String name = Words.now(key);
         return name.contains(key) ? subject : name;
     }

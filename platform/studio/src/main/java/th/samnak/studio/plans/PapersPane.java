@@ -1,11 +1,14 @@
 package th.samnak.studio.plans;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import th.samnak.api.organisation.Authority;
 import th.samnak.api.organisation.Dated;
 import th.samnak.api.organisation.Mandate;
@@ -42,13 +45,16 @@ final class PapersPane extends Div {
         return table.rows() == 0 ? new EmptyState("studio.papers.no-mandates") : table;
     }
 
-    private ComboBox<UnitId> target(Dated<Mandate> fact) {
+    private Component target(Dated<Mandate> fact) {
+        String unnamed = sketch.soleHeir(fact.what().unit()).map(choices::name).orElseGet(() -> Words.now("studio.posts.nowhere"));
+        if (!view.desk().mayPlace(view.plan())) {
+            return new Span(Optional.ofNullable(view.plan().mapping().mandates().get(fact.id())).map(choices::name).orElse(unnamed));
+        }
         ComboBox<UnitId> target = choices.unlabelled(
                 Words.now("studio.papers.to-named", view.desk().naming().function(fact.what().function())));
-        target.setPlaceholder(sketch.soleHeir(fact.what().unit()).map(choices::name).orElseGet(() -> Words.now("studio.posts.nowhere")));
+        target.setPlaceholder(unnamed);
         target.setId("mandate-" + fact.id());
         target.setValue(view.plan().mapping().mandates().get(fact.id()));
-        target.setReadOnly(!view.desk().mayPlace(view.plan()));
         target.addValueChangeListener(chosen -> {
             Mapping was = view.plan().mapping();
             view.map(new Mapping(was.posts(), was.kinds(), was.single(),
@@ -74,19 +80,26 @@ final class PapersPane extends Div {
                 && sketch.chart().post(post).map(Post::unit).filter(sketch.ending()::contains).isPresent();
     }
 
-    private Select<Fate> fate(Dated<Authority> fact) {
+    private Component fate(Dated<Authority> fact) {
+        Fate planned = view.plan().mapping().authorities().getOrDefault(fact.id(), Fate.EXPIRE);
+        if (!view.desk().mayPlace(view.plan())) {
+            return new Span(told(planned));
+        }
         Select<Fate> fate = new Select<>();
         fate.setItems(Fate.values());
-        fate.setItemLabelGenerator(it -> Words.now("studio.fate." + it.name().toLowerCase(Locale.ROOT)));
-        fate.setValue(view.plan().mapping().authorities().getOrDefault(fact.id(), Fate.EXPIRE));
+        fate.setItemLabelGenerator(PapersPane::told);
+        fate.setValue(planned);
         fate.setAriaLabel(Words.now("studio.papers.fate-named", fact.what().order()));
         fate.setId("fate-" + fact.id());
-        fate.setReadOnly(!view.desk().mayPlace(view.plan()));
         fate.addValueChangeListener(chosen -> {
             Mapping was = view.plan().mapping();
             view.map(new Mapping(was.posts(), was.kinds(), was.single(), was.mandates(),
                     PlanView.with(was.authorities(), fact.id(), chosen.getValue())));
         });
         return fate;
+    }
+
+    private static String told(Fate fate) {
+        return Words.now("studio.fate." + fate.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -79,7 +79,7 @@ final class PlanActs {
         ThaiDatePicker published = dialog.with("published", new ThaiDatePicker("studio.plan.published", view.desk().naming().clock()));
         published.setId("gazette-day");
         published.setValue(known.map(Gazette::published).orElse(null));
-        IntegerField volume = dialog.with(Words.label(new IntegerField(), "studio.plan.volume"));
+        IntegerField volume = dialog.with("volume", Words.label(new IntegerField(), "studio.plan.volume"));
         known.flatMap(Gazette::volume).ifPresent(volume::setValue);
         TextField part = dialog.with(Words.label(new TextField(), "studio.plan.part"));
         known.flatMap(Gazette::part).ifPresent(part::setValue);

@@ -36,9 +36,9 @@ public final class PlansView extends Div implements Rows<Plan> {
         addClassName("sk-fill");
         Register<Plan> register = new Register<>("studio.plans", Plan::id, this)
                 .column(Column.<Plan>link("studio.plan.title", desk::title, PlansView::href))
-                .column(Column.<Plan>text("studio.plan.agency", plan -> desk.naming().unit(plan.agency())))
+                .column(Column.<Plan>text("studio.plan.agency", plan -> desk.naming().unit(plan.agency())).width("11rem"))
                 .column(Column.<Plan>date("studio.plan.effective", plan -> Optional.of(plan.effective())))
-                .column(Column.<Plan>badges("studio.plan.state", plan -> List.of(Desk.badge(plan.state()))))
+                .column(Column.<Plan>badges("studio.plan.state", plan -> List.of(Desk.badge(plan.state()))).width("10rem"))
                 .column(Column.<Plan>text("studio.plan.drafted", plan -> desk.naming().person(plan.draftedBy())).width("12rem"))
                 .card(plan -> new Card(desk.title(plan), ThaiDates.date(plan.effective()), List.of(Desk.badge(plan.state())), href(plan)))
                 .filter(filter)

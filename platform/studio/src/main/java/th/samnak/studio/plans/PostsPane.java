@@ -38,6 +38,7 @@ final class PostsPane extends Div {
     private final ComboBox<UnitId> target;
     private final Checkbox heads = new Checkbox(Words.now("studio.post.heads"));
     private final TextField title = Words.label(new TextField(), "studio.posts.new-title");
+    private final TextField titleEn = Words.label(new TextField(), "studio.posts.new-title-en");
 
     PostsPane(PlanView view, Sketch sketch, Placement placement) {
         this.view = view;
@@ -74,12 +75,13 @@ final class PostsPane extends Div {
         target.setId("posts-target");
         heads.setId("posts-heads");
         title.setId("posts-title");
+        titleEn.setId("posts-title-en");
         Button place = new Button(Words.now("studio.posts.place"), click -> place());
         place.setId("posts-place");
         place.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Button clear = new Button(Words.now("studio.posts.clear"), click -> save(null));
-        Div tools = new Div(all, open, target, title, heads, place, clear);
-        tools.addClassNames("sk-row", "sk-tools");
+        Div tools = new Div(all, open, target, title, titleEn, heads, place, clear);
+        tools.addClassNames("sk-row", "sk-tools", "sk-tools-stay");
         return tools;
     }
 
@@ -125,20 +127,23 @@ final class PostsPane extends Div {
             Notices.trouble("studio.posts.tick");
             return;
         }
-        if (chosen.size() > 1 && (heads.getValue() || !title.isEmpty())) {
+        if (chosen.size() > 1 && (heads.getValue() || !title.isEmpty() || !titleEn.isEmpty())) {
             Notices.trouble("studio.posts.one-only");
             return;
         }
-        Optional<String> newTitle = Optional.of(title.getValue().strip()).filter(name -> !name.isEmpty());
         Mapping was = view.plan().mapping();
         Map<PostId, PostPlace> posts = new HashMap<>(was.posts());
         chosen.forEach(post -> {
             if (to == null) {
                 posts.remove(post);
             } else {
-                posts.put(post, new PostPlace(to, newTitle, Optional.empty(), heads.getValue()));
+                posts.put(post, new PostPlace(to, typed(title), typed(titleEn), heads.getValue()));
             }
         });
         view.map(new Mapping(posts, was.kinds(), was.single(), was.mandates(), was.authorities()));
+    }
+
+    private static Optional<String> typed(TextField field) {
+        return Optional.of(field.getValue().strip()).filter(name -> !name.isEmpty());
     }
 }

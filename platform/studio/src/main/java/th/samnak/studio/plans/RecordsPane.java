@@ -1,11 +1,12 @@
 package th.samnak.studio.plans;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,11 +15,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import th.samnak.api.organisation.UnitId;
-import th.samnak.api.records.RecordEntry;
 import th.samnak.api.records.RecordId;
 import th.samnak.api.records.Records.Tally;
 import th.samnak.reorganisation.api.Mapping;
 import th.samnak.reorganisation.api.Operation;
+import th.samnak.reorganisation.api.Piece;
 import th.samnak.studio.naming.PlainTable;
 import th.samnak.ui.page.EmptyState;
 import th.samnak.ui.talk.ActDialog;
@@ -38,6 +39,10 @@ final class RecordsPane extends Div {
         this.sketch = sketch;
         this.choices = new UnitChoices(view.desk().naming(), sketch, view.plan().agency());
         addClassName("sk-stack");
+        if (view.carriedOut()) {
+            add(new EmptyState("studio.records.over"));
+            return;
+        }
         Set<UnitId> units = new LinkedHashSet<>(sketch.ending());
         view.plan().operations().stream().filter(Operation.TransferDuty.class::isInstance)
                 .forEach(duty -> units.add(((Operation.TransferDuty) duty).from()));
@@ -50,7 +55,7 @@ final class RecordsPane extends Div {
     private PlainTable table(UnitId unit) {
         PlainTable table = new PlainTable(
                 "studio.records.kind", "studio.records.count", "studio.records.open", "studio.records.to", "studio.records.single");
-        for (Tally tally : view.desk().records().tally(unit)) {
+        for (Tally tally : view.desk().plans().holdings(unit)) {
             String kind = tally.module() + ":" + tally.type();
             table.row(view.desk().subject(kind), String.format("%,d", tally.count()), String.format("%,d", tally.open()),
                     target(unit, kind), single(unit, kind));
@@ -58,12 +63,16 @@ final class RecordsPane extends Div {
         return table.row(Words.now("studio.records.rest"), "", "", target(unit, "*"), "");
     }
 
-    private ComboBox<UnitId> target(UnitId unit, String kind) {
+    private Component target(UnitId unit, String kind) {
+        String unnamed = Optional.ofNullable(kinds(unit).get("*")).or(() -> sketch.soleHeir(unit)).map(choices::name)
+                .orElseGet(() -> Words.now("studio.posts.nowhere"));
+        if (!view.desk().mayPlace(view.plan())) {
+            return new Span(Optional.ofNullable(kinds(unit).get(kind)).map(choices::name).orElse(unnamed));
+        }
         ComboBox<UnitId> target = choices.unlabelled(Words.now("studio.records.to-named", view.desk().subject(kind)));
         target.setId("records-" + unit + "-" + (kind.equals("*") ? "rest" : kind.replace(':', '-')));
-        target.setPlaceholder(sketch.soleHeir(unit).map(choices::name).orElseGet(() -> Words.now("studio.posts.nowhere")));
+        target.setPlaceholder(unnamed);
         target.setValue(kinds(unit).get(kind));
-        target.setReadOnly(!view.desk().mayPlace(view.plan()));
         target.addValueChangeListener(chosen -> {
             Mapping was = view.plan().mapping();
             Map<UnitId, Map<String, UnitId>> kinds = new HashMap<>(was.kinds());
@@ -86,15 +95,16 @@ final class RecordsPane extends Div {
     }
 
     private void choose(UnitId unit, String kind) {
-        Map<RecordId, RecordEntry> entries = new LinkedHashMap<>();
-        view.desk().records().inCustody(unit, Optional.of(kind), 0, SHOWN).forEach(entry -> entries.put(entry.id(), entry));
+        Map<RecordId, Piece> pieces = new LinkedHashMap<>();
+        view.desk().plans().pieces(unit, kind, 0, SHOWN).forEach(piece -> pieces.put(piece.id(), piece));
         ActDialog dialog = ActDialog.named(view.desk().subject(kind)).explained("studio.records.single-explained", SHOWN);
         ComboBox<UnitId> to = dialog.with(choices.standing("studio.records.to"));
-        CheckboxGroup<RecordId> chosen = dialog.with("records", Words.label(new CheckboxGroup<>(), "studio.records.single"));
-        chosen.setItems(entries.keySet());
-        chosen.setItemLabelGenerator(id -> entries.get(id).title()
-                + Optional.ofNullable(view.plan().mapping().single().get(id)).map(there -> " → " + choices.name(there)).orElse(""));
-        dialog.ask("common.save", () -> single(List.copyOf(chosen.getValue()), Optional.ofNullable(to.getValue())));
+        PieceChoice chosen = dialog.with(new PieceChoice(pieces, this::destination));
+        dialog.ask("common.save", () -> single(chosen.chosen(), Optional.ofNullable(to.getValue())));
+    }
+
+    private Optional<String> destination(RecordId piece) {
+        return Optional.ofNullable(view.plan().mapping().single().get(piece)).map(choices::name);
     }
 
     /** @param to empty: they go with their kind again */

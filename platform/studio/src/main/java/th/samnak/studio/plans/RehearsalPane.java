@@ -66,9 +66,7 @@ final class RehearsalPane extends Div {
         verdict.setId("rehearsal-verdict");
         Figures figures = new Figures()
                 .figure("studio.rehearsal.blocking", String.valueOf(blocking))
-                .figure("studio.rehearsal.warnings", String.valueOf(rehearsal.findings().size() - blocking))
-                .figure("studio.plan.units-before", String.valueOf(rehearsal.before().units().size()))
-                .figure("studio.plan.units-after", String.valueOf(rehearsal.after().units().size()));
+                .figure("studio.rehearsal.warnings", String.valueOf(rehearsal.findings().size() - blocking));
         verdict.add(figures);
         return verdict;
     }
@@ -88,9 +86,9 @@ final class RehearsalPane extends Div {
         return list;
     }
 
-    /** Kinds of record stand in arguments by their ids. */
+    /** Kinds of record and registers stand in arguments by their ids. */
     private Object told(Object argument) {
-        return argument instanceof String text && text.matches("[a-z][a-z0-9-]+:[a-z][a-z0-9-]+") ? view.desk().subject(text) : argument;
+        return argument instanceof String text && text.matches("[a-z][a-z0-9-]+[:.][a-z][a-z0-9-]+") ? view.desk().subject(text) : argument;
     }
 
     private PlainTable balance(List<Rehearsal.Balance> sums) {

@@ -36,6 +36,7 @@ final class UnitFields extends Div {
         prefix.setId("op-prefix-" + number);
         parent.setId("op-parent-" + number);
         nameTh.setRequiredIndicatorVisible(true);
+        nameEn.setRequiredIndicatorVisible(true);
         add(heading, nameTh, nameEn, prefix, parent, order, id);
     }
 
@@ -47,7 +48,7 @@ final class UnitFields extends Div {
     }
 
     UnitDraft value() {
-        if (nameTh.isEmpty()) {
+        if (nameTh.isEmpty() || nameEn.isEmpty()) {
             throw new RuleViolation("studio.op.name-needed");
         }
         try {

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -20,7 +19,8 @@ import java.util.function.BooleanSupplier;
  */
 public final class SplitBureau {
 
-    private static final Map<String, String> KINDS = Map.of("asset", "ครุภัณฑ์", "complaint", "เรื่องร้องทุกข์", "carry-over", "เงินกัน");
+    private static final List<String> NAMES = List.of("split.record.asset=ครุภัณฑ์", "split.record.complaint=เรื่องร้องทุกข์",
+            "split.record.carry-over=เงินกัน", "split.register.DISPATCH=ทะเบียนหนังสือส่ง");
     private static final int PATIENCE_SECONDS = 90;
 
     private SplitBureau() {}
@@ -65,8 +65,7 @@ public final class SplitBureau {
             Files.copy(text, source);
         }
         for (String words : List.of("split.properties", "split_en.properties")) {
-            List<String> names = KINDS.entrySet().stream().map(kind -> "split.record." + kind.getKey() + "=" + kind.getValue()).toList();
-            Files.write(folder.resolve("split/src/main/resources/i18n/" + words), names, StandardOpenOption.APPEND);
+            Files.write(folder.resolve("split/src/main/resources/i18n/" + words), NAMES, StandardOpenOption.APPEND);
         }
         run("mvn", "-o", "-q", "-f", folder.resolve("split/pom.xml").toString(), "package", "-DskipTests");
         return folder.resolve("split/target/split-0.1.0.jar");

@@ -58,6 +58,7 @@ public final class DocumentViewer extends Div {
         Words.say(this, it -> it.getElement().setAttribute("aria-label", Words.now("document.region")));
         title.addClassName("sk-doc-title");
         size.addClassName("sk-doc-size");
+        whole.addClassName("sk-doc-turn");
         close.addClassName("sk-doc-close");
         Div bar = new Div(before, title, after, button("document.smaller", VaadinIcon.MINUS, () -> resize(-1)), size,
                 button("document.larger", VaadinIcon.PLUS, () -> resize(1)), whole, save, close);

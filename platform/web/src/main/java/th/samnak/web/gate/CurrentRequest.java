@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import th.samnak.api.access.Caller;
 import th.samnak.api.access.CallerSource;
+import th.samnak.api.organisation.UnitId;
 import th.samnak.api.time.ViewedDaySource;
 import th.samnak.web.signin.Renewal;
 import th.samnak.web.signin.SignedIn;
@@ -19,6 +20,9 @@ public final class CurrentRequest implements CallerSource, ViewedDaySource {
 
     /** Name of the session's attribute, set by the frame. */
     private static final String DAY = "samnak.day";
+
+    /** The unit that the person has just chosen to work in, set by the frame; taken away once they are there. */
+    private static final String UNIT = "samnak.unit";
 
     private final ThreadLocal<@Nullable HttpSession> session = new ThreadLocal<>();
     private final Renewal renewal;
@@ -62,7 +66,18 @@ public final class CurrentRequest implements CallerSource, ViewedDaySource {
         }
         WrappedSession kept = screen.getSession();
         return SignedIn.read(kept::getAttribute)
+                .map(who -> settled(kept, who))
                 .map(who -> renewal.told(who, renewed -> kept.setAttribute(SignedIn.ATTRIBUTE, renewed)));
+    }
+
+    private SignedIn settled(WrappedSession kept, SignedIn who) {
+        if (!(kept.getAttribute(UNIT) instanceof UnitId wished)) {
+            return who;
+        }
+        SignedIn there = renewal.moved(who, wished);
+        kept.setAttribute(SignedIn.ATTRIBUTE, there);
+        kept.removeAttribute(UNIT);
+        return there;
     }
 
     @Override

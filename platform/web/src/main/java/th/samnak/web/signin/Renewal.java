@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import th.samnak.api.access.Caller;
 import th.samnak.api.access.SignIn;
+import th.samnak.api.organisation.UnitId;
 
 /**
  * Keeps the person of a session as the accounts have them now, and ends the session of an account that has been blocked, closed
@@ -77,6 +78,14 @@ public final class Renewal {
         Optional<SignedIn> renewed = renewed(who, now);
         renewed.ifPresent(keep);
         return renewed.map(SignedIn::caller).orElse(who.caller());
+    }
+
+    /** The person in another unit, if they work or act there; else as they were. */
+    public SignedIn moved(SignedIn who, UnitId unit) {
+        return signIn.get()
+                .flatMap(service -> service.renew(who.caller().in(unit), who.since()))
+                .map(person -> new SignedIn(person, who.mustChangePassword(), who.since(), mark()))
+                .orElse(who);
     }
 
     private Optional<SignedIn> renewed(SignedIn who, Mark now) {

@@ -45,11 +45,11 @@ record Basis(
 
     static Basis of(WholeOffice.Platform p, Clock clock, ViewedDay viewed, Function<LetterHeads, LetterIndex> index) {
         Minutes minutes = p.minutes().on(clock, new SittingClock(clock));
-        Visibility visibility = new JpaVisibility(p.access(), p.organisation(), p.audit(), viewed, clock);
+        Visibility visibility = new JpaVisibility(p.access(), p.organisation(), p.audit(), p.inheritance(), viewed, clock);
         LetterHeads heads = new JpaLetterHeads(new JpaIncomingSource(), new JpaOutgoingSource());
         LetterIndex letters = index.apply(heads);
         LetterNews news = new JpaLetterNews(
-                p.events(), letters, new JpaLetterRecords(p.database(), heads, p.records(), clock));
+                p.events(), letters, new JpaLetterRecords(p.database(), heads, p.records(), p.inheritance(), clock));
         Chronicle chronicle = new JpaChronicle(p.access(), minutes, clock);
         LetterLinks links = new JpaLetterLinks(heads, visibility);
         LetterDesk desk =

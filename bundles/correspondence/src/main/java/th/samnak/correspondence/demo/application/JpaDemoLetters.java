@@ -22,6 +22,7 @@ import th.samnak.api.records.Records;
 import th.samnak.api.retention.Tombstones;
 import th.samnak.api.rules.Rules;
 import th.samnak.api.time.WorkingDays;
+import th.samnak.correspondence.letter.application.Inheritance;
 import th.samnak.correspondence.letter.application.LetterIndex;
 
 /** About sixty fictional letters in every state, told as a story that ends now. */
@@ -51,11 +52,12 @@ public final class JpaDemoLetters implements DemoData {
             @Reference Minutes minutes,
             @Reference Versions versions,
             @Reference Tombstones stones,
+            @Reference Inheritance inheritance,
             @Reference LetterIndex index,
             @Reference Clock clock) {
         this.platform = new WholeOffice.Platform(
                 database, access, accounts, organisation, audit, events, files, papers, sheets, numbering, calendar,
-                records, rules, approvals, minutes, versions, stones);
+                records, rules, approvals, minutes, versions, stones, inheritance);
         this.index = index;
         this.clock = clock;
     }

@@ -51,6 +51,7 @@ import th.samnak.correspondence.letter.application.Attachments;
 import th.samnak.correspondence.letter.application.JpaAttachmentVersions;
 import th.samnak.correspondence.letter.application.JpaAttachments;
 import th.samnak.correspondence.letter.application.LetterDesk;
+import th.samnak.correspondence.letter.application.Inheritance;
 import th.samnak.correspondence.letter.application.LetterHeads;
 import th.samnak.correspondence.letter.application.LetterIndex;
 import th.samnak.correspondence.letter.application.Visibility;
@@ -132,7 +133,8 @@ public record WholeOffice(
             Approvals approvals,
             Minutes minutes,
             Versions versions,
-            th.samnak.api.retention.Tombstones stones) {}
+            th.samnak.api.retention.Tombstones stones,
+            Inheritance inheritance) {}
 
     /** @param index makes the index from the letters it is to hold */
     public static WholeOffice of(Platform p, Clock clock, Function<LetterHeads, LetterIndex> index) {

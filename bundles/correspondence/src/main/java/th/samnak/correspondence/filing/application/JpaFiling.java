@@ -64,7 +64,7 @@ public final class JpaFiling implements Filing, FilingDesk {
         Condition where = new Condition()
                 .words(words, viewer, "f.secrecy", List.of("f.subject", "f.docNo", "f.fileCode"));
         if (!viewer.everything()) {
-            where.and("f.unit in :units", "units", units(viewer));
+            where.and("f.unit in :units", "units", visibility.with(units(viewer)));
         }
         where.knownThen(viewer, "f.letterId").and("f.closedOn <= :lastDay", "lastDay", viewer.lastDay());
         return database.read(em -> new Page<>(
@@ -93,8 +93,9 @@ public final class JpaFiling implements Filing, FilingDesk {
         LocalDate today = LocalDate.ofInstant(now, clock.getZone());
         Keeping keeping =
                 new Keeping(retention.code(), closed.fileCode(), now, retention.keepUntil(today, closed.docDate()));
+        UnitId unit = visibility.keeper(closed.unit());
         em.persist(new FiledLetter(
-                UUID.randomUUID().toString(), organisation.agencyOf(closed.unit()).id(), closed.unit(), closed.direction(),
+                UUID.randomUUID().toString(), organisation.agencyOf(unit).id(), unit, closed.direction(),
                 closed.letterId(), closed.headings(), closed.number(), keeping, today));
         return keeping;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import th.samnak.api.Permission;
 import th.samnak.api.organisation.PersonId;
 import th.samnak.api.organisation.UnitId;
@@ -84,7 +85,7 @@ final class IncomingGuard {
     }
 
     private boolean unit(Viewer viewer, IncomingLetter letter) {
-        boolean own = letter.course().ownerUnit().equals(Optional.of(viewer.unit()));
+        boolean own = letter.course().ownerUnit().filter(visibility.with(Set.of(viewer.unit()))::contains).isPresent();
         return viewer.everything() || own || letter.course().holder().equals(Optional.of(viewer.person()));
     }
 

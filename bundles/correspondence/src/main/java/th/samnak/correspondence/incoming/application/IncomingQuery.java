@@ -12,6 +12,7 @@ import th.samnak.correspondence.CorrespondenceModule;
 import th.samnak.correspondence.incoming.domain.IncomingState;
 import th.samnak.correspondence.incoming.domain.Routing;
 import th.samnak.correspondence.letter.application.Condition;
+import th.samnak.correspondence.letter.application.PastStates;
 import th.samnak.correspondence.letter.application.Viewer;
 import th.samnak.correspondence.letter.application.Visibility;
 
@@ -33,9 +34,10 @@ final class IncomingQuery {
     }
 
     Condition of(IncomingFilter filter, Viewer viewer, Instant now) {
-        Condition where = box(filter.box(), viewer, now).then(viewer, "l.id", "l.receivedAt");
+        Condition box = viewer.then().map(then -> boxThen(filter.box(), viewer, then)).orElseGet(() -> box(filter.box(), viewer, now));
+        Condition where = box.then(viewer, "l.id", "l.receivedAt");
         if (!filter.states().isEmpty()) {
-            where.and("l.state in :states", "states", filter.states());
+            PastStates.in(where, viewer, "states", filter.states());
         }
         where.andIf("l.handling.urgency = :urgency", "urgency", filter.urgency());
         where.andIf("l.receivedAt >= :receivedFrom", "receivedFrom", filter.receivedFrom().map(this::begin));
@@ -62,6 +64,28 @@ final class IncomingQuery {
                     .and("l.state in :late", "late", LATE)
                     .and("l.dueAt < :now", "now", now);
         };
+    }
+
+    /** What lay where on the other day: by the timeline, the routings and the slips. */
+    private Condition boxThen(IncomingFilter.Box box, Viewer viewer, Viewer.Then then) {
+        Condition where = new Condition().known(viewer);
+        return switch (box) {
+            case ALL -> where;
+            case MINE -> PastStates.in(where.with("me", viewer.person()).and("exists (select s.id from Slip s where s.letterId = l.id"
+                    + " and s.person = :me and s.madeAt < :end and (s.doneAt is null or s.doneAt >= :end))"), viewer, "open", OPEN);
+            case DESK -> PastStates.in(
+                    where.and("l.registry in :desks", "desks", desksThen(then)), viewer, "desk", deskStates());
+            case TO_ACCEPT -> PastStates.in(PastStates.ownedBy(where, then.unit()), viewer, "sent", EnumSet.of(IncomingState.ROUTED));
+            case UNIT -> PastStates.in(PastStates.ownedBy(where, then.unit()), viewer, "open", OPEN);
+            case OVERDUE -> PastStates.in(PastStates.ownedBy(where, then.unit()), viewer, "late", LATE).and("l.dueAt < :end");
+        };
+    }
+
+    private Set<UnitId> desksThen(Viewer.Then then) {
+        if (!visibility.may(CorrespondenceModule.RECEIVE)) {
+            return Set.of(new UnitId("-"));
+        }
+        return visibility.may(CorrespondenceModule.CENTRAL) ? new HashSet<>(List.of(then.agency(), then.unit())) : Set.of(then.unit());
     }
 
     private Set<UnitId> desks(Viewer viewer) {

@@ -77,7 +77,7 @@ public final class JpaArrivals implements Arrivals {
             links.answers(em, viewer, letter.id(), form.answers());
         }
         refer(em, viewer, letter, form);
-        chronicle.note(em, letter.id(), "ARRIVE", "");
+        chronicle.note(em, letter.id(), "ARRIVE", "", letter.state().name());
         news.told(letter.id());
         enter(letter);
         return letter;

@@ -75,6 +75,9 @@ public final class JpaIncomingActs implements IncomingActs {
 
     @Override
     public List<StepOffer<IncomingStep>> offers(Acting acting) {
+        if (acting.viewer().then().isPresent()) {
+            return List.of();
+        }
         boolean pending = pending(acting);
         IncomingState state = acting.letter().state();
         return Stream.of(IncomingStep.values())
@@ -92,7 +95,7 @@ public final class JpaIncomingActs implements IncomingActs {
                 throw new StaleDataException();
             }
             T result = work.apply(new Acting(em, letter, viewer, clock.instant()));
-            chronicle.note(em, letter.id(), act, note);
+            chronicle.note(em, letter.id(), act, note, letter.state().name());
             news.changed(letter.id());
             return result;
         });

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -61,14 +62,13 @@ public final class JpaIncomingLetters implements IncomingLetters {
         Instant now = clock.instant();
         Condition where = queries.of(filter, viewer, now);
         return database.read(em -> {
-            List<IncomingRow> found = where
+            List<IncomingLetter> letters = where
                     .query(em, "select l from IncomingLetter l", " order by l.receivedAt desc, l.id", IncomingLetter.class)
                     .setFirstResult(offset)
                     .setMaxResults(Math.clamp(limit, 1, MOST))
-                    .getResultList()
-                    .stream()
-                    .map(letter -> rows.row(letter, viewer, now))
-                    .toList();
+                    .getResultList();
+            UnaryOperator<IncomingRow> then = PastIncoming.of(em, viewer, letters.stream().map(IncomingLetter::id).toList());
+            List<IncomingRow> found = letters.stream().map(letter -> then.apply(rows.row(letter, viewer, now))).toList();
             return new Page<>(found, total(em, where, offset, limit, found.size()));
         });
     }
@@ -83,8 +83,9 @@ public final class JpaIncomingLetters implements IncomingLetters {
     @Override
     public IncomingDetails open(String id) {
         Viewer viewer = desk.visibility().viewer(CorrespondenceModule.READ);
-        return database.write(em -> {
+        return database.read(em -> {
             IncomingLetter letter = IncomingStock.find(em, id);
+            viewer.requireBy(letter.receivedAt());
             desk.visibility().read(em, viewer, id, letter.handling().secrecy());
             return details(new IncomingActs.Acting(em, letter, viewer, clock.instant()));
         });
@@ -101,7 +102,7 @@ public final class JpaIncomingLetters implements IncomingLetters {
         IncomingLetter letter = acting.letter();
         String id = letter.id();
         List<LinkRow> links = desk.links().rows(em, acting.viewer(), id);
-        return new IncomingDetails(
+        IncomingDetails all = new IncomingDetails(
                 new LetterAt(id, letter.version()),
                 rows.row(letter, acting.viewer(), acting.now()),
                 rows.form(letter, links),
@@ -117,6 +118,7 @@ public final class JpaIncomingLetters implements IncomingLetters {
                 letter.keeping().map(Keeping::fileCode).orElse(""),
                 letter.keeping().flatMap(Keeping::keepUntil),
                 acts.offers(acting));
+        return PastIncoming.of(em, acting.viewer(), all);
     }
 
     /** Counts only when the first page does not tell already. */

@@ -13,6 +13,7 @@ import th.samnak.api.organisation.Organisation;
 import th.samnak.api.organisation.UnitId;
 import th.samnak.correspondence.api.LetterRegistered;
 import th.samnak.correspondence.incoming.domain.IncomingLetter;
+import th.samnak.correspondence.incoming.domain.IncomingState;
 import th.samnak.correspondence.incoming.domain.IncomingStep;
 import th.samnak.correspondence.incoming.domain.Routing;
 import th.samnak.correspondence.letter.application.Deadlines;
@@ -47,7 +48,7 @@ public final class JpaRegistration implements Registration {
 
     @Override
     public void register(EntityManager em, IncomingLetter letter, boolean answers) {
-        desk.chronicle().note(em, letter.id(), IncomingStep.REGISTER.name(), "");
+        desk.chronicle().note(em, letter.id(), IncomingStep.REGISTER.name(), "", registered(letter).name());
         if (answers) {
             desk.answered(em, letter.id());
         }
@@ -82,6 +83,15 @@ public final class JpaRegistration implements Registration {
         book.done(em, letter.id(), action);
     }
 
+    /** What the central register has entered waits to be routed; what a unit's own has is there already. */
+    private IncomingState registered(IncomingLetter letter) {
+        return central(letter) ? IncomingState.REGISTERED : IncomingState.AT_UNIT;
+    }
+
+    private boolean central(IncomingLetter letter) {
+        return organisation.unit(letter.registry()).filter(unit -> unit.parent().isEmpty()).isPresent();
+    }
+
     private int enter(EntityManager em, IncomingLetter letter) {
         UnitId registry = letter.registry();
         Instant now = clock.instant();
@@ -91,8 +101,7 @@ public final class JpaRegistration implements Registration {
         int number = book.enter(
                 em, now, registry, IncomingStock.register(letter), letter.id(), IncomingStock.headings(letter));
         letter.register(number, now, due);
-        boolean central = organisation.unit(registry).filter(unit -> unit.parent().isEmpty()).isPresent();
-        if (!central) {
+        if (!central(letter)) {
             letter.route(registry);
             letter.accept(number);
             Routing way = new Routing(id(), letter.id(), registry, Routing.Part.OWNER, "", now);

@@ -33,7 +33,7 @@ public final class JpaReplies implements Replies {
         boolean own = letter.course().ownerUnit().equals(Optional.of(unit)) || letter.registry().equals(unit);
         if (own && IncomingStep.REPLY.legalFrom(letter.state())) {
             letter.replied(docNo);
-            chronicle.note(em, incomingId, IncomingStep.REPLY.name(), docNo);
+            chronicle.note(em, incomingId, IncomingStep.REPLY.name(), docNo, letter.state().name());
             registers.done(em, incomingId, docNo);
             news.changed(incomingId);
         }

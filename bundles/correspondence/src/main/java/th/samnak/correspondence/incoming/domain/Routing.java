@@ -75,6 +75,10 @@ public class Routing {
         return id;
     }
 
+    public String letterId() {
+        return letterId;
+    }
+
     public UnitId unit() {
         return unit;
     }

@@ -11,6 +11,9 @@ public interface Chronicle {
     /** @param act name of a step @param note free text or empty, cut at 2000 characters */
     void note(EntityManager em, String letterId, String act, String note);
 
+    /** As {@link #note}. @param state name of the state that the letter is in from now on */
+    void note(EntityManager em, String letterId, String act, String note, String state);
+
     /** A minute of one line, in the caller's own post, for what takes no power to decide. */
     void minute(Direction direction, String letterId, Decision decision, String text);
 

@@ -55,7 +55,7 @@ public final class JpaAttachments implements Attachments {
         return database.read(em -> {
             LetterHead head = head(em, letterId);
             visibility.admit(em, viewer, letterId, head.secrecy());
-            boolean add = heads.mayAttach(em, head, viewer, visibility);
+            boolean add = viewer.then().isEmpty() && heads.mayAttach(em, head, viewer, visibility);
             return new Changes(add, add && head.openness() == LetterHead.Openness.DRAFT);
         });
     }
@@ -92,7 +92,7 @@ public final class JpaAttachments implements Attachments {
     @Override
     public Content open(String attachmentId) {
         Viewer viewer = visibility.viewer(CorrespondenceModule.READ);
-        Attachment file = database.write(em -> {
+        Attachment file = database.read(em -> {
             Attachment found = file(em, attachmentId);
             LetterHead head = head(em, found.letterId());
             visibility.read(em, viewer, head.id(), head.secrecy());

@@ -40,10 +40,19 @@ public final class JpaChronicle implements Chronicle {
 
     @Override
     public void note(EntityManager em, String letterId, String act, String note) {
+        em.persist(line(letterId, act, note));
+    }
+
+    @Override
+    public void note(EntityManager em, String letterId, String act, String note, String state) {
+        em.persist(line(letterId, act, note).leadingTo(state));
+    }
+
+    private HistoryLine line(String letterId, String act, String note) {
         Caller caller = access.caller();
         String words = note.length() > NOTE_LENGTH ? note.substring(0, NOTE_LENGTH) : note;
-        em.persist(new HistoryLine(
-                UUID.randomUUID().toString(), letterId, next(), clock.instant(), caller.account(), caller.name(), act, words));
+        return new HistoryLine(
+                UUID.randomUUID().toString(), letterId, next(), clock.instant(), caller.account(), caller.name(), act, words);
     }
 
     @Override

@@ -3,8 +3,10 @@ package th.samnak.correspondence.letter.application;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -17,7 +19,6 @@ import th.samnak.api.errors.NotFound;
 import th.samnak.api.errors.NotPermitted;
 import th.samnak.api.organisation.Chart;
 import th.samnak.api.organisation.Organisation;
-import th.samnak.api.organisation.Person;
 import th.samnak.api.organisation.UnitId;
 import th.samnak.api.time.ViewedDay;
 import th.samnak.correspondence.CorrespondenceModule;
@@ -35,6 +36,7 @@ public final class JpaVisibility implements Visibility {
     private final Access access;
     private final Organisation organisation;
     private final AuditTrail audit;
+    private final Inheritance inheritance;
     private final ViewedDay viewed;
     private final Clock clock;
 
@@ -43,11 +45,13 @@ public final class JpaVisibility implements Visibility {
             @Reference Access access,
             @Reference Organisation organisation,
             @Reference AuditTrail audit,
+            @Reference Inheritance inheritance,
             @Reference ViewedDay viewed,
             @Reference Clock clock) {
         this.access = access;
         this.organisation = organisation;
         this.audit = audit;
+        this.inheritance = inheritance;
         this.viewed = viewed;
         this.clock = clock;
     }
@@ -58,15 +62,18 @@ public final class JpaVisibility implements Visibility {
         Chart today = viewed.today(organisation::now);
         UnitId agency = agency(today, caller.unit());
         return new Viewer(
-                caller, agency, scopes(caller, caller.unit(), agency), "system".equals(caller.account()), today,
+                caller, agency, scopes(caller, caller.unit(), agency, today), "system".equals(caller.account()), today,
                 viewed.other().map(day -> then(caller, organisation.on(day))));
     }
 
     private Viewer.Then then(Caller caller, Chart chart) {
-        UnitId unit = chart.person(caller.person()).map(Person::unit).orElse(NOWHERE);
+        List<UnitId> places = chart.workplacesOf(caller.person());
+        UnitId unit = places.contains(caller.unit()) ? caller.unit() : places.stream().findFirst().orElse(NOWHERE);
         UnitId agency = agency(chart, unit);
+        Set<String> scopes = new HashSet<>(scopes(caller, unit, agency, chart));
+        with(unit, chart).forEach(name -> scopes.add(LetterScope.parted(name)));
         return new Viewer.Then(
-                chart, unit, agency, scopes(caller, unit, agency),
+                chart, unit, agency, scopes,
                 chart.day().plusDays(1).atStartOfDay(clock.getZone()).toInstant());
     }
 
@@ -74,12 +81,33 @@ public final class JpaVisibility implements Visibility {
         return chart.unit(unit).isPresent() ? chart.agencyOf(unit).id() : unit;
     }
 
-    private Set<String> scopes(Caller caller, UnitId unit, UnitId agency) {
+    @Override
+    public Set<UnitId> with(Set<UnitId> units) {
+        Chart today = viewed.today(organisation::now);
+        Set<UnitId> names = new HashSet<>();
+        units.forEach(unit -> names.addAll(with(unit, today)));
+        return names;
+    }
+
+    /** Where a former unit stands again by another way than a plan, its letters are its own. */
+    private Set<UnitId> with(UnitId unit, Chart chart) {
+        Set<UnitId> names = inheritance.with(unit, chart.day());
+        return names.size() == 1
+                ? names
+                : names.stream().filter(name -> name.equals(unit) || chart.unit(name).isEmpty()).collect(Collectors.toSet());
+    }
+
+    @Override
+    public UnitId keeper(UnitId unit) {
+        return inheritance.keeper(unit);
+    }
+
+    private Set<String> scopes(Caller caller, UnitId unit, UnitId agency, Chart chart) {
         Set<String> scopes = new HashSet<>();
-        scopes.add(LetterScope.unit(unit));
+        with(unit, chart).forEach(name -> scopes.add(LetterScope.unit(name)));
         scopes.add(LetterScope.person(caller.person()));
         if (access.may(CorrespondenceModule.CENTRAL)) {
-            scopes.add(LetterScope.unit(agency));
+            with(agency, chart).forEach(name -> scopes.add(LetterScope.unit(name)));
         }
         if (access.may(CorrespondenceModule.READ_AGENCY)) {
             scopes.add(LetterScope.agency(agency));
@@ -112,7 +140,8 @@ public final class JpaVisibility implements Visibility {
     public void read(EntityManager em, Viewer viewer, String letterId, Secrecy secrecy) {
         admit(em, viewer, letterId, secrecy);
         if (secrecy.isSecret()) {
-            audit.record("letter.read-secret", subject(letterId), secrecy.name());
+            audit.record("letter.read-secret", subject(letterId),
+                    secrecy.name() + viewer.then().map(then -> ", as of " + then.chart().day()).orElse(""));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import th.samnak.api.access.Caller;
 import th.samnak.api.access.Secrecy;
+import th.samnak.api.errors.NotFound;
 import th.samnak.api.organisation.Chart;
 import th.samnak.api.organisation.PersonId;
 import th.samnak.api.organisation.UnitId;
@@ -42,6 +43,18 @@ public record Viewer(
     /** The last day of which something is seen. */
     public LocalDate lastDay() {
         return then.map(other -> other.chart().day()).orElse(FOR_EVER);
+    }
+
+    /** @throws NotFound when it came about only after the day that is looked at */
+    public void requireBy(Instant moment) {
+        if (then.filter(other -> !moment.isBefore(other.end())).isPresent()) {
+            throw new NotFound("letter");
+        }
+    }
+
+    /** Whether the moment lies on or before the day that is looked at; always when that is today. */
+    public boolean saw(Instant moment) {
+        return then.map(other -> moment.isBefore(other.end())).orElse(true);
     }
 
     public boolean cleared(Secrecy secrecy) {

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Set;
 import th.samnak.api.Permission;
 import th.samnak.api.access.Secrecy;
+import th.samnak.api.organisation.UnitId;
 
 /**
  * Who may know of which letter. A letter carries scopes along its way (units, agency, people); a person sees it who has one of
@@ -15,6 +16,12 @@ public interface Visibility {
     Viewer viewer(Permission needed);
 
     boolean may(Permission permission);
+
+    /** The names under which lies what the units have: their own, and those of former units that they inherited from up to today. */
+    Set<UnitId> with(Set<UnitId> units);
+
+    /** Who has today what lies under the unit's name. */
+    UnitId keeper(UnitId unit);
 
     boolean knows(EntityManager em, Viewer viewer, String letterId);
 

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** One line of a letter's timeline, never changed. */
 @Entity
@@ -21,6 +22,7 @@ public class HistoryLine {
     @Column(name = "person_name") private String name;
     private String act;
     private String note;
+    private @Nullable String state;
 
     protected HistoryLine() {} // for JPA
 
@@ -34,6 +36,12 @@ public class HistoryLine {
         this.name = name;
         this.act = act;
         this.note = note;
+    }
+
+    /** As above, told with the state the letter is in from then on. */
+    public HistoryLine leadingTo(String next) {
+        state = next;
+        return this;
     }
 
     public String id() {

@@ -30,6 +30,11 @@ public class LetterScope {
         return "unit:" + unit;
     }
 
+    /** Of those who knew of it in a unit that handed it on by itself: they knew, and its heir does not. */
+    public static String parted(UnitId unit) {
+        return unit(unit) + "~";
+    }
+
     public static String agency(UnitId agency) {
         return "agency:" + agency;
     }

@@ -29,6 +29,9 @@ public interface Drafting {
     /** The paper as it will be, with the mark ร่าง and without number; PDF. For a settled letter the signed PDF itself. */
     byte[] preview(String id);
 
+    /** The letter as it stands for a word processor; DOCX. What counts is the PDF. */
+    byte[] word(String id);
+
     /** As {@link #preview(String)}, of a form that is not saved. */
     byte[] preview(DraftForm form);
 

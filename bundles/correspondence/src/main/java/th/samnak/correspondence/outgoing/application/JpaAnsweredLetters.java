@@ -31,7 +31,7 @@ public final class JpaAnsweredLetters implements AnsweredLetters {
         OutgoingLetter letter = em.find(OutgoingLetter.class, outgoingId);
         if (letter != null && OutgoingStep.ANSWER.legalFrom(letter.state())) {
             letter.answered(clock.instant());
-            chronicle.note(em, outgoingId, OutgoingStep.ANSWER.name(), "");
+            chronicle.note(em, outgoingId, OutgoingStep.ANSWER.name(), "", letter.state().name());
             news.changed(outgoingId);
         }
     }

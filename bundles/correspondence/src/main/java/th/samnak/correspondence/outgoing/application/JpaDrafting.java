@@ -93,6 +93,14 @@ public final class JpaDrafting implements Drafting {
     }
 
     @Override
+    public byte[] word(String id) {
+        return acts.open(id, acting -> {
+            acting.letter().readable();
+            return paper.word(acting.letter());
+        });
+    }
+
+    @Override
     public byte[] preview(DraftForm form) {
         Viewer viewer = desk.visibility().viewer(CorrespondenceModule.DRAFT);
         return paper.draft(form, viewer.unit(), Optional.empty());

@@ -72,7 +72,7 @@ public final class JpaDrafts implements Drafts {
                 LetterScope.person(viewer.person()));
         link(em, viewer, letter.id(), form);
         keep(letter, "");
-        desk.chronicle().note(em, letter.id(), "DRAFT", "");
+        desk.chronicle().note(em, letter.id(), "DRAFT", "", letter.state().name());
         desk.news().changed(letter.id());
         return letter.id();
     }

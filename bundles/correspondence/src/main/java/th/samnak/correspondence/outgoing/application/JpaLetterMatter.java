@@ -169,13 +169,15 @@ public final class JpaLetterMatter implements MatterKind {
 
     private void signed(EntityManager em, OutgoingLetter letter, Turn turn, Instant now) {
         Decided signature = turn.minute().stream().filter(one -> one.decision() == Decision.SIGNED).findFirst().orElseThrow();
-        UnitId agency = organisation.agencyOf(letter.text().issuer()).id();
+        UnitId agency = organisation.person(signature.by().person())
+                .map(signer -> organisation.agencyOf(signer.unit()).id())
+                .orElse(letter.text().issuer());
         issuing.issue(em, letter, signature.by(), now, agency);
         note(em, letter, OutgoingStep.SIGN);
     }
 
     private void note(EntityManager em, OutgoingLetter letter, OutgoingStep step) {
-        desk.chronicle().note(em, letter.id(), step.name(), "");
+        desk.chronicle().note(em, letter.id(), step.name(), "", letter.state().name());
         desk.news().changed(letter.id());
     }
 

@@ -48,7 +48,7 @@ public final class JpaOutgoingActs implements OutgoingActs {
     public <T> T take(LetterAt at, OutgoingStep step, String note, Function<Acting, T> work) {
         return pass(at, step, acting -> {
             T result = work.apply(acting);
-            desk.chronicle().note(acting.em(), at.id(), step.name(), note);
+            desk.chronicle().note(acting.em(), at.id(), step.name(), note, acting.letter().state().name());
             desk.news().changed(at.id());
             return result;
         });
@@ -71,8 +71,9 @@ public final class JpaOutgoingActs implements OutgoingActs {
     @Override
     public <T> T open(String id, Function<Acting, T> work) {
         Viewer viewer = desk.visibility().viewer(CorrespondenceModule.READ);
-        return database.write(em -> {
+        return database.read(em -> {
             OutgoingLetter letter = OutgoingStock.find(em, id);
+            viewer.requireBy(letter.createdAt());
             desk.visibility().read(em, viewer, id, letter.handling().secrecy());
             return work.apply(new Acting(em, letter, viewer, clock.instant()));
         });
@@ -81,6 +82,9 @@ public final class JpaOutgoingActs implements OutgoingActs {
     @Override
     public List<StepOffer<OutgoingStep>> offers(Acting acting) {
         OutgoingLetter letter = acting.letter();
+        if (acting.viewer().then().isPresent()) {
+            return List.of();
+        }
         return Stream.of(OutgoingStep.values())
                 .filter(step -> step != OutgoingStep.ANSWER && step.legalFrom(letter.state()))
                 .map(step -> new StepOffer<>(step, guard.why(step, letter, acting.viewer())))

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -65,14 +66,13 @@ public final class JpaOutgoingLetters implements OutgoingLetters {
         Viewer viewer = desk.visibility().viewer(CorrespondenceModule.READ);
         Condition where = queries.of(filter, viewer, clock.instant());
         return database.read(em -> {
-            List<OutgoingRow> found = where
+            List<OutgoingLetter> letters = where
                     .query(em, "select l from OutgoingLetter l", " order by l.changedAt desc, l.id", OutgoingLetter.class)
                     .setFirstResult(offset)
                     .setMaxResults(Math.clamp(limit, 1, MOST))
-                    .getResultList()
-                    .stream()
-                    .map(letter -> rows.row(letter, viewer))
-                    .toList();
+                    .getResultList();
+            UnaryOperator<OutgoingRow> then = PastOutgoing.of(em, viewer, letters.stream().map(OutgoingLetter::id).toList());
+            List<OutgoingRow> found = letters.stream().map(letter -> then.apply(rows.row(letter, viewer))).toList();
             return new Page<>(found, count(em, where));
         });
     }
@@ -95,6 +95,7 @@ public final class JpaOutgoingLetters implements OutgoingLetters {
             acting.letter().readable();
             return acting.letter()
                     .signature()
+                    .filter(signed -> acting.viewer().saw(signed.at()))
                     .map(Signature::sha256)
                     .orElseThrow(() -> new RuleViolation("correspondence.error.not-signed"));
         });
@@ -112,7 +113,7 @@ public final class JpaOutgoingLetters implements OutgoingLetters {
         EntityManager em = acting.em();
         OutgoingLetter letter = acting.letter();
         Optional<Sending> sending = letter.sending();
-        return new OutgoingDetails(
+        OutgoingDetails all = new OutgoingDetails(
                 new LetterAt(letter.id(), letter.version()),
                 rows.row(letter, acting.viewer()),
                 OutgoingStock.form(letter),
@@ -132,6 +133,7 @@ public final class JpaOutgoingLetters implements OutgoingLetters {
                 letter.keeping().flatMap(Keeping::keepUntil),
                 letter.isDestroyed(),
                 acts.offers(acting));
+        return PastOutgoing.of(em, acting.viewer(), all);
     }
 
     private static long count(EntityManager em, Condition where) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import th.samnak.api.Permission;
 import th.samnak.api.approvals.Minutes;
@@ -80,7 +81,7 @@ final class OutgoingGuard {
             return reason("correspondence.why.permission");
         }
         boolean central = letter.text().issuer().equals(viewer.agency()) && visibility.may(CorrespondenceModule.CENTRAL);
-        return viewer.everything() || central || letter.unit().equals(viewer.unit())
+        return viewer.everything() || central || own(letter, viewer)
                 ? Optional.empty()
                 : reason("correspondence.why.desk");
     }
@@ -92,9 +93,14 @@ final class OutgoingGuard {
         if (!visibility.may(CorrespondenceModule.FILE)) {
             return reason("correspondence.why.permission");
         }
-        return viewer.everything() || letter.unit().equals(viewer.unit())
+        return viewer.everything() || own(letter, viewer)
                 ? Optional.empty()
                 : reason("correspondence.why.unit");
+    }
+
+    /** Of the viewer's unit, or of one it inherited from. */
+    private boolean own(OutgoingLetter letter, Viewer viewer) {
+        return visibility.with(Set.of(viewer.unit())).contains(letter.unit());
     }
 
     private static boolean owner(OutgoingLetter letter, Viewer viewer) {

@@ -12,6 +12,7 @@ import th.samnak.api.organisation.UnitId;
 import th.samnak.correspondence.CorrespondenceModule;
 import th.samnak.correspondence.letter.application.Condition;
 import th.samnak.correspondence.letter.application.Deadlines;
+import th.samnak.correspondence.letter.application.PastStates;
 import th.samnak.correspondence.letter.application.Viewer;
 import th.samnak.correspondence.letter.application.Visibility;
 import th.samnak.correspondence.letter.domain.Channel;
@@ -34,9 +35,10 @@ final class OutgoingQuery {
     }
 
     Condition of(OutgoingFilter filter, Viewer viewer, Instant now) {
-        Condition where = box(filter.box(), viewer, now).then(viewer, "l.id", "l.createdAt");
+        Condition box = viewer.then().map(then -> boxThen(filter.box(), viewer, then)).orElseGet(() -> box(filter.box(), viewer, now));
+        Condition where = box.then(viewer, "l.id", "l.createdAt");
         if (!filter.states().isEmpty()) {
-            where.and("l.state in :states", "states", filter.states());
+            PastStates.in(where, viewer, "states", filter.states());
         }
         if (!filter.kinds().isEmpty()) {
             where.and("l.text.kind in :kinds", "kinds", filter.kinds());
@@ -54,12 +56,26 @@ final class OutgoingQuery {
             case ALL -> where.known(viewer);
             case MINE -> where.and("l.holder = :me", "me", viewer.person()).and("l.state in :open", "open", OPEN);
             case DRAFTED -> where.and("l.drafter = :me", "me", viewer.person());
-            case UNIT -> where.and("l.unit = :unit", "unit", viewer.unit());
+            case UNIT -> where.and("l.unit in :units", "units", visibility.with(Set.of(viewer.unit())));
             case TO_SEND -> toSend(where, viewer);
             case UNCONFIRMED -> toDesk(where, viewer)
                     .and("l.state = :sent", "sent", OutgoingState.SENT)
                     .and("l.sending.channel = :email", "email", Channel.EMAIL)
                     .and("l.sending.sentAt < :latest", "latest", begin(deadlines.of(viewer.unit()).lastUnconfirmed(now).plusDays(1)));
+        };
+    }
+
+    /** What lay where on the other day, as far as it is told: who held a draft then is not. */
+    private Condition boxThen(OutgoingFilter.Box box, Viewer viewer, Viewer.Then then) {
+        Condition where = new Condition().known(viewer);
+        return switch (box) {
+            case ALL -> where;
+            case MINE -> PastStates.in(where.and("l.drafter = :me", "me", viewer.person()), viewer, "open", OPEN);
+            case DRAFTED -> where.and("l.drafter = :me", "me", viewer.person());
+            case UNIT -> where.and("l.unit in :units", "units", visibility.with(Set.of(then.unit())));
+            case TO_SEND -> PastStates.in(toDesk(where, viewer), viewer, "signed", EnumSet.of(OutgoingState.SIGNED));
+            case UNCONFIRMED -> PastStates.in(toDesk(where, viewer), viewer, "sent", EnumSet.of(OutgoingState.SENT))
+                    .and("l.sending.channel = :email", "email", Channel.EMAIL);
         };
     }
 
@@ -81,9 +97,10 @@ final class OutgoingQuery {
         if (!visibility.may(CorrespondenceModule.DISPATCH)) {
             return Set.of(new UnitId("-"));
         }
-        return visibility.may(CorrespondenceModule.CENTRAL)
-                ? new HashSet<>(List.of(viewer.agency(), viewer.unit()))
-                : Set.of(viewer.unit());
+        return visibility.with(
+                visibility.may(CorrespondenceModule.CENTRAL)
+                        ? new HashSet<>(List.of(viewer.agency(), viewer.unit()))
+                        : Set.of(viewer.unit()));
     }
 
     private Instant begin(LocalDate day) {

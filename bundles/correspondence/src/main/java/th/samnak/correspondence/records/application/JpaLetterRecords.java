@@ -6,9 +6,11 @@ import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import th.samnak.api.organisation.UnitId;
 import th.samnak.api.persistence.Database;
 import th.samnak.api.records.RecordEntry;
 import th.samnak.api.records.Records;
+import th.samnak.correspondence.letter.application.Inheritance;
 import th.samnak.correspondence.letter.application.LetterHeads;
 import th.samnak.correspondence.letter.application.LetterRecords;
 import th.samnak.correspondence.letter.application.LetterSource;
@@ -23,6 +25,7 @@ public final class JpaLetterRecords implements LetterRecords {
     private final Database database;
     private final LetterHeads heads;
     private final Records records;
+    private final Inheritance inheritance;
     private final Clock clock;
 
     @Activate
@@ -30,10 +33,12 @@ public final class JpaLetterRecords implements LetterRecords {
             @Reference(target = "(unit=correspondence)") Database database,
             @Reference LetterHeads heads,
             @Reference Records records,
+            @Reference Inheritance inheritance,
             @Reference Clock clock) {
         this.database = database;
         this.heads = heads;
         this.records = records;
+        this.inheritance = inheritance;
         this.clock = clock;
     }
 
@@ -42,7 +47,15 @@ public final class JpaLetterRecords implements LetterRecords {
         database.change(em -> heads.sources().stream()
                 .flatMap(source -> source.record(em, letterId, clock.getZone()).stream())
                 .findFirst()
-                .ifPresent(records::enter));
+                .ifPresent(this::enterKept));
+    }
+
+    /** What is finished may lie under the name of a former unit. */
+    private void enterKept(RecordEntry letter) {
+        UnitId keeper = inheritance.keeper(letter.custodian());
+        records.enter(new RecordEntry(
+                letter.id(), letter.title(), letter.secrecy(), keeper, letter.begun(), letter.open(), letter.deadline(),
+                letter.amount()));
     }
 
     @Override
@@ -68,6 +81,6 @@ public final class JpaLetterRecords implements LetterRecords {
     }
 
     private void enter(EntityManager em, LetterSource source, String id) {
-        source.record(em, id, clock.getZone()).ifPresent(records::enter);
+        source.record(em, id, clock.getZone()).ifPresent(this::enterKept);
     }
 }

@@ -23,6 +23,8 @@ import th.samnak.api.time.WorkingDays;
 import th.samnak.correspondence.CorrespondenceModule;
 import th.samnak.correspondence.incoming.domain.IncomingState;
 import th.samnak.correspondence.letter.application.Condition;
+import th.samnak.correspondence.letter.application.PastStates;
+import th.samnak.correspondence.letter.application.Viewer;
 import th.samnak.correspondence.letter.application.Visibility;
 import th.samnak.correspondence.letter.domain.Urgency;
 import th.samnak.correspondence.outgoing.domain.LetterKind;
@@ -57,28 +59,30 @@ public final class JpaYearFigures implements YearFigures {
 
     @Override
     public Statistics of(UnitId unit, int year) {
-        lines.require(visibility.viewer(CorrespondenceModule.READ), unit);
+        Viewer viewer = visibility.viewer(CorrespondenceModule.READ);
+        lines.require(viewer, unit);
         return database.read(em -> {
-            List<Object[]> registered = registered(em, unit, year);
+            List<Object[]> registered = registered(em, unit, year, viewer);
             return new Statistics(
                     year,
                     months(registered, RECEIPTS::contains),
                     months(registered, kind -> !RECEIPTS.contains(kind)),
-                    handling(em, unit, year),
-                    byKind(em, unit, year),
-                    open(em, unit, Optional.empty()),
-                    open(em, unit, Optional.of(clock.instant())));
+                    handling(em, unit, year, viewer),
+                    byKind(em, unit, year, viewer),
+                    open(em, unit, Optional.empty(), viewer),
+                    open(em, unit, Optional.of(viewer.then().map(Viewer.Then::end).orElseGet(clock::instant)), viewer));
         });
     }
 
-    private static List<Object[]> registered(EntityManager em, UnitId unit, int year) {
+    private static List<Object[]> registered(EntityManager em, UnitId unit, int year, Viewer viewer) {
         return em.createQuery(
                         "select e.kind, extract(month from e.registeredOn), count(e) from RegisterEntry e"
-                                + " where e.unit = :unit and e.year = :year and e.cancelReason is null"
+                                + " where e.unit = :unit and e.year = :year and e.registeredOn <= :last and e.cancelReason is null"
                                 + " group by e.kind, extract(month from e.registeredOn)",
                         Object[].class)
                 .setParameter("unit", unit)
                 .setParameter("year", year)
+                .setParameter("last", viewer.lastDay())
                 .getResultList();
     }
 
@@ -93,22 +97,24 @@ public final class JpaYearFigures implements YearFigures {
     }
 
     /** By the letter itself; a line taken over from another register has none and counts as its register says. */
-    private static Map<LetterKind, Integer> byKind(EntityManager em, UnitId unit, int year) {
+    private static Map<LetterKind, Integer> byKind(EntityManager em, UnitId unit, int year, Viewer viewer) {
         Map<LetterKind, Integer> counts = new EnumMap<>(LetterKind.class);
-        counted(em, unit, year, "select l.text.kind, count(e) from RegisterEntry e, OutgoingLetter l where e.letterId = l.id and",
+        counted(em, unit, year, viewer, "select l.text.kind, count(e) from RegisterEntry e, OutgoingLetter l where e.letterId = l.id and",
                         "l.text.kind")
                 .forEach(row -> counts.merge((LetterKind) row[0], ((Number) row[1]).intValue(), Integer::sum));
-        counted(em, unit, year, "select e.kind, count(e) from RegisterEntry e where e.letterId is null and", "e.kind")
+        counted(em, unit, year, viewer, "select e.kind, count(e) from RegisterEntry e where e.letterId is null and", "e.kind")
                 .forEach(row -> kind((RegisterKind) row[0])
                         .ifPresent(kind -> counts.merge(kind, ((Number) row[1]).intValue(), Integer::sum)));
         return counts;
     }
 
-    private static List<Object[]> counted(EntityManager em, UnitId unit, int year, String select, String by) {
+    private static List<Object[]> counted(
+            EntityManager em, UnitId unit, int year, Viewer viewer, String select, String by) {
         return em.createQuery(
-                        select + " e.unit = :unit and e.year = :year and e.cancelReason is null group by " + by, Object[].class)
+                        select + " e.unit = :unit and e.year = :year and e.registeredOn <= :last and e.cancelReason is null group by " + by, Object[].class)
                 .setParameter("unit", unit)
                 .setParameter("year", year)
+                .setParameter("last", viewer.lastDay())
                 .getResultList();
     }
 
@@ -123,10 +129,11 @@ public final class JpaYearFigures implements YearFigures {
         };
     }
 
-    private Map<Urgency, Double> handling(EntityManager em, UnitId unit, int year) {
+    private Map<Urgency, Double> handling(EntityManager em, UnitId unit, int year, Viewer viewer) {
         ZoneId zone = clock.getZone();
         Instant from = LocalDate.of(year - 543, 1, 1).atStartOfDay(zone).toInstant();
-        Instant to = LocalDate.of(year - 543 + 1, 1, 1).atStartOfDay(zone).toInstant();
+        Instant last = LocalDate.of(year - 543 + 1, 1, 1).atStartOfDay(zone).toInstant();
+        Instant to = viewer.then().map(Viewer.Then::end).filter(last::isAfter).orElse(last);
         Map<Urgency, List<Integer>> days = new EnumMap<>(Urgency.class);
         em.createQuery(
                         "select l.handling.urgency, l.receivedAt, l.keeping.closedAt from IncomingLetter l"
@@ -146,10 +153,12 @@ public final class JpaYearFigures implements YearFigures {
         return mean;
     }
 
-    private static int open(EntityManager em, UnitId unit, Optional<Instant> lateAt) {
-        return new Condition()
-                .and("l.course.ownerUnit = :unit", "unit", unit)
-                .and("l.state in :open", "open", IncomingState.working())
+    private static int open(EntityManager em, UnitId unit, Optional<Instant> lateAt, Viewer viewer) {
+        Condition where = new Condition();
+        Condition owned = viewer.then().isPresent()
+                ? PastStates.ownedBy(where, unit)
+                : where.and("l.course.ownerUnit = :unit", "unit", unit);
+        return PastStates.in(owned, viewer, "open", IncomingState.working())
                 .andIf("l.dueAt < :now", "now", lateAt)
                 .query(em, "select count(l) from IncomingLetter l", "", Long.class)
                 .getSingleResult()

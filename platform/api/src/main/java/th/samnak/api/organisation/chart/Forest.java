@@ -40,21 +40,22 @@ final class Forest {
         facts.stream()
                 .filter(fact -> fact.on(day) && fact.what().parent().isEmpty())
                 .sorted(PLACES)
-                .forEach(root -> forest.plant(root, root.what().id(), below, heads));
+                .forEach(root -> forest.plant(root, Optional.empty(), below, heads));
         return forest;
     }
 
     private void plant(
-            Dated<Unit> fact, UnitId agency, Map<UnitId, List<Dated<Unit>>> below, Map<UnitId, PersonId> heads) {
+            Dated<Unit> fact, Optional<Unit> above, Map<UnitId, List<Dated<Unit>>> below, Map<UnitId, PersonId> heads) {
         UnitId id = fact.what().id();
         int first = units.size();
         Unit unit = headed(fact.what(), Optional.ofNullable(heads.get(id)));
+        Unit agency = above.orElse(unit);
         units.add(unit);
         fact.what().parent().ifPresent(parent -> children.computeIfAbsent(parent, none -> new ArrayList<>()).add(unit));
         below.getOrDefault(id, List.of()).stream()
                 .filter(child -> child.what().parent().isPresent())
-                .forEach(child -> plant(child, agency, below, heads));
-        places.put(id, new Place(first, units.size(), agency, fact.source()));
+                .forEach(child -> plant(child, Optional.of(agency), below, heads));
+        places.put(id, new Place(unit, agency, first, units.size(), fact.source()));
     }
 
     private static Unit headed(Unit unit, Optional<PersonId> head) {
@@ -76,7 +77,7 @@ final class Forest {
     }
 
     Optional<Unit> unit(UnitId id) {
-        return Optional.ofNullable(places.get(id)).map(place -> units.get(place.first));
+        return Optional.ofNullable(places.get(id)).map(Place::unit);
     }
 
     Optional<Unit> lastKnown(UnitId id) {
@@ -102,11 +103,11 @@ final class Forest {
     }
 
     Unit agencyOf(UnitId id) {
-        return agencyIdOf(id).flatMap(this::unit).orElseThrow(() -> new NotFound("unit"));
+        return Optional.ofNullable(places.get(id)).map(Place::agency).orElseThrow(() -> new NotFound("unit"));
     }
 
     Optional<UnitId> agencyIdOf(UnitId id) {
-        return Optional.ofNullable(places.get(id)).map(Place::agency);
+        return Optional.ofNullable(places.get(id)).map(place -> place.agency().id());
     }
 
     boolean within(UnitId inner, UnitId outer) {
@@ -132,5 +133,5 @@ final class Forest {
     }
 
     /** @param next the place behind the last unit below it */
-    private record Place(int first, int next, UnitId agency, Citation source) {}
+    private record Place(Unit unit, Unit agency, int first, int next, Citation source) {}
 }

@@ -49,11 +49,11 @@ final class Standing {
     }
 
     List<Capacity> of(PersonId person) {
-        if (staff.absent(person)) {
-            return List.of();
-        }
-        List<Post> own = staff.postsOf(person);
+        List<Post> own = staff.exercisedBy(person);
         List<Capacity> others = acting().getOrDefault(person, List.of());
+        if (others.isEmpty() || staff.absent(person)) {
+            return own.stream().map(post -> Capacity.ofHolder(person, post)).toList();
+        }
         return Stream.concat(own.stream().map(post -> Capacity.ofHolder(person, post)), others.stream()).toList();
     }
 
@@ -89,7 +89,7 @@ final class Standing {
     }
 
     private Optional<Capacity> present(Post post) {
-        return staff.holderOf(post.id()).filter(person -> !staff.absent(person)).map(person -> Capacity.ofHolder(person, post));
+        return staff.presentIn(post.id()).map(person -> Capacity.ofHolder(person, post));
     }
 
     private Optional<Capacity> appointed(Post post, Set<PostId> asked) {

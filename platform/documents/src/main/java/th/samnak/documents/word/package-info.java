@@ -1,0 +1,5 @@
+/** Papers for word processors. */
+@NullMarked
+package th.samnak.documents.word;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+/** Who leaves office by age, from birth dates that nobody else sees. */
+@org.jspecify.annotations.NullMarked
+package th.samnak.organisation.retirement;

@@ -1,0 +1,3 @@
+/** What depends on a person: plans and hand-over lists. */
+@org.jspecify.annotations.NullMarked
+package th.samnak.reorganisation.handover.application;
