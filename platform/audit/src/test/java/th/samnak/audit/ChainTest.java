@@ -66,6 +66,15 @@ class ChainTest {
     }
 
     @Test
+    void a_clock_that_is_finer_than_the_databases_breaks_nothing() {
+        for (int i = 0; i < 10; i++) {
+            rig.clock.advance(Duration.ofNanos(777_777));
+            rig.decide("มติ");
+        }
+        assertThat(rig.broken()).isEmpty();
+    }
+
+    @Test
     void what_is_not_protected_yet_or_not_at_all_may_change() {
         UUID draft = UUID.randomUUID();
         rig.deeds.change(em -> em.persist(new Deed(draft, "ร่าง")));

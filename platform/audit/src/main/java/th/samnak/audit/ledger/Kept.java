@@ -35,6 +35,10 @@ record Kept(
     static final String COLUMNS = "kind, recorded_at, account, post, act, subject, detail, layout, row_digest, salt";
     private static final int HALF = 16;
 
+    Kept {
+        at = at.truncatedTo(ChronoUnit.MICROS); // as the databases keep it: one rounds and the other does not
+    }
+
     static Kept of(ResultSet row) throws SQLException {
         return new Kept(row.getString("kind"), row.getTimestamp("recorded_at").toLocalDateTime().toInstant(ZoneOffset.UTC),
                 row.getString("account"), row.getString("post"), row.getString("act"), row.getString("subject"),
@@ -51,7 +55,7 @@ record Kept(
     }
 
     String time() {
-        return at.truncatedTo(ChronoUnit.MICROS).toString();
+        return at.toString();
     }
 
     String who() {
