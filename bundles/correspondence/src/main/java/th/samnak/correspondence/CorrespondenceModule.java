@@ -21,6 +21,7 @@ import th.samnak.correspondence.incoming.domain.Routing;
 import th.samnak.correspondence.incoming.domain.Slip;
 import th.samnak.correspondence.letter.domain.Attachment;
 import th.samnak.correspondence.letter.domain.Enclosures;
+import th.samnak.correspondence.letter.domain.FormerMinute;
 import th.samnak.correspondence.letter.domain.Ground;
 import th.samnak.correspondence.letter.domain.Handling;
 import th.samnak.correspondence.letter.domain.HistoryLine;
@@ -28,7 +29,6 @@ import th.samnak.correspondence.letter.domain.Keeping;
 import th.samnak.correspondence.letter.domain.LetterLink;
 import th.samnak.correspondence.letter.domain.LetterScope;
 import th.samnak.correspondence.letter.domain.Lines;
-import th.samnak.correspondence.letter.domain.Minute;
 import th.samnak.correspondence.outgoing.domain.OutgoingLetter;
 import th.samnak.correspondence.outgoing.domain.SalutationForm;
 import th.samnak.correspondence.outgoing.domain.Sending;
@@ -103,8 +103,8 @@ public final class CorrespondenceModule implements OfficeModule, EntityUnit, Pro
         return List.of(
                 IncomingLetter.class, Face.class, Course.class, Routing.class, Slip.class, OutgoingLetter.class, Text.class,
                 Signature.class, Sending.class, SalutationForm.class, RegisterEntry.class, Headings.class, FiledLetter.class,
-                Judgement.class, RetentionClass.class, DestructionList.class, Handling.class, Keeping.class, Minute.class,
-                HistoryLine.class, Attachment.class, LetterLink.class, LetterScope.class, Enclosures.class,
+                Judgement.class, RetentionClass.class, DestructionList.class, Handling.class, Keeping.class,
+                FormerMinute.class, HistoryLine.class, Attachment.class, LetterLink.class, LetterScope.class, Enclosures.class,
                 Lines.class, ToldScene.class, Ground.class);
     }
 
@@ -121,7 +121,6 @@ public final class CorrespondenceModule implements OfficeModule, EntityUnit, Pro
                 Protection.of("correspondence_outgoing").when("t.doc_no is not null")
                         .without("unit", "holder", "internal_to")
                         .fileUnless("paper_sha256", "destroyed", "yes"),
-                Protection.of("correspondence_minutes"),
                 Protection.of("correspondence_history"),
                 Protection.of("correspondence_attachments").files("sha256"),
                 Protection.of("correspondence_register"),

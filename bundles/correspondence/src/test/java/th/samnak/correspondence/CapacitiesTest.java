@@ -19,11 +19,9 @@ import th.samnak.api.organisation.Authority.Kind;
 import th.samnak.api.organisation.Capacity;
 import th.samnak.api.organisation.Citation;
 import th.samnak.correspondence.letter.application.LetterAt;
-import th.samnak.correspondence.letter.domain.Decision;
-import th.samnak.correspondence.letter.domain.MinuteLine;
-import th.samnak.correspondence.outgoing.application.AuthorityCommand;
+import th.samnak.api.approvals.Decision;
+import th.samnak.api.approvals.MinuteLine;
 import th.samnak.correspondence.outgoing.application.DraftForm;
-import th.samnak.correspondence.outgoing.application.JpaSignatureProofs;
 import th.samnak.correspondence.outgoing.domain.LetterKind;
 import th.samnak.testing.Cast;
 import th.samnak.testing.CastOrganisation;
@@ -61,7 +59,7 @@ class CapacitiesTest {
         List<Capacity> held = office.by(Cast.WICHAI).signing().capacities(id);
         assertThat(held).extracting(by -> by.kind().orElse(null)).containsExactly(null, Kind.BY_DELEGATION);
         assertThatThrownBy(() -> office.by(Cast.WICHAI).signing().sign(at, ""))
-                .isInstanceOf(RuleViolation.class).hasMessage("correspondence.error.choose-capacity");
+                .isInstanceOf(RuleViolation.class).hasMessage("approvals.error.choose-capacity");
         office.by(Cast.WICHAI).signing().sign(at, held.getLast().key());
         assertThat(office.by(Cast.SOMCHAI).outgoing().open(id).signature().orElseThrow().printed())
                 .containsExactly("ตำแหน่งของวิชัย ปฏิบัติราชการแทน", "ตำแหน่งของสิริพร");
@@ -130,7 +128,7 @@ class CapacitiesTest {
         office.by(Cast.NARONG).matters().decide(office.incoming(id), List.of(MinuteLine.of(Decision.APPROVED)), "");
         Report report = proof(id);
         assertThat(report.ok()).isTrue();
-        assertThat(report.rows()).extracting(row -> row.get(1)).containsOnly("decide");
+        assertThat(report.rows()).extracting(row -> row.get(1)).containsOnly("approved");
     }
 
     @Test
@@ -159,7 +157,6 @@ class CapacitiesTest {
     }
 
     private Report proof(String id) {
-        return new AuthorityCommand(new JpaSignatureProofs(office.database, office.organisation, office.authorities, office.clock))
-                .run(List.of(id));
+        return office.reports.run(List.of(id));
     }
 }

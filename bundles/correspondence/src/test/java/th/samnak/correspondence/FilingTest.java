@@ -28,8 +28,8 @@ import th.samnak.correspondence.letter.application.JpaChronicle;
 import th.samnak.correspondence.letter.application.JpaLetterNews;
 import th.samnak.correspondence.letter.application.LetterAt;
 import th.samnak.correspondence.letter.domain.Channel;
-import th.samnak.correspondence.letter.domain.Decision;
-import th.samnak.correspondence.letter.domain.MinuteLine;
+import th.samnak.api.approvals.Decision;
+import th.samnak.api.approvals.MinuteLine;
 import th.samnak.correspondence.letter.domain.Urgency;
 import th.samnak.correspondence.outgoing.application.JpaOutgoingRemains;
 import th.samnak.correspondence.outgoing.domain.LetterKind;
@@ -165,7 +165,7 @@ class FilingTest {
                     .setParameter("id", letter).getSingleResult();
             filed.list("list-of-" + letter.substring(0, 8), 1);
             filed.mark(Fate.DESTROY, Optional.empty(), "");
-            JpaChronicle chronicle = new JpaChronicle(office.access, office.organisation, office.clock);
+            JpaChronicle chronicle = new JpaChronicle(office.access, office.minutes, office.clock);
             return new JpaTombstones(
                             new JpaIncomingRemains(), new JpaOutgoingRemains(), chronicle,
                             new JpaLetterNews(office.events, office.all.index(), office.letterRecords()), office.files, office.versions, office.stones)

@@ -12,6 +12,12 @@ import th.samnak.api.organisation.UnitId;
 import th.samnak.api.persistence.Database;
 import th.samnak.api.persistence.Transactions;
 import th.samnak.api.records.Records;
+import th.samnak.approvals.ApprovalsModule;
+import th.samnak.approvals.ApprovalsTables;
+import th.samnak.approvals.application.AuthorityCommand;
+import th.samnak.approvals.application.JpaApprovals;
+import th.samnak.approvals.application.JpaKinds;
+import th.samnak.approvals.application.JpaMinutes;
 import th.samnak.correspondence.demo.application.JpaDemoLetters;
 import th.samnak.correspondence.demo.application.WholeOffice;
 import th.samnak.correspondence.filing.application.JpaFileReferences;
@@ -79,6 +85,10 @@ final class Office {
     final SeriesContinuity continuity;
     final Records records;
     final Authorities authorities;
+    final Database matters;
+    final JpaMinutes minutes;
+    final JpaApprovals approvals;
+    final AuthorityCommand reports;
     final Inheritance inheritance;
     final WholeOffice.Platform platform;
     final WholeOffice all;
@@ -97,10 +107,17 @@ final class Office {
         records = new JpaRecords(registers, organisation, clock);
         authorities = new ChartAuthorities(
                 organisation, new CastAccounts(), access, new OneFunction(new CorrespondenceModule()), records);
+        matters = base.open(new ApprovalsTables());
+        minutes = new JpaMinutes(matters, access, authorities, organisation, clock);
+        approvals = new JpaApprovals(
+                matters, transactions, access, new CastAccounts(), organisation, authorities, calendar, audit, events, clock,
+                new JpaKinds(List.of()), minutes, SheetRules.of(new CorrespondenceModule(), new ApprovalsModule()));
+        reports = new AuthorityCommand(
+                matters, organisation, authorities, new OneFunction(new CorrespondenceModule()), clock);
         inheritance = new JpaInheritance(database, transactions);
         platform = new WholeOffice.Platform(
                 database, access, new CastAccounts(), organisation, audit, events, files, new PlainPapers(), new PlainSheets(),
-                numbering, calendar, records, authorities, rules, versions, stones, inheritance);
+                numbering, calendar, records, rules, approvals, minutes, versions, stones, inheritance);
         all = WholeOffice.of(
                 platform, clock, viewed, heads -> index = new JpaLetterIndex(database, transactions, texts, heads, files));
     }
@@ -117,7 +134,7 @@ final class Office {
     JpaDemoLetters demo(Numbering numbering) {
         return new JpaDemoLetters(
                 database, access, platform.accounts(), organisation, audit, events, files, platform.papers(), platform.sheets(),
-                numbering, calendar, records, authorities, rules, versions, stones, inheritance, index, clock);
+                numbering, calendar, records, rules, approvals, minutes, versions, stones, inheritance, index, clock);
     }
 
     /** Whoever is named sits at the desk from now on. */

@@ -9,11 +9,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import th.samnak.api.organisation.PersonId;
+import th.samnak.approvals.api.view.CapacityField;
+import th.samnak.approvals.api.view.MinuteEditor;
 import th.samnak.correspondence.filing.application.Filing;
 import th.samnak.correspondence.incoming.application.Matters;
 import th.samnak.correspondence.incoming.domain.IncomingStep;
 import th.samnak.correspondence.letter.application.LetterAt;
-import th.samnak.correspondence.letter.domain.Decision;
+import th.samnak.api.approvals.Decision;
 import th.samnak.ui.talk.ActDialog;
 import th.samnak.ui.talk.Notices;
 

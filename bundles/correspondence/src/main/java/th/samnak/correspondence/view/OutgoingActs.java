@@ -11,6 +11,7 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import th.samnak.api.errors.RuleViolation;
 import th.samnak.api.organisation.PersonId;
+import th.samnak.approvals.api.view.CapacityField;
 import th.samnak.correspondence.filing.application.Filing;
 import th.samnak.correspondence.letter.application.LetterAt;
 import th.samnak.correspondence.letter.domain.Channel;

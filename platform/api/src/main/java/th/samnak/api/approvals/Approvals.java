@@ -1,5 +1,7 @@
 package th.samnak.api.approvals;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
@@ -74,6 +76,19 @@ public interface Approvals {
 
     /** Those above the caller, nearest first, to whom the matter can be passed on. */
     List<PersonId> superiors(String matter);
+
+    /**
+     * Takes a matter over that was on its way before there was this engine: with whom it is, nothing is told to its function. Nothing
+     * happens where the record has a matter already.
+     */
+    void adopt(Submission submission, PersonId proposer, PersonId holder, Instant since);
+
+    /**
+     * The same on a clock of one's own, and for kinds that act on it: for demonstration data, most of which happened in the past.
+     *
+     * @param posts by which day posts and orders are looked up
+     */
+    Approvals on(Clock told, Clock posts, List<MatterKind> kinds);
 
     /** Raised when something has become of a matter. */
     record ApprovalChanged(String matter, RecordId record) {}

@@ -1,5 +1,6 @@
 package th.samnak.api.approvals;
 
+import java.time.Clock;
 import java.util.List;
 import org.osgi.annotation.versioning.ProviderType;
 import th.samnak.api.Permission;
@@ -35,6 +36,13 @@ public interface Minutes {
      * @throws th.samnak.api.errors.RuleViolation when several are offered and none is chosen, or the one chosen does not hold
      */
     Decider decider(PersonId person, Act act, List<Capacity> offered, String key);
+
+    /**
+     * The same on a clock of one's own: for demonstration data, most of which happened in the past.
+     *
+     * @param posts by which day posts and orders are looked up
+     */
+    Minutes on(Clock told, Clock posts);
 
     /** Takes over records from where they were kept before; those that are there already are left. */
     void takeOver(List<Decided> former, Permission permission);

@@ -6,6 +6,8 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import th.samnak.api.Permission;
+import th.samnak.api.approvals.Basis;
+import th.samnak.api.approvals.Decided;
 import th.samnak.api.console.AdminCommand;
 import th.samnak.api.console.Report;
 import th.samnak.api.errors.NotFound;
@@ -72,6 +74,10 @@ public final class AuthorityCommand implements AdminCommand {
         return new Report(List.of("at", "act", "link", "state", "text", "source"), rows, summary, holds);
     }
 
+    private static boolean tookPower(Decided decided) {
+        return decided.decision().needsPower() || decided.by().basis().flatMap(Basis::permission).isPresent();
+    }
+
     private List<Proofs.Link> links(String id) {
         List<Permission> known = registry.modules().stream().flatMap(module -> module.permissions().stream()).toList();
         Proofs proofs = new Proofs(organisation, authorities, clock.getZone(), known);
@@ -83,7 +89,11 @@ public final class AuthorityCommand implements AdminCommand {
             if (found.isEmpty() && em.find(KeptMatter.class, id) == null) {
                 throw new NotFound("matter");
             }
-            return found.stream().map(KeptDecision::told).flatMap(decided -> proofs.of(decided).stream()).toList();
+            return found.stream()
+                    .map(KeptDecision::told)
+                    .filter(AuthorityCommand::tookPower)
+                    .flatMap(decided -> proofs.of(decided).stream())
+                    .toList();
         });
     }
 }

@@ -83,7 +83,7 @@ final class Deciding {
 
     /** What is assigned goes to somebody too, but is decided. */
     private static boolean passesOn(Deed deed) {
-        return deed.to().isPresent() && effect(deed) == Effect.FORWARD
+        return deed.to().isPresent() && (effect(deed) == Effect.FORWARD || effect(deed) == Effect.NONE)
                 && deed.lines().stream().noneMatch(line -> line.decision() == Decision.ASSIGNED);
     }
 

@@ -1,6 +1,7 @@
 package th.samnak.approvals.application;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -36,6 +37,9 @@ import th.samnak.approvals.ApprovalsModule;
 public final class JpaApprovals implements Approvals {
 
     private final Database database;
+    private final Transactions transactions;
+    private final AuditTrail audit;
+    private final Events events;
     private final Services services;
     private final Reading reading;
     private final Once once;
@@ -55,8 +59,16 @@ public final class JpaApprovals implements Approvals {
             @Reference JpaKinds kinds,
             @Reference JpaMinutes minutes,
             @Reference Rules rules) {
+        this(database, transactions, audit, events,
+                new Services(access, accounts, organisation, authorities, calendar, clock, clock, kinds, minutes, rules));
+    }
+
+    private JpaApprovals(Database database, Transactions transactions, AuditTrail audit, Events events, Services services) {
         this.database = database;
-        this.services = new Services(access, accounts, organisation, authorities, calendar, clock, kinds, minutes, rules);
+        this.transactions = transactions;
+        this.audit = audit;
+        this.events = events;
+        this.services = services;
         this.reading = new Reading(database, services, audit);
         this.once = new Once(database, transactions, services, events);
     }
@@ -169,6 +181,19 @@ public final class JpaApprovals implements Approvals {
     @Override
     public List<PersonId> superiors(String matter) {
         return reading.superiors(matter);
+    }
+
+    @Override
+    public void adopt(Submission what, PersonId proposer, PersonId holder, Instant since) {
+        new Adopting(database, services).adopt(what, proposer, holder, since);
+    }
+
+    @Override
+    public Approvals on(Clock told, Clock posts, List<MatterKind> kinds) {
+        Services there = new Services(
+                services.access(), services.accounts(), services.organisation(), services.authorities(), services.calendar(), told,
+                posts, new JpaKinds(kinds), services.minutes().on(told, posts), services.rules());
+        return new JpaApprovals(database, transactions, audit, events, there);
     }
 
     private Caller caller() {

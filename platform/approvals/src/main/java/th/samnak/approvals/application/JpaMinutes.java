@@ -42,6 +42,7 @@ public final class JpaMinutes implements Minutes {
     private final Authorities authorities;
     private final Organisation organisation;
     private final Clock clock;
+    private final Clock posts;
     private final AtomicLong last = new AtomicLong();
 
     @Activate
@@ -51,11 +52,17 @@ public final class JpaMinutes implements Minutes {
             @Reference Authorities authorities,
             @Reference Organisation organisation,
             @Reference Clock clock) {
+        this(database, access, authorities, organisation, clock, clock);
+    }
+
+    private JpaMinutes(
+            Database database, Access access, Authorities authorities, Organisation organisation, Clock clock, Clock posts) {
         this.database = database;
         this.access = access;
         this.authorities = authorities;
         this.organisation = organisation;
         this.clock = clock;
+        this.posts = posts;
     }
 
     @Override
@@ -126,6 +133,11 @@ public final class JpaMinutes implements Minutes {
         return Deciders.by(organisation.on(today()), held, standing.unit(), Optional.of(standing));
     }
 
+    @Override
+    public JpaMinutes on(Clock told, Clock sitting) {
+        return new JpaMinutes(database, access, authorities, organisation, told, sitting);
+    }
+
     /** Their order is that of the list, and before everything written since. */
     @Override
     public void takeOver(List<Decided> former, Permission permission) {
@@ -147,6 +159,6 @@ public final class JpaMinutes implements Minutes {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock);
+        return LocalDate.now(posts);
     }
 }

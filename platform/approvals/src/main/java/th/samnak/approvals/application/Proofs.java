@@ -2,15 +2,19 @@ package th.samnak.approvals.application;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import th.samnak.api.ModuleId;
 import th.samnak.api.Permission;
 import th.samnak.api.Role;
 import th.samnak.api.approvals.Basis;
 import th.samnak.api.approvals.Decided;
 import th.samnak.api.organisation.Act;
+import th.samnak.api.organisation.Authorities;
 import th.samnak.api.organisation.Authority;
 import th.samnak.api.organisation.Chart;
 import th.samnak.api.organisation.Citation;
@@ -21,7 +25,7 @@ import th.samnak.api.organisation.Post;
 import th.samnak.api.organisation.Unit;
 
 /** Holds what was kept with each decision against the organisation of that day, as it is known now. */
-record Proofs(Organisation organisation, th.samnak.api.organisation.Authorities authorities, java.time.ZoneId zone, List<Permission> known) {
+record Proofs(Organisation organisation, Authorities authorities, ZoneId zone, List<Permission> known) {
 
     /**
      * @param kind {@code clause}, {@code post}, {@code person}, {@code authority} or {@code power}
@@ -43,7 +47,7 @@ record Proofs(Organisation organisation, th.samnak.api.organisation.Authorities 
         basis.permission().ifPresent(key -> links.add(clause(decided, basis, key, chart)));
         links.add(post(decided, basis, chart));
         links.add(link(decided, "person", chart.person(decided.by().person()).isPresent(), decided.by().name(), ""));
-        basis.authority().ifPresent(row -> links.add(authority(decided, basis, row, chart)));
+        basis.authority().ifPresent(row -> links.addAll(authorities(decided, basis, row, chart)));
         links.add(link(decided, "power", held(decided, basis, day, chart), String.join(" ", basis.lines()), basis.citation()));
         return links;
     }
@@ -79,6 +83,15 @@ record Proofs(Organisation organisation, th.samnak.api.organisation.Authorities 
                 chart.sourceOf(basis.post()).map(Citation::toString).orElse(""));
     }
 
+    /** The order, and below it the one whose power it hands on. */
+    private static List<Link> authorities(Decided decided, Basis basis, String row, Chart chart) {
+        Optional<String> under = chart.authoritiesOf(basis.post()).stream()
+                .filter(each -> each.id().equals(row))
+                .findFirst()
+                .flatMap(each -> each.what().under());
+        return Stream.concat(Stream.of(row), under.stream()).map(each -> authority(decided, basis, each, chart)).toList();
+    }
+
     private static Link authority(Decided decided, Basis basis, String row, Chart chart) {
         Optional<Dated<Authority>> fact =
                 chart.authoritiesOf(basis.post()).stream().filter(each -> each.id().equals(row)).findFirst();
@@ -89,6 +102,6 @@ record Proofs(Organisation organisation, th.samnak.api.organisation.Authorities 
     }
 
     private static Link link(Decided decided, String kind, boolean holds, String text, String source) {
-        return new Link(decided.at(), decided.decision().name().toLowerCase(java.util.Locale.ROOT), kind, holds, text, source);
+        return new Link(decided.at(), decided.decision().name().toLowerCase(Locale.ROOT), kind, holds, text, source);
     }
 }

@@ -28,6 +28,7 @@ record Services(
         Authorities authorities,
         WorkingDays calendar,
         Clock clock,
+        Clock posts,
         JpaKinds kinds,
         JpaMinutes minutes,
         Rules rules) {
@@ -41,7 +42,7 @@ record Services(
     }
 
     Chart chart() {
-        return organisation.on(today());
+        return organisation.on(LocalDate.now(posts));
     }
 
     LocalDate day(Instant moment) {
@@ -59,7 +60,7 @@ record Services(
 
     Way way(MatterKind kind, Submission what, PersonId proposer, UnitId own) {
         Act act = new Act(kind.permission(), standing(what.unit()), what.amount(), what.concerns());
-        return new Way(chart(), authorities, new Way.Asked(kind, what, proposer, standing(own), act), today());
+        return new Way(chart(), authorities, new Way.Asked(kind, what, proposer, standing(own), act), LocalDate.now(posts));
     }
 
     Way way(MatterKind kind, KeptMatter matter) {

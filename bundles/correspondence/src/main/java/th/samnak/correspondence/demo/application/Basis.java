@@ -2,6 +2,7 @@ package th.samnak.correspondence.demo.application;
 
 import java.time.Clock;
 import java.util.function.Function;
+import th.samnak.api.approvals.Minutes;
 import th.samnak.api.time.ViewedDay;
 import th.samnak.correspondence.incoming.application.IncomingActs;
 import th.samnak.correspondence.incoming.application.JpaIncomingActs;
@@ -9,11 +10,9 @@ import th.samnak.correspondence.incoming.application.JpaIncomingSource;
 import th.samnak.correspondence.letter.application.AttachmentBook;
 import th.samnak.correspondence.letter.application.Chronicle;
 import th.samnak.correspondence.letter.application.Deadlines;
-import th.samnak.correspondence.letter.application.Deciding;
 import th.samnak.correspondence.letter.application.JpaAttachmentBook;
 import th.samnak.correspondence.letter.application.JpaChronicle;
 import th.samnak.correspondence.letter.application.JpaDeadlines;
-import th.samnak.correspondence.letter.application.JpaDeciding;
 import th.samnak.correspondence.letter.application.JpaLetterDesk;
 import th.samnak.correspondence.letter.application.JpaLetterHeads;
 import th.samnak.correspondence.letter.application.JpaLetterLinks;
@@ -42,15 +41,16 @@ record Basis(
         People people,
         AttachmentBook book,
         LetterIndex index,
-        Deciding deciding) {
+        Minutes minutes) {
 
     static Basis of(WholeOffice.Platform p, Clock clock, ViewedDay viewed, Function<LetterHeads, LetterIndex> index) {
+        Minutes minutes = p.minutes().on(clock, new SittingClock(clock));
         Visibility visibility = new JpaVisibility(p.access(), p.organisation(), p.audit(), p.inheritance(), viewed, clock);
         LetterHeads heads = new JpaLetterHeads(new JpaIncomingSource(), new JpaOutgoingSource());
         LetterIndex letters = index.apply(heads);
         LetterNews news = new JpaLetterNews(
                 p.events(), letters, new JpaLetterRecords(p.database(), heads, p.records(), p.inheritance(), clock));
-        Chronicle chronicle = new JpaChronicle(p.access(), p.organisation(), clock);
+        Chronicle chronicle = new JpaChronicle(p.access(), minutes, clock);
         LetterLinks links = new JpaLetterLinks(heads, visibility);
         LetterDesk desk =
                 new JpaLetterDesk(visibility, chronicle, news, links, new JpaAnsweredLetters(chronicle, news, clock));
@@ -59,7 +59,7 @@ record Basis(
         People people = new JpaPeople(p.organisation(), superiors, deadlines, clock);
         AttachmentBook book = new JpaAttachmentBook(p.files(), p.versions(), heads, chronicle, p.access(), clock);
         return new Basis(visibility, heads, desk, deadlines, people, book, letters,
-                new JpaDeciding(p.authorities(), p.organisation(), new SittingClock(clock)));
+                minutes);
     }
 
     IncomingActs incomingActs(WholeOffice.Platform p, Clock clock) {

@@ -14,9 +14,9 @@ import th.samnak.api.documents.Papers;
 import th.samnak.api.organisation.UnitId;
 import th.samnak.correspondence.incoming.application.ArrivalForm;
 import th.samnak.correspondence.letter.application.LetterAt;
-import th.samnak.correspondence.letter.domain.Decision;
+import th.samnak.api.approvals.Decision;
 import th.samnak.correspondence.letter.domain.Enclosure;
-import th.samnak.correspondence.letter.domain.MinuteLine;
+import th.samnak.api.approvals.MinuteLine;
 import th.samnak.correspondence.letter.domain.Urgency;
 
 /** Letters that came in, each taken as far as its row says. */

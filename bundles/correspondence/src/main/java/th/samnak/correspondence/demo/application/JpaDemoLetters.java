@@ -6,6 +6,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import th.samnak.api.access.Access;
 import th.samnak.api.access.Accounts;
+import th.samnak.api.approvals.Approvals;
+import th.samnak.api.approvals.Minutes;
 import th.samnak.api.audit.AuditTrail;
 import th.samnak.api.demo.DemoData;
 import th.samnak.api.documents.FileStore;
@@ -14,7 +16,6 @@ import th.samnak.api.documents.Spreadsheets;
 import th.samnak.api.documents.Versions;
 import th.samnak.api.events.Events;
 import th.samnak.api.numbering.Numbering;
-import th.samnak.api.organisation.Authorities;
 import th.samnak.api.organisation.Organisation;
 import th.samnak.api.persistence.Database;
 import th.samnak.api.records.Records;
@@ -46,8 +47,9 @@ public final class JpaDemoLetters implements DemoData {
             @Reference Numbering numbering,
             @Reference WorkingDays calendar,
             @Reference Records records,
-            @Reference Authorities authorities,
             @Reference Rules rules,
+            @Reference Approvals approvals,
+            @Reference Minutes minutes,
             @Reference Versions versions,
             @Reference Tombstones stones,
             @Reference Inheritance inheritance,
@@ -55,7 +57,7 @@ public final class JpaDemoLetters implements DemoData {
             @Reference Clock clock) {
         this.platform = new WholeOffice.Platform(
                 database, access, accounts, organisation, audit, events, files, papers, sheets, numbering, calendar,
-                records, authorities, rules, versions, stones, inheritance);
+                records, rules, approvals, minutes, versions, stones, inheritance);
         this.index = index;
         this.clock = clock;
     }

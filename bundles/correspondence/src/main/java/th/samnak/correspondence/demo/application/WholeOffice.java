@@ -1,9 +1,13 @@
 package th.samnak.correspondence.demo.application;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Function;
 import th.samnak.api.access.Access;
 import th.samnak.api.access.Accounts;
+import th.samnak.api.approvals.Approvals;
+import th.samnak.api.approvals.MatterKind;
+import th.samnak.api.approvals.Minutes;
 import th.samnak.api.audit.AuditTrail;
 import th.samnak.api.documents.FileStore;
 import th.samnak.api.documents.Papers;
@@ -11,7 +15,6 @@ import th.samnak.api.documents.Spreadsheets;
 import th.samnak.api.documents.Versions;
 import th.samnak.api.events.Events;
 import th.samnak.api.numbering.Numbering;
-import th.samnak.api.organisation.Authorities;
 import th.samnak.api.organisation.Organisation;
 import th.samnak.api.persistence.Database;
 import th.samnak.api.records.Records;
@@ -60,6 +63,7 @@ import th.samnak.correspondence.outgoing.application.JpaDispatch;
 import th.samnak.correspondence.outgoing.application.JpaDraftVersions;
 import th.samnak.correspondence.outgoing.application.JpaDrafting;
 import th.samnak.correspondence.outgoing.application.JpaDrafts;
+import th.samnak.correspondence.outgoing.application.JpaLetterMatter;
 import th.samnak.correspondence.outgoing.application.JpaOutgoingActs;
 import th.samnak.correspondence.outgoing.application.JpaOutgoingLetters;
 import th.samnak.correspondence.outgoing.application.JpaOutgoingRemains;
@@ -108,7 +112,8 @@ public record WholeOffice(
         WorkLists work,
         LetterIndex index,
         Visibility visibility,
-        LetterDesk desk) {
+        LetterDesk desk,
+        MatterKind draftMatter) {
 
     /** What the platform gives. */
     public record Platform(
@@ -124,8 +129,9 @@ public record WholeOffice(
             Numbering numbering,
             WorkingDays calendar,
             Records records,
-            Authorities authorities,
             Rules rules,
+            Approvals approvals,
+            Minutes minutes,
             Versions versions,
             th.samnak.api.retention.Tombstones stones,
             Inheritance inheritance) {}
@@ -145,12 +151,15 @@ public record WholeOffice(
                 basis.visibility(), basis.desk().chronicle(), basis.desk().links(), basis.desk().news(), clock,
                 p.organisation(), p.rules());
         IncomingLetters incoming = incoming(p, basis, clock);
-        OutgoingActs outgoingActs = new JpaOutgoingActs(p.database(), basis.desk(), p.rules(), basis.deciding(), clock);
+        OutgoingActs outgoingActs = new JpaOutgoingActs(p.database(), basis.desk(), p.rules(), basis.minutes(), clock);
         Paper paper = new JpaPaper(p.papers(), p.organisation(), p.database(), clock);
         SignedPapers signed = new JpaSignedPapers(paper, p.files(), p.organisation());
         OutgoingLetters outgoing = new JpaOutgoingLetters(
                 p.database(), outgoingActs, basis.desk(), basis.people(), basis.book(), basis.deadlines(), p.papers(),
                 clock);
+        MatterKind kind = new JpaLetterMatter(
+                p.database(), basis.desk(), p.organisation(), p.rules(), book, replies, signed, paper, clock);
+        Approvals approvals = p.approvals().on(clock, new SittingClock(clock), List.of(kind));
         Drafts drafts = new JpaDrafts(
                 basis.desk(), basis.heads(), p.organisation(), book, basis.book(), p.files(), p.versions());
         RegisterLines lines = new JpaRegisterLines(basis.visibility(), clock);
@@ -160,10 +169,10 @@ public record WholeOffice(
         return new WholeOffice(
                 new JpaReception(p.database(), basis.visibility(), acts, arrivals, registration),
                 new JpaUnitDesk(p.database(), acts, registration, basis.desk(), basis.people()),
-                new JpaMatters(acts, basis.desk(), basis.people(), book, filing, basis.deciding()),
+                new JpaMatters(acts, basis.desk(), basis.people(), book, filing, basis.minutes()),
                 incoming,
-                new JpaDrafting(p.database(), outgoingActs, basis.desk(), basis.people(), paper, drafts),
-                new JpaSigning(outgoingActs, basis.desk(), book, replies, signed, clock),
+                new JpaDrafting(p.database(), outgoingActs, basis.desk(), basis.people(), paper, drafts, approvals),
+                new JpaSigning(outgoingActs, approvals),
                 new JpaDispatch(
                         outgoingActs, new JpaHousePost(arrivals, basis.book(), p.organisation()), filing, signed,
                         basis.book()),
@@ -183,7 +192,8 @@ public record WholeOffice(
                 work(p, basis, incoming, outgoing, lines, clock),
                 basis.index(),
                 basis.visibility(),
-                basis.desk());
+                basis.desk(),
+                kind);
     }
 
     private static IncomingLetters incoming(Platform p, Basis basis, Clock clock) {

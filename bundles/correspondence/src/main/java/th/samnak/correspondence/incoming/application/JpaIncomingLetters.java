@@ -14,6 +14,7 @@ import th.samnak.api.organisation.Organisation;
 import th.samnak.api.persistence.Database;
 import th.samnak.correspondence.CorrespondenceModule;
 import th.samnak.correspondence.incoming.domain.IncomingLetter;
+import th.samnak.correspondence.letter.domain.Direction;
 import th.samnak.correspondence.letter.application.Condition;
 import th.samnak.correspondence.letter.application.LetterAt;
 import th.samnak.correspondence.letter.application.LetterDesk;
@@ -110,7 +111,7 @@ public final class JpaIncomingLetters implements IncomingLetters {
                 letter.course().officer(),
                 rows.routings(IncomingStock.routings(em, id)),
                 rows.slips(IncomingStock.slips(em, id), LocalDate.ofInstant(acting.now(), clock.getZone())),
-                desk.chronicle().minutes(em, id),
+                desk.chronicle().minutes(Direction.INCOMING, id),
                 desk.chronicle().history(em, id),
                 links,
                 letter.keeping().flatMap(Keeping::retention),

@@ -6,6 +6,8 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import th.samnak.api.errors.RuleViolation;
+import th.samnak.api.approvals.Minutes;
+import th.samnak.api.organisation.Act;
 import th.samnak.api.organisation.Capacity;
 import th.samnak.api.organisation.PersonId;
 import th.samnak.api.organisation.UnitId;
@@ -13,15 +15,15 @@ import th.samnak.correspondence.CorrespondenceModule;
 import th.samnak.correspondence.filing.application.FilingDesk;
 import th.samnak.correspondence.incoming.domain.IncomingLetter;
 import th.samnak.correspondence.incoming.domain.IncomingStep;
-import th.samnak.correspondence.letter.application.Deciding;
+import th.samnak.correspondence.letter.application.LetterRecords;
 import th.samnak.correspondence.letter.application.LetterAt;
 import th.samnak.correspondence.letter.application.LetterDesk;
 import th.samnak.correspondence.letter.application.People;
-import th.samnak.correspondence.letter.domain.Decider;
-import th.samnak.correspondence.letter.domain.Decision;
+import th.samnak.api.approvals.Decider;
+import th.samnak.api.approvals.Decision;
 import th.samnak.correspondence.letter.domain.Direction;
 import th.samnak.correspondence.letter.domain.LetterScope;
-import th.samnak.correspondence.letter.domain.MinuteLine;
+import th.samnak.api.approvals.MinuteLine;
 import th.samnak.correspondence.letter.domain.Wording;
 import th.samnak.correspondence.register.application.RegisterBook;
 import th.samnak.correspondence.register.domain.Headings;
@@ -35,7 +37,7 @@ public final class JpaMatters implements Matters {
     private final People people;
     private final RegisterBook registers;
     private final FilingDesk filing;
-    private final Deciding deciding;
+    private final Minutes minutes;
 
     @Activate
     public JpaMatters(
@@ -44,13 +46,13 @@ public final class JpaMatters implements Matters {
             @Reference People people,
             @Reference RegisterBook registers,
             @Reference FilingDesk filing,
-            @Reference Deciding deciding) {
+            @Reference Minutes minutes) {
         this.acts = acts;
         this.desk = desk;
         this.people = people;
         this.registers = registers;
         this.filing = filing;
-        this.deciding = deciding;
+        this.minutes = minutes;
     }
 
     @Override
@@ -64,7 +66,7 @@ public final class JpaMatters implements Matters {
         acts.take(at, IncomingStep.PROPOSE, "", acting -> {
             people.requireSuperior(to, acting.viewer(), acting.letter().handling().secrecy());
             acting.letter().propose(to);
-            desk.chronicle().minute(acting.em(), at.id(), Decision.PROPOSED, words);
+            desk.chronicle().minute(Direction.INCOMING, at.id(), Decision.PROPOSED, words);
             desk.visibility().share(acting.em(), at.id(), LetterScope.person(to));
             return true;
         });
@@ -76,7 +78,7 @@ public final class JpaMatters implements Matters {
         acts.take(at, IncomingStep.PASS_UP, "", acting -> {
             people.requireSuperior(to, acting.viewer(), acting.letter().handling().secrecy());
             acting.letter().passUp(to);
-            desk.chronicle().minute(acting.em(), at.id(), desk.chronicle().decider(), minute);
+            minutes.write(LetterRecords.id(Direction.INCOMING, at.id()), minutes.caller(), minute);
             desk.visibility().share(acting.em(), at.id(), LetterScope.person(to));
             return true;
         });
@@ -102,10 +104,10 @@ public final class JpaMatters implements Matters {
         }
         acts.take(at, IncomingStep.DECIDE, "", acting -> {
             String taken = minute.stream().map(JpaMatters::words).collect(Collectors.joining(" / "));
-            Deciding.Matter matter = matter(acting);
-            Decider decider = deciding.decider(matter, deciding.capacities(matter), capacity);
+            PersonId person = acting.viewer().person();
+            Decider decider = minutes.decider(person, act(acting), minutes.capacities(person, act(acting)), capacity);
             acting.letter().decide(taken.length() > 500 ? taken.substring(0, 500) : taken);
-            desk.chronicle().minute(acting.em(), at.id(), decider, minute);
+            minutes.write(LetterRecords.id(Direction.INCOMING, at.id()), decider, minute);
             registers.done(acting.em(), at.id(), taken);
             return true;
         });
@@ -113,13 +115,13 @@ public final class JpaMatters implements Matters {
 
     @Override
     public List<Capacity> capacities(String id) {
-        return acts.look(id, acting -> deciding.capacities(matter(acting)));
+        return acts.look(id, acting -> minutes.capacities(acting.viewer().person(), act(acting)));
     }
 
-    private static Deciding.Matter matter(IncomingActs.Acting acting) {
+    private static Act act(IncomingActs.Acting acting) {
         IncomingLetter letter = acting.letter();
         UnitId unit = letter.course().ownerUnit().orElse(letter.registry());
-        return new Deciding.Matter(CorrespondenceModule.DECIDE, unit, acting.viewer());
+        return Act.of(CorrespondenceModule.DECIDE, unit);
     }
 
     @Override
@@ -159,7 +161,7 @@ public final class JpaMatters implements Matters {
     private void back(LetterAt at, List<MinuteLine> minute) {
         acts.take(at, IncomingStep.SEND_BACK, "", acting -> {
             acting.letter().sendBack();
-            desk.chronicle().minute(acting.em(), at.id(), desk.chronicle().decider(), minute);
+            minutes.write(LetterRecords.id(Direction.INCOMING, at.id()), minutes.caller(), minute);
             return true;
         });
     }

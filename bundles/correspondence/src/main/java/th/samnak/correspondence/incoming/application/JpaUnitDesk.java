@@ -18,12 +18,13 @@ import th.samnak.correspondence.incoming.domain.IncomingLetter;
 import th.samnak.correspondence.incoming.domain.IncomingStep;
 import th.samnak.correspondence.incoming.domain.Routing;
 import th.samnak.correspondence.incoming.domain.Slip;
+import th.samnak.correspondence.letter.domain.Direction;
 import th.samnak.correspondence.letter.application.LetterAt;
 import th.samnak.correspondence.letter.application.LetterDesk;
 import th.samnak.correspondence.letter.application.LetterHeads;
 import th.samnak.correspondence.letter.application.People;
 import th.samnak.correspondence.letter.application.Viewer;
-import th.samnak.correspondence.letter.domain.Decision;
+import th.samnak.api.approvals.Decision;
 import th.samnak.correspondence.letter.domain.LetterScope;
 import th.samnak.correspondence.letter.domain.Wording;
 
@@ -70,7 +71,7 @@ public final class JpaUnitDesk implements UnitDesk {
         acts.take(at, IncomingStep.REFUSE, words, acting -> {
             Routing way = waiting(acting);
             way.refuse();
-            desk.chronicle().minute(acting.em(), at.id(), Decision.RETURNED, words);
+            desk.chronicle().minute(Direction.INCOMING, at.id(), Decision.RETURNED, words);
             if (way.owner()) {
                 acting.letter().refuse();
             }
@@ -91,7 +92,7 @@ public final class JpaUnitDesk implements UnitDesk {
                     .forEach(slip -> slip.done("", acting.now()));
             letter.assign(person, people.endOf(due));
             hand(acting, Slip.Purpose.ASSIGNMENT, person, words, Optional.of(due));
-            desk.chronicle().minute(acting.em(), at.id(), Decision.ASSIGNED, people.name(person) + " " + words);
+            desk.chronicle().minute(Direction.INCOMING, at.id(), Decision.ASSIGNED, people.name(person) + " " + words);
             return true;
         });
     }
@@ -125,7 +126,7 @@ public final class JpaUnitDesk implements UnitDesk {
             IncomingLetter letter = IncomingStock.find(em, slip.letterId());
             desk.visibility().read(em, viewer, letter.id(), letter.handling().secrecy());
             slip.done(remark, people.now());
-            desk.chronicle().minute(em, letter.id(), Decision.NOTED, remark);
+            desk.chronicle().minute(Direction.INCOMING, letter.id(), Decision.NOTED, remark);
             desk.chronicle().note(em, letter.id(), "ACKNOWLEDGE", remark);
             desk.news().changed(letter.id());
         });

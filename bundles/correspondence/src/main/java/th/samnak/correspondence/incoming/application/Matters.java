@@ -4,7 +4,7 @@ import java.util.List;
 import th.samnak.api.organisation.Capacity;
 import th.samnak.api.organisation.PersonId;
 import th.samnak.correspondence.letter.application.LetterAt;
-import th.samnak.correspondence.letter.domain.MinuteLine;
+import th.samnak.api.approvals.MinuteLine;
 
 /** Proposing, deciding and closing what an incoming letter is about. */
 public interface Matters {

@@ -2,11 +2,10 @@ package th.samnak.correspondence.letter.application;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import th.samnak.correspondence.letter.domain.Decider;
-import th.samnak.correspondence.letter.domain.Decision;
-import th.samnak.correspondence.letter.domain.MinuteLine;
+import th.samnak.api.approvals.Decision;
+import th.samnak.correspondence.letter.domain.Direction;
 
-/** Writes and reads what happened to a letter: its timeline and its minutes. Both are append-only. */
+/** Writes and reads what happened to a letter: its timeline, and its minutes, which the platform keeps. Both are append-only. */
 public interface Chronicle {
 
     /** @param act name of a step @param note free text or empty, cut at 2000 characters */
@@ -15,16 +14,11 @@ public interface Chronicle {
     /** As {@link #note}. @param state name of the state that the letter is in from now on */
     void note(EntityManager em, String letterId, String act, String note, String state);
 
-    /** The caller in their own post, for what takes no power to decide: a proposal, an opinion. */
-    Decider decider();
-
-    void minute(EntityManager em, String letterId, Decider decider, List<MinuteLine> lines);
-
-    /** A minute of one line, in the caller's own post. */
-    void minute(EntityManager em, String letterId, Decision decision, String text);
+    /** A minute of one line, in the caller's own post, for what takes no power to decide. */
+    void minute(Direction direction, String letterId, Decision decision, String text);
 
     /** Oldest first. */
-    List<MinuteRow> minutes(EntityManager em, String letterId);
+    List<MinuteRow> minutes(Direction direction, String letterId);
 
     /** Oldest first. */
     List<HistoryRow> history(EntityManager em, String letterId);

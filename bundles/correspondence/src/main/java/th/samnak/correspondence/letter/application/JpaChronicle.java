@@ -12,13 +12,13 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import th.samnak.api.access.Access;
 import th.samnak.api.access.Caller;
-import th.samnak.api.organisation.Organisation;
-import th.samnak.api.organisation.Person;
-import th.samnak.correspondence.letter.domain.Decider;
-import th.samnak.correspondence.letter.domain.Decision;
+import th.samnak.api.approvals.Decided;
+import th.samnak.api.approvals.Decider;
+import th.samnak.api.approvals.Decision;
 import th.samnak.correspondence.letter.domain.HistoryLine;
-import th.samnak.correspondence.letter.domain.Minute;
-import th.samnak.correspondence.letter.domain.MinuteLine;
+import th.samnak.correspondence.letter.domain.Direction;
+import th.samnak.api.approvals.MinuteLine;
+import th.samnak.api.approvals.Minutes;
 
 /** Orders the lines by a counter that follows the clock and never stands still. */
 @Component
@@ -27,14 +27,14 @@ public final class JpaChronicle implements Chronicle {
     private static final int NOTE_LENGTH = 2000;
 
     private final Access access;
-    private final Organisation organisation;
+    private final Minutes minutes;
     private final Clock clock;
     private final AtomicLong last = new AtomicLong();
 
     @Activate
-    public JpaChronicle(@Reference Access access, @Reference Organisation organisation, @Reference Clock clock) {
+    public JpaChronicle(@Reference Access access, @Reference Minutes minutes, @Reference Clock clock) {
         this.access = access;
-        this.organisation = organisation;
+        this.minutes = minutes;
         this.clock = clock;
     }
 
@@ -56,32 +56,13 @@ public final class JpaChronicle implements Chronicle {
     }
 
     @Override
-    public Decider decider() {
-        Caller caller = access.caller();
-        String position = organisation.person(caller.person()).map(Person::position).orElse("");
-        return Decider.inOwnPost(caller.person(), caller.name(), position);
+    public void minute(Direction direction, String letterId, Decision decision, String text) {
+        minutes.write(LetterRecords.id(direction, letterId), minutes.caller(), List.of(new MinuteLine(decision, text)));
     }
 
     @Override
-    public void minute(EntityManager em, String letterId, Decider decider, List<MinuteLine> lines) {
-        Instant now = clock.instant();
-        lines.forEach(line ->
-                em.persist(new Minute(UUID.randomUUID().toString(), letterId, next(), line, decider, now)));
-    }
-
-    @Override
-    public void minute(EntityManager em, String letterId, Decision decision, String text) {
-        minute(em, letterId, decider(), List.of(new MinuteLine(decision, text)));
-    }
-
-    @Override
-    public List<MinuteRow> minutes(EntityManager em, String letterId) {
-        return em.createQuery("select m from Minute m where m.letterId = :letter order by m.seq", Minute.class)
-                .setParameter("letter", letterId)
-                .getResultList()
-                .stream()
-                .map(JpaChronicle::row)
-                .toList();
+    public List<MinuteRow> minutes(Direction direction, String letterId) {
+        return minutes.of(LetterRecords.id(direction, letterId)).stream().map(JpaChronicle::row).toList();
     }
 
     @Override
@@ -100,10 +81,9 @@ public final class JpaChronicle implements Chronicle {
         return last.updateAndGet(before -> Math.max(before + 1, now));
     }
 
-    private static MinuteRow row(Minute minute) {
-        Decider by = minute.decider();
+    private static MinuteRow row(Decided decided) {
+        Decider by = decided.by();
         return new MinuteRow(
-                minute.decision(), minute.text(), by.person(), by.name(), by.position(), by.printedPosition(),
-                minute.at());
+                decided.decision(), decided.text(), by.person(), by.name(), by.position(), by.printed(), decided.at());
     }
 }

@@ -15,6 +15,7 @@ import th.samnak.api.records.RecordId;
 import th.samnak.api.timeline.Happening;
 import th.samnak.api.timeline.RecordStory;
 import th.samnak.correspondence.CorrespondenceModule;
+import th.samnak.correspondence.letter.domain.Direction;
 
 /** The stories of letters: their history and the minutes written on them. */
 @Component
@@ -72,8 +73,12 @@ public final class JpaLetterStory implements RecordStory {
     public List<Happening> happenings(RecordId record, List<AuditTrail.Entry> acts) {
         return database.read(em -> Stream.concat(
                         chronicle.history(em, record.key()).stream().map(JpaLetterStory::happening),
-                        chronicle.minutes(em, record.key()).stream().map(JpaLetterStory::happening))
+                        chronicle.minutes(direction(record), record.key()).stream().map(JpaLetterStory::happening))
                 .toList());
+    }
+
+    private static Direction direction(RecordId record) {
+        return record.type().equals(LetterRecords.type(Direction.INCOMING)) ? Direction.INCOMING : Direction.OUTGOING;
     }
 
     private Optional<LetterHead> head(EntityManager em, RecordId record) {
@@ -86,6 +91,6 @@ public final class JpaLetterStory implements RecordStory {
 
     private static Happening happening(MinuteRow row) {
         return Happening.of(row.at(), row.person().value(), row.name(), String.join(" ", row.printed()),
-                "correspondence.decision." + row.decision(), row.text());
+                "approvals.decision." + row.decision(), row.text());
     }
 }

@@ -2,7 +2,7 @@ package th.samnak.correspondence.outgoing.application;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -13,8 +13,13 @@ import th.samnak.correspondence.letter.application.LetterAt;
 import th.samnak.correspondence.letter.application.LetterDesk;
 import th.samnak.correspondence.letter.application.People;
 import th.samnak.correspondence.letter.application.Viewer;
-import th.samnak.correspondence.letter.domain.Decision;
-import th.samnak.correspondence.letter.domain.LetterScope;
+import th.samnak.api.approvals.Approvals;
+import th.samnak.api.approvals.Decision;
+import th.samnak.api.approvals.Deed;
+import th.samnak.api.approvals.MatterState;
+import th.samnak.api.approvals.MinuteLine;
+import th.samnak.correspondence.letter.domain.Direction;
+import th.samnak.correspondence.letter.application.LetterRecords;
 import th.samnak.correspondence.letter.domain.Wording;
 import th.samnak.correspondence.outgoing.domain.OutgoingLetter;
 import th.samnak.correspondence.outgoing.domain.OutgoingState;
@@ -31,6 +36,7 @@ public final class JpaDrafting implements Drafting {
     private final People people;
     private final Paper paper;
     private final Drafts drafts;
+    private final Upward upward;
 
     @Activate
     public JpaDrafting(
@@ -39,13 +45,15 @@ public final class JpaDrafting implements Drafting {
             @Reference LetterDesk desk,
             @Reference People people,
             @Reference Paper paper,
-            @Reference Drafts drafts) {
+            @Reference Drafts drafts,
+            @Reference Approvals approvals) {
         this.database = database;
         this.acts = acts;
         this.desk = desk;
         this.people = people;
         this.paper = paper;
         this.drafts = drafts;
+        this.upward = new Upward(approvals);
     }
 
     @Override
@@ -105,30 +113,44 @@ public final class JpaDrafting implements Drafting {
 
     @Override
     public void submit(LetterAt at, PersonId checker, String note) {
-        hand(at, OutgoingStep.SUBMIT, checker, note, acting -> acting.letter().submit(checker, acting.now()));
+        String words = Wording.optional("note", note, 1000);
+        acts.pass(at, OutgoingStep.SUBMIT, acting -> {
+            OutgoingLetter letter = acting.letter();
+            people.requireSuperior(checker, acting.viewer(), letter.handling().secrecy());
+            if (upward.matter(at.id()).filter(matter -> matter.state() == MatterState.OPEN).isPresent()) {
+                upward.decide(at.id(), List.of(new MinuteLine(Decision.PROPOSED, words)), deed -> deed.on(checker));
+            } else {
+                upward.approvals().submit(
+                        LetterSubmission.of(letter).first(checker).asking(words), UUID.randomUUID().toString());
+            }
+            return true;
+        });
     }
 
     @Override
     public void check(LetterAt at, String note) {
         String words = Wording.optional("note", note, 1000);
-        acts.take(at, OutgoingStep.MARK_CHECKED, "", acting -> {
-            acting.letter().check(acting.viewer().person(), acting.now());
-            desk.chronicle().minute(acting.em(), at.id(), Decision.CHECKED, words);
+        acts.pass(at, OutgoingStep.MARK_CHECKED, acting -> {
+            upward.decide(at.id(), List.of(new MinuteLine(Decision.CHECKED, words)), Deed::staying);
             return true;
         });
     }
 
     @Override
     public void propose(LetterAt at, PersonId to, String note) {
-        hand(at, OutgoingStep.PROPOSE, to, note, acting -> acting.letter().propose(to, acting.now()));
+        String words = Wording.optional("note", note, 1000);
+        acts.pass(at, OutgoingStep.PROPOSE, acting -> {
+            people.requireSuperior(to, acting.viewer(), acting.letter().handling().secrecy());
+            upward.decide(at.id(), List.of(new MinuteLine(Decision.PROPOSED, words)), deed -> deed.on(to));
+            return true;
+        });
     }
 
     @Override
     public void sendBack(LetterAt at, String reason) {
         String words = Wording.required("reason", reason, 1000);
-        acts.take(at, OutgoingStep.SEND_BACK, "", acting -> {
-            acting.letter().sendBack(acting.now());
-            desk.chronicle().minute(acting.em(), at.id(), Decision.RETURNED, words);
+        acts.pass(at, OutgoingStep.SEND_BACK, acting -> {
+            upward.decide(at.id(), List.of(new MinuteLine(Decision.RETURNED, words)), deed -> deed);
             return true;
         });
     }
@@ -137,6 +159,7 @@ public final class JpaDrafting implements Drafting {
     public void cancel(LetterAt at, String reason) {
         acts.take(at, OutgoingStep.CANCEL, reason, acting -> {
             acting.letter().cancel(reason, acting.now());
+            upward.approvals().end(LetterRecords.id(Direction.OUTGOING, at.id()), reason);
             drafts.cancelNumber(acting, reason);
             return true;
         });
@@ -149,18 +172,6 @@ public final class JpaDrafting implements Drafting {
                 .stream()
                 .map(one -> new Salutation(one.opening(), one.closing(), one.usedFor(), one.verified()))
                 .toList();
-    }
-
-    private void hand(
-            LetterAt at, OutgoingStep step, PersonId to, String note, Consumer<OutgoingActs.Acting> move) {
-        String words = Wording.optional("note", note, 1000);
-        acts.take(at, step, "", acting -> {
-            people.requireSuperior(to, acting.viewer(), acting.letter().handling().secrecy());
-            move.accept(acting);
-            desk.chronicle().minute(acting.em(), at.id(), Decision.PROPOSED, words);
-            desk.visibility().share(acting.em(), at.id(), LetterScope.person(to));
-            return true;
-        });
     }
 
     private static Optional<PersonId> signer(OutgoingLetter letter) {

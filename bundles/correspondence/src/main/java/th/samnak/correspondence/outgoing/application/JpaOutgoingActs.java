@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import th.samnak.api.approvals.Minutes;
 import th.samnak.api.errors.NotPermitted;
 import th.samnak.api.errors.RuleViolation;
 import th.samnak.api.errors.StaleDataException;
@@ -14,12 +15,10 @@ import th.samnak.api.organisation.Capacity;
 import th.samnak.api.persistence.Database;
 import th.samnak.api.rules.Rules;
 import th.samnak.correspondence.CorrespondenceModule;
-import th.samnak.correspondence.letter.application.Deciding;
 import th.samnak.correspondence.letter.application.LetterAt;
 import th.samnak.correspondence.letter.application.LetterDesk;
 import th.samnak.correspondence.letter.application.StepOffer;
 import th.samnak.correspondence.letter.application.Viewer;
-import th.samnak.correspondence.letter.domain.Decider;
 import th.samnak.correspondence.outgoing.domain.OutgoingLetter;
 import th.samnak.correspondence.outgoing.domain.OutgoingStep;
 
@@ -37,16 +36,26 @@ public final class JpaOutgoingActs implements OutgoingActs {
             @Reference(target = "(unit=correspondence)") Database database,
             @Reference LetterDesk desk,
             @Reference Rules rules,
-            @Reference Deciding deciding,
+            @Reference Minutes minutes,
             @Reference Clock clock) {
         this.database = database;
         this.desk = desk;
         this.clock = clock;
-        this.guard = new OutgoingGuard(desk.visibility(), rules, deciding, clock);
+        this.guard = new OutgoingGuard(desk.visibility(), rules, minutes, clock);
     }
 
     @Override
     public <T> T take(LetterAt at, OutgoingStep step, String note, Function<Acting, T> work) {
+        return pass(at, step, acting -> {
+            T result = work.apply(acting);
+            desk.chronicle().note(acting.em(), at.id(), step.name(), note, acting.letter().state().name());
+            desk.news().changed(at.id());
+            return result;
+        });
+    }
+
+    @Override
+    public <T> T pass(LetterAt at, OutgoingStep step, Function<Acting, T> work) {
         Viewer viewer = desk.visibility().viewer(CorrespondenceModule.READ);
         return database.write(em -> {
             OutgoingLetter letter = OutgoingStock.find(em, at.id());
@@ -55,10 +64,7 @@ public final class JpaOutgoingActs implements OutgoingActs {
                 throw new StaleDataException();
             }
             guard.why(step, letter, viewer).ifPresent(JpaOutgoingActs::refuse);
-            T result = work.apply(new Acting(em, letter, viewer, clock.instant()));
-            desk.chronicle().note(em, letter.id(), step.name(), note, letter.state().name());
-            desk.news().changed(letter.id());
-            return result;
+            return work.apply(new Acting(em, letter, viewer, clock.instant()));
         });
     }
 
@@ -88,11 +94,6 @@ public final class JpaOutgoingActs implements OutgoingActs {
     @Override
     public List<Capacity> capacities(Acting acting) {
         return guard.capacities(acting.letter(), acting.viewer());
-    }
-
-    @Override
-    public Decider signer(Acting acting, String capacity) {
-        return guard.signer(acting.letter(), acting.viewer(), capacity);
     }
 
     private static void refuse(StepOffer.Reason reason) {

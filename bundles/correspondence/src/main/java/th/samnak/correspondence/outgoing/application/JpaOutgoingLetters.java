@@ -12,6 +12,7 @@ import th.samnak.api.documents.Papers;
 import th.samnak.api.errors.RuleViolation;
 import th.samnak.api.persistence.Database;
 import th.samnak.correspondence.CorrespondenceModule;
+import th.samnak.correspondence.letter.domain.Direction;
 import th.samnak.correspondence.letter.application.AttachmentBook;
 import th.samnak.correspondence.letter.application.Condition;
 import th.samnak.correspondence.letter.application.Deadlines;
@@ -124,7 +125,7 @@ public final class JpaOutgoingLetters implements OutgoingLetters {
                 sending.flatMap(Sending::deliveredAt),
                 sending.map(Sending::receivedBy).orElse(""),
                 letter.cancelReason(),
-                desk.chronicle().minutes(em, letter.id()),
+                desk.chronicle().minutes(Direction.OUTGOING, letter.id()),
                 desk.chronicle().history(em, letter.id()),
                 desk.links().rows(em, acting.viewer(), letter.id()),
                 letter.keeping().flatMap(Keeping::retention),

@@ -18,7 +18,7 @@ import th.samnak.api.organisation.PersonId;
 import th.samnak.api.organisation.Unit;
 import th.samnak.api.organisation.UnitId;
 import th.samnak.api.persistence.Database;
-import th.samnak.correspondence.letter.domain.Decider;
+import th.samnak.api.approvals.Decider;
 import th.samnak.correspondence.letter.domain.Enclosure;
 import th.samnak.correspondence.outgoing.domain.OutgoingLetter;
 import th.samnak.correspondence.outgoing.domain.SalutationForm;
@@ -67,7 +67,7 @@ public final class JpaPaper implements Paper {
     @Override
     public byte[] signed(DraftForm form, UnitId unit, String docNo, LocalDate date, Decider signer, Instant at) {
         byte[] paper = page(papers, form, unit, docNo, Optional.of(date), signatory(signer, at));
-        String reason = "ลงนามโดย " + signer.name() + " " + String.join(" ", signer.printedPosition());
+        String reason = "ลงนามโดย " + signer.name() + " " + String.join(" ", signer.printed());
         return papers.issued(paper, organisation.agencyOf(form.issuer()).id(), reason);
     }
 
@@ -75,7 +75,7 @@ public final class JpaPaper implements Paper {
         LocalDateTime moment = LocalDateTime.ofInstant(at, clock.getZone());
         String mark = "ลงนามอิเล็กทรอนิกส์ " + ThaiDate.shortForm(moment.toLocalDate()) + " "
                 + ThaiDate.time(moment.toLocalTime());
-        return new Papers.Signatory(signer.name(), signer.printedPosition(), mark);
+        return new Papers.Signatory(signer.name(), signer.printed(), mark);
     }
 
     private byte[] page(

@@ -11,7 +11,7 @@ import th.samnak.api.documents.FileStore;
 import th.samnak.api.errors.NotFound;
 import th.samnak.api.organisation.Organisation;
 import th.samnak.api.organisation.Unit;
-import th.samnak.correspondence.letter.domain.Decider;
+import th.samnak.api.approvals.Decider;
 import th.samnak.correspondence.letter.domain.Wording;
 import th.samnak.correspondence.outgoing.domain.OutgoingLetter;
 import th.samnak.correspondence.register.domain.Headings;

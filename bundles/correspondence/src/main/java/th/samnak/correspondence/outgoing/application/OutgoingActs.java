@@ -8,7 +8,6 @@ import th.samnak.api.organisation.Capacity;
 import th.samnak.correspondence.letter.application.LetterAt;
 import th.samnak.correspondence.letter.application.StepOffer;
 import th.samnak.correspondence.letter.application.Viewer;
-import th.samnak.correspondence.letter.domain.Decider;
 import th.samnak.correspondence.outgoing.domain.OutgoingLetter;
 import th.samnak.correspondence.outgoing.domain.OutgoingStep;
 
@@ -24,6 +23,9 @@ public interface OutgoingActs {
      */
     <T> T take(LetterAt at, OutgoingStep step, String note, Function<Acting, T> work);
 
+    /** As {@link #take}, for what goes up or down the chain: history and news follow from what becomes of the matter. */
+    <T> T pass(LetterAt at, OutgoingStep step, Function<Acting, T> work);
+
     /** Reads a letter the caller may read; the read of a secret is logged. */
     <T> T open(String id, Function<Acting, T> work);
 
@@ -33,8 +35,6 @@ public interface OutgoingActs {
     /** In which capacities the viewer can sign the letter. */
     List<Capacity> capacities(Acting acting);
 
-    /** The viewer in the capacity of that key, empty for the only one. @throws th.samnak.api.errors.RuleViolation if it does not hold */
-    Decider signer(Acting acting, String capacity);
 
     /** @param letter managed: what is changed is saved */
     record Acting(EntityManager em, OutgoingLetter letter, Viewer viewer, Instant now) {}

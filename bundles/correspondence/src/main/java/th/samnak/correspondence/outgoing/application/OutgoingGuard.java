@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import th.samnak.api.Permission;
+import th.samnak.api.approvals.Minutes;
+import th.samnak.api.organisation.Act;
 import th.samnak.api.organisation.Capacity;
 import th.samnak.api.rules.Rules;
 import th.samnak.correspondence.CorrespondenceModule;
-import th.samnak.correspondence.letter.application.Deciding;
 import th.samnak.correspondence.letter.application.StepOffer;
 import th.samnak.correspondence.letter.application.Viewer;
 import th.samnak.correspondence.letter.application.Visibility;
-import th.samnak.correspondence.letter.domain.Decider;
 import th.samnak.correspondence.outgoing.domain.OutgoingLetter;
 import th.samnak.correspondence.outgoing.domain.OutgoingStep;
 
@@ -23,13 +23,13 @@ final class OutgoingGuard {
 
     private final Visibility visibility;
     private final Rules rules;
-    private final Deciding deciding;
+    private final Minutes minutes;
     private final Clock clock;
 
-    OutgoingGuard(Visibility visibility, Rules rules, Deciding deciding, Clock clock) {
+    OutgoingGuard(Visibility visibility, Rules rules, Minutes minutes, Clock clock) {
         this.visibility = visibility;
         this.rules = rules;
-        this.deciding = deciding;
+        this.minutes = minutes;
         this.clock = clock;
     }
 
@@ -53,19 +53,10 @@ final class OutgoingGuard {
 
     /** By virtue of which posts the viewer may sign it: only posts with a part that signs that kind, by the table in force. */
     List<Capacity> capacities(OutgoingLetter letter, Viewer viewer) {
-        String code = CorrespondenceModule.ID + ".sign." + letter.text().kind();
-        List<String> parts = rules.on(code, viewer.agency(), LocalDate.now(clock)).items();
-        return deciding.capacities(signature(letter, viewer)).stream()
-                .filter(by -> by.post().roles().stream().anyMatch(role -> parts.contains(role.key())))
+        Act act = Act.of(CorrespondenceModule.SIGN, letter.text().issuer());
+        return minutes.capacities(viewer.person(), act).stream()
+                .filter(by -> Signatories.may(by, letter, viewer.agency(), rules, LocalDate.now(clock)))
                 .toList();
-    }
-
-    Decider signer(OutgoingLetter letter, Viewer viewer, String capacity) {
-        return deciding.decider(signature(letter, viewer), capacities(letter, viewer), capacity);
-    }
-
-    private static Deciding.Matter signature(OutgoingLetter letter, Viewer viewer) {
-        return new Deciding.Matter(CorrespondenceModule.SIGN, letter.text().issuer(), viewer);
     }
 
     private Optional<StepOffer.Reason> signing(OutgoingLetter letter, Viewer viewer) {

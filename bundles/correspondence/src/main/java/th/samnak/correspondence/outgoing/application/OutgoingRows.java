@@ -3,7 +3,7 @@ package th.samnak.correspondence.outgoing.application;
 import java.util.Optional;
 import th.samnak.correspondence.letter.application.People;
 import th.samnak.correspondence.letter.application.Viewer;
-import th.samnak.correspondence.letter.domain.Decider;
+import th.samnak.api.approvals.Decider;
 import th.samnak.correspondence.outgoing.domain.OutgoingLetter;
 import th.samnak.correspondence.outgoing.domain.Signature;
 
@@ -41,7 +41,7 @@ final class OutgoingRows {
         return letter.signature().map(signed -> {
             Decider by = signed.signer();
             return new SignatureRow(
-                    by.person(), by.name(), by.position(), by.printedPosition(), signed.at(), signed.sha256());
+                    by.person(), by.name(), by.position(), by.printed(), signed.at(), signed.sha256());
         });
     }
 }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import th.samnak.api.organisation.PersonId;
 import th.samnak.api.organisation.UnitId;
-import th.samnak.correspondence.letter.domain.Decider;
+import th.samnak.api.approvals.Decider;
 import th.samnak.correspondence.outgoing.domain.OutgoingLetter;
 
 /** Lays out a letter: as a draft, or as it is signed. */

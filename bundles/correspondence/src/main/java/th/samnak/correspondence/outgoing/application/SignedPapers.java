@@ -2,7 +2,7 @@ package th.samnak.correspondence.outgoing.application;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import th.samnak.correspondence.letter.domain.Decider;
+import th.samnak.api.approvals.Decider;
 import th.samnak.correspondence.outgoing.domain.OutgoingLetter;
 import th.samnak.correspondence.register.domain.Headings;
 

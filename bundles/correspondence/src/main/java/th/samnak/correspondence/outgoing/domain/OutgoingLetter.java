@@ -86,6 +86,11 @@ public class OutgoingLetter {
         holder = superior;
     }
 
+    /** Whoever acts in the place of the one who has it. */
+    public void inHandsOf(PersonId person) {
+        holder = person;
+    }
+
     public void sendBack(Instant now) {
         take(OutgoingStep.SEND_BACK, now);
         holder = drafter;

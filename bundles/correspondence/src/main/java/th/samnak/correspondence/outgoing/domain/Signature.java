@@ -3,20 +3,21 @@ package th.samnak.correspondence.outgoing.domain;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import th.samnak.api.organisation.Authority;
 import th.samnak.api.organisation.PersonId;
-import th.samnak.correspondence.letter.domain.Capacity;
-import th.samnak.correspondence.letter.domain.Decider;
+import th.samnak.api.approvals.Decider;
 import th.samnak.correspondence.letter.domain.Ground;
 
 /** Who signed a letter, as what and when, under which number, and the checksum of the paper that was signed. */
 @Embeddable
 public class Signature {
+
+    private static final String OWN = "OWN";
 
     @Column(name = "doc_no") private @Nullable String docNo;
     @Column(name = "doc_date") private @Nullable LocalDate date;
@@ -24,7 +25,7 @@ public class Signature {
     @Column(name = "signer") private @Nullable PersonId person;
     @Column(name = "signer_name") private @Nullable String name;
     @Column(name = "signer_position") private @Nullable String position;
-    @Column(name = "signer_capacity") @Enumerated(EnumType.STRING) private @Nullable Capacity capacity;
+    @Column(name = "signer_capacity") private @Nullable String capacity;
     @Column(name = "signer_for") private @Nullable String onBehalfOf;
     @Column(name = "signed_at") private @Nullable Instant at;
     @Column(name = "paper_sha256") private @Nullable String sha256;
@@ -39,11 +40,11 @@ public class Signature {
         this.person = signer.person();
         this.name = signer.name();
         this.position = signer.position();
-        this.capacity = signer.capacity();
+        this.capacity = signer.kind().map(Enum::name).orElse(OWN);
         this.onBehalfOf = signer.onBehalfOf();
         this.at = at;
         this.sha256 = sha256;
-        this.ground = signer.ground().orElse(null);
+        this.ground = signer.basis().map(Ground::new).orElse(null);
     }
 
     boolean given() {
@@ -63,13 +64,11 @@ public class Signature {
     }
 
     public Decider signer() {
-        return Decider.of(
-                Objects.requireNonNull(person),
-                Objects.requireNonNull(name),
-                Objects.requireNonNull(position),
-                Objects.requireNonNull(capacity),
-                onBehalfOf == null ? "" : onBehalfOf,
-                ground);
+        String kind = Objects.requireNonNull(capacity);
+        return new Decider(
+                Objects.requireNonNull(person), Objects.requireNonNull(name), Objects.requireNonNull(position),
+                OWN.equals(kind) ? Optional.empty() : Optional.of(Authority.Kind.valueOf(kind)),
+                onBehalfOf == null ? "" : onBehalfOf, Optional.ofNullable(ground).flatMap(Ground::told));
     }
 
     public Instant at() {

@@ -17,7 +17,7 @@ import th.samnak.api.errors.RuleViolation;
 import th.samnak.api.organisation.PersonId;
 import th.samnak.api.organisation.UnitId;
 import th.samnak.correspondence.letter.domain.Channel;
-import th.samnak.correspondence.letter.domain.Decider;
+import th.samnak.api.approvals.Decider;
 import th.samnak.correspondence.letter.domain.Handling;
 import th.samnak.correspondence.letter.domain.Keeping;
 import th.samnak.correspondence.letter.domain.Urgency;
