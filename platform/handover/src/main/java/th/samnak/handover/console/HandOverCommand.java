@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
@@ -23,6 +24,7 @@ import th.samnak.api.handover.Occasion;
 import th.samnak.api.organisation.Organisation;
 import th.samnak.api.organisation.Person;
 import th.samnak.api.organisation.PersonId;
+import th.samnak.api.words.Sentences;
 import th.samnak.handover.api.Finding;
 import th.samnak.handover.api.HandOver;
 import th.samnak.handover.api.HandOver.State;
@@ -42,6 +44,7 @@ public final class HandOverCommand implements AdminCommand {
     private final Accounts accounts;
     private final Access access;
     private final AuditTrail audit;
+    private final Sentences sentences;
     private final Clock clock;
 
     @Activate
@@ -51,12 +54,14 @@ public final class HandOverCommand implements AdminCommand {
             @Reference Accounts accounts,
             @Reference Access access,
             @Reference AuditTrail audit,
+            @Reference Sentences sentences,
             @Reference Clock clock) {
         this.handOvers = handOvers;
         this.organisation = organisation;
         this.accounts = accounts;
         this.access = access;
         this.audit = audit;
+        this.sentences = sentences;
         this.clock = clock;
     }
 
@@ -120,16 +125,16 @@ public final class HandOverCommand implements AdminCommand {
         });
     }
 
-    private static Report told(Preview preview) {
+    private Report told(Preview preview) {
         List<Line> lines = preview.lines().stream().filter(line -> line.fate() != Fate.STAYS).toList();
         String said = "%d would be handed over; nothing is written%s".formatted(
                 lines.size(), preview.rights() ? "; somebody else must confirm it" : "");
-        String refused = preview.findings().stream().map(HandOverCommand::told).reduce("", (one, other) -> one + "\n" + other);
+        String refused = preview.findings().stream().map(this::told).reduce("", (one, other) -> one + "\n" + other);
         return new Report(COLUMNS, rows(lines), said + refused, preview.possible());
     }
 
-    private static String told(Finding finding) {
-        return "in the way: " + finding.messageKey() + " " + finding.arguments();
+    private String told(Finding finding) {
+        return "in the way: " + sentences.say(Locale.ENGLISH, finding.messageKey(), finding.arguments().toArray());
     }
 
     private static Report told(HandOver plan) {

@@ -1,23 +1,19 @@
 package th.samnak.reorganisation.console;
 
-import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.MissingResourceException;
-import java.util.ResourceBundle;
 import th.samnak.api.console.Report;
+import th.samnak.api.words.Sentences;
 import th.samnak.reorganisation.api.Finding;
 import th.samnak.reorganisation.api.Rehearsal;
 
 /** A rehearsal as a table: movements, sums, findings. The order is fixed, so that two rehearsals can be compared. */
-final class RehearsalReport {
+record RehearsalReport(Sentences sentences) {
 
     private static final List<String> COLUMNS = List.of("part", "subject", "from", "to", "count", "amount", "remark");
 
-    private RehearsalReport() {}
-
-    static Report of(Rehearsal rehearsal) {
+    Report of(Rehearsal rehearsal) {
         List<List<Object>> rows = new ArrayList<>();
         rehearsal.movements().forEach(it -> rows.add(List.of(
                 "movement", it.subject(), it.from().value(), it.to().value(), it.count(), it.amount().toPlainString(), "")));
@@ -25,22 +21,12 @@ final class RehearsalReport {
                 "sum", it.subject(), it.before(), it.after(), it.after() - it.before(),
                 it.amountAfter().subtract(it.amountBefore()).toPlainString(), it.agrees() ? "agrees" : "differs")));
         rehearsal.findings().forEach(it -> rows.add(List.of(
-                it.blocking() ? "blocks" : "remark", it.subject(), "", "", 0, "", sentence(it))));
+                it.blocking() ? "blocks" : "remark", it.subject(), "", "", 0, "",
+                sentences.say(Locale.ENGLISH, it.messageKey(), it.arguments().toArray()))));
         long blocking = rehearsal.findings().stream().filter(Finding::blocking).count();
         Report table = Report.table(COLUMNS, rows);
         return rehearsal.possible()
                 ? table.withSummary("It can be carried out.")
                 : new Report(table.columns(), table.rows(), blocking + " things are in the way.", false);
-    }
-
-    /** The finding in English; its key where the sentence belongs to another part of the platform. */
-    private static String sentence(Finding finding) {
-        try {
-            String pattern = ResourceBundle.getBundle("i18n.reorganisation", Locale.ENGLISH, RehearsalReport.class.getClassLoader())
-                    .getString(finding.messageKey());
-            return new MessageFormat(pattern, Locale.ENGLISH).format(finding.arguments().toArray());
-        } catch (MissingResourceException elsewhere) {
-            return finding.messageKey() + " " + finding.arguments();
-        }
     }
 }

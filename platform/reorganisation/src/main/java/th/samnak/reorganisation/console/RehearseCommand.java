@@ -6,16 +6,19 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import th.samnak.api.console.AdminCommand;
 import th.samnak.api.console.Report;
+import th.samnak.api.words.Sentences;
 import th.samnak.reorganisation.api.Reorganisations;
 
 @Component
 public final class RehearseCommand implements AdminCommand {
 
     private final Reorganisations reorganisations;
+    private final Sentences sentences;
 
     @Activate
-    public RehearseCommand(@Reference Reorganisations reorganisations) {
+    public RehearseCommand(@Reference Reorganisations reorganisations, @Reference Sentences sentences) {
         this.reorganisations = reorganisations;
+        this.sentences = sentences;
     }
 
     @Override
@@ -36,6 +39,6 @@ public final class RehearseCommand implements AdminCommand {
     @Override
     public Report run(List<String> arguments) {
         Words.demand(arguments, 1);
-        return RehearsalReport.of(reorganisations.rehearse(arguments.getFirst()));
+        return new RehearsalReport(sentences).of(reorganisations.rehearse(arguments.getFirst()));
     }
 }
