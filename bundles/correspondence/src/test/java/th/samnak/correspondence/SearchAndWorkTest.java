@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import th.samnak.api.access.Secrecy;
+import th.samnak.api.documents.FileStore.TextRead;
 import th.samnak.correspondence.incoming.application.ArrivalForm;
+import th.samnak.correspondence.letter.application.JpaFileTexts;
 import th.samnak.correspondence.letter.application.LetterIndex;
 import th.samnak.correspondence.letter.domain.Channel;
 import th.samnak.correspondence.letter.domain.Urgency;
@@ -47,6 +49,20 @@ class SearchAndWorkTest {
             assertThat(office.search(Cast.DECHA, words)).extracting(FoundLetter::id).doesNotContain(id);
         }
         assertThat(office.search(Cast.SIRIPORN, "ดาวเทียม")).extracting(FoundLetter::id).contains(id);
+    }
+
+    @Test
+    void a_text_that_was_read_in_the_background_leads_to_every_letter_that_has_the_file() {
+        String id = office.by(Cast.SOMCHAI).drafting().draft(office.draft(LetterKind.MEMO, "มีแฟ้มใหญ่"));
+        office.by(Cast.SOMCHAI).attachments()
+                .add(id, "ใหญ่.txt", new ByteArrayInputStream("แมงกะพรุนไฟ".getBytes(StandardCharsets.UTF_8)));
+        String sha256 = office.by(Cast.SOMCHAI).attachments().list(id).getFirst().sha256();
+        office.texts.clear(LetterIndex.ORDINARY);
+        new JpaFileTexts(office.database, office.all.index(), office.events);
+        office.events.publish(new TextRead("0".repeat(64)));
+        assertThat(office.search(Cast.SOMCHAI, "แมงกะพรุนไฟ")).isEmpty();
+        office.events.publish(new TextRead(sha256));
+        assertThat(office.search(Cast.SOMCHAI, "แมงกะพรุนไฟ")).extracting(FoundLetter::id).containsExactly(id);
     }
 
     @Test

@@ -86,7 +86,8 @@ final class OutgoingView extends Div implements BeforeEnterObserver {
             return new EmptyState("correspondence.error.destroyed");
         }
         DocumentViewer paper = new DocumentViewer(services.files().previews());
-        paper.show(ShownDocument.paper(name(letter), () -> services.drafting().preview(id)));
+        paper.show(ShownDocument.paper(name(letter), () -> services.drafting().preview(id),
+                () -> services.files().attachments().secrecy(id)));
         WordLink word = new WordLink(name(letter).replace(".pdf", ".docx"), () -> services.drafting().word(id));
         if (letter.signature().isEmpty()) {
             return new Div(paperBar(word), paper);

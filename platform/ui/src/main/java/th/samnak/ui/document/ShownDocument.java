@@ -1,5 +1,6 @@
 package th.samnak.ui.document;
 
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import th.samnak.api.access.Secrecy;
 
@@ -17,5 +18,22 @@ public record ShownDocument(String name, String mediaType, Secrecy secrecy, Supp
     /** A paper that the house made. @param open must check that the person may read it */
     public static ShownDocument paper(String name, Supplier<byte[]> open) {
         return new ShownDocument(name, "application/pdf", Secrecy.ORDINARY, open, open);
+    }
+
+    /**
+     * A paper that the house made, laid out once for one reading.
+     *
+     * @param open must check that the person may read it, and log the read of a secret
+     * @param check refuses who may not read it any more
+     */
+    public static ShownDocument paper(String name, Supplier<byte[]> open, Runnable check) {
+        AtomicReference<byte[]> read = new AtomicReference<>(new byte[0]);
+        return new ShownDocument(name, "application/pdf", Secrecy.ORDINARY, () -> {
+            read.set(open.get());
+            return read.get();
+        }, () -> {
+            check.run();
+            return read.get();
+        });
     }
 }
