@@ -36,6 +36,7 @@ public final class Core implements CommitWitness {
 
     private static final Logger LOG = LoggerFactory.getLogger(Core.class);
     private static final int TICK_MS = 500;
+    private static final int BREATH_MS = 5000;
     private static final int LIVELY = 20;
     private static final int IDLE = 60;
     private static final int ACT = 80;
@@ -70,11 +71,8 @@ public final class Core implements CommitWitness {
             @Reference Actor actor,
             @Reference Clock clock) {
         this(database, transactions, actor, clock, Settings.read());
-        int former = inOne(connection -> FormerTrail.takeOver(connection, pen));
-        if (former > 0) {
-            LOG.info("{} entries of the former trail are taken into the chain", former);
-        }
-        timer.scheduleWithFixedDelay(this::tick, TICK_MS, TICK_MS, TimeUnit.MILLISECONDS);
+        timer.schedule(this::takeOver, BREATH_MS, TimeUnit.MILLISECONDS); // whoever begins this component must not wait for it
+        timer.scheduleWithFixedDelay(this::tick, BREATH_MS, TICK_MS, TimeUnit.MILLISECONDS);
     }
 
     /** Without a timer: seals when told. */
@@ -176,6 +174,15 @@ public final class Core implements CommitWitness {
                 sealer.begin(connection, layout);
                 return true;
             });
+        }
+    }
+
+    private void takeOver() {
+        try {
+            int former = inOne(connection -> FormerTrail.takeOver(connection, pen));
+            LOG.debug("{} entries of a former trail", former);
+        } catch (RuntimeException e) {
+            LOG.error("the former trail is not in the chain", e);
         }
     }
 
