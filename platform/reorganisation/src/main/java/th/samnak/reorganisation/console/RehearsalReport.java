@@ -34,7 +34,7 @@ final class RehearsalReport {
     }
 
     /** The finding in English; its key where the sentence belongs to another part of the platform. */
-    private static String sentence(Finding finding) {
+    static String sentence(Finding finding) {
         try {
             String pattern = ResourceBundle.getBundle("i18n.reorganisation", Locale.ENGLISH, RehearsalReport.class.getClassLoader())
                     .getString(finding.messageKey());
