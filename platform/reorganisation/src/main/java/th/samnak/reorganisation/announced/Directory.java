@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import th.samnak.api.ModuleId;
 import th.samnak.api.organisation.Chart;
 import th.samnak.api.organisation.Unit;
 import th.samnak.api.organisation.UnitId;
@@ -74,6 +75,11 @@ final class Directory {
 
     Optional<NewUnit> chosen(String name) {
         return Optional.ofNullable(choice.units().get(name));
+    }
+
+    /** The function that a person says the text means. */
+    Optional<ModuleId> duty(String subject) {
+        return Optional.ofNullable(choice.duties().get(subject));
     }
 
     /** The next number behind those of the agency's units: oags-14 after oags-13. */

@@ -69,6 +69,11 @@ final class Drawing {
         open.add(Finding.warns("", "reorganisation.open." + key, arguments));
     }
 
+    /** What is left to a person to choose. @param subject what it is about */
+    void choose(String subject, String key, Object... arguments) {
+        open.add(Finding.warns(subject, key, arguments));
+    }
+
     /** Units that stand, of the names in a sentence; those that do not are told. */
     List<Unit> standing(List<Found<String>> names) {
         return names.stream().flatMap(name -> standing(name).stream()).toList();

@@ -3,7 +3,9 @@ package th.samnak.reorganisation.announced;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import th.samnak.announcements.api.ProposedOperation;
 import th.samnak.announcements.api.ProposedOperation.Kind;
@@ -17,6 +19,7 @@ import th.samnak.api.organisation.Post;
 import th.samnak.api.organisation.PostId;
 import th.samnak.api.organisation.Unit;
 import th.samnak.api.organisation.UnitId;
+import th.samnak.reorganisation.api.AnnouncedPlans;
 import th.samnak.reorganisation.api.Operation;
 
 /** Duties, people and business that a text sends from one unit to another, and what its transitional clauses keep. */
@@ -83,17 +86,20 @@ final class Transfers {
     /** The function whose clause speaks of what is transferred; only when it is one. */
     private void duty(Unit from, UnitId to, ProposedOperation read) {
         String subject = read.subject().replaceFirst(LEAD, "").replaceAll("\\s+", "");
-        List<ModuleId> functions = chart.mandates().stream()
+        Set<ModuleId> functions = drawing.directory.duty(Drawing.subject(read)).map(Set::of).orElseGet(() -> functions(from, subject));
+        if (functions.size() == 1) {
+            drawing.add(new Operation.TransferDuty(from.id(), to, functions.iterator().next()), read.at());
+        } else {
+            drawing.choose(from.id().value(), AnnouncedPlans.WHICH_DUTY, Drawing.subject(read), from.nameTh(), Drawing.names(read.to()));
+        }
+    }
+
+    private Set<ModuleId> functions(Unit from, String subject) {
+        return chart.mandates().stream()
                 .filter(row -> row.what().unit().equals(from.id()))
                 .filter(speaksOf(subject))
                 .map(row -> row.what().function())
-                .distinct()
-                .toList();
-        if (functions.size() == 1) {
-            drawing.add(new Operation.TransferDuty(from.id(), to, functions.getFirst()), read.at());
-        } else {
-            drawing.open("transfer", Drawing.subject(read), from.nameTh(), Drawing.names(read.to()));
-        }
+                .collect(Collectors.toSet());
     }
 
     private Predicate<Dated<Mandate>> speaksOf(String subject) {

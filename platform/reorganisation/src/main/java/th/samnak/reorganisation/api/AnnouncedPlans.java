@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import th.samnak.api.ModuleId;
 import th.samnak.api.organisation.InstrumentId;
 import th.samnak.api.organisation.UnitId;
 
@@ -12,6 +13,9 @@ import th.samnak.api.organisation.UnitId;
  * a person completes and confirms it. Needs the permission to propose announcements and the one to draft plans.
  */
 public interface AnnouncedPlans {
+
+    /** Message key of the open point that a function has to be chosen. */
+    String WHICH_DUTY = "reorganisation.open.which-duty";
 
     /**
      * What would be drafted; nothing is kept.
@@ -33,7 +37,8 @@ public interface AnnouncedPlans {
      * @param instrument what the announcement is, or would be, cited by
      * @param clauses of operations, as {@link Plan#clauses}
      * @param mapping orders that a transitional clause keeps in force
-     * @param open what the text says and the draft does not do, and what it leaves open: sentences for a person
+     * @param open what the text says and the draft does not do, and what it leaves open: sentences for a person; of a duty to be
+     *     chosen ({@link #WHICH_DUTY}) the subject is the unit it leaves, and the first argument its name in {@link Choice#duties}
      */
     record Outline(
             Optional<String> plan,
@@ -57,13 +62,24 @@ public interface AnnouncedPlans {
      *
      * @param instrument under which the announcement is cited from now on
      * @param units by Thai name: what no announcement tells of new and renamed units
+     * @param duties by the words that the text has for what is transferred: the function that is meant, where its clauses do not tell
      */
-    record Choice(Optional<InstrumentId> instrument, String titleEn, Optional<UnitId> agency, Map<String, NewUnit> units) {
+    record Choice(
+            Optional<InstrumentId> instrument,
+            String titleEn,
+            Optional<UnitId> agency,
+            Map<String, NewUnit> units,
+            Map<String, ModuleId> duties) {
 
         public static final Choice NONE = new Choice(Optional.empty(), "", Optional.empty(), Map.of());
 
+        public Choice(Optional<InstrumentId> instrument, String titleEn, Optional<UnitId> agency, Map<String, NewUnit> units) {
+            this(instrument, titleEn, agency, units, Map.of());
+        }
+
         public Choice {
             units = Map.copyOf(units);
+            duties = Map.copyOf(duties);
         }
     }
 
