@@ -18,6 +18,7 @@ import th.samnak.api.modules.ModuleCentre;
 import th.samnak.api.modules.ModuleRegistry;
 import th.samnak.api.organisation.Corrections;
 import th.samnak.api.organisation.Organisation;
+import th.samnak.api.organisation.Retirements;
 import th.samnak.api.persistence.DatabaseHealth;
 import th.samnak.api.time.AgencyDays;
 import th.samnak.api.time.WorkingDays;
@@ -28,6 +29,7 @@ import th.samnak.shell.admin.FunctionsCard;
 import th.samnak.shell.admin.GrantsView;
 import th.samnak.shell.admin.ModulesView;
 import th.samnak.shell.admin.PeopleView;
+import th.samnak.shell.admin.PersonDialog;
 import th.samnak.shell.admin.SystemView;
 import th.samnak.shell.admin.UnitsView;
 import th.samnak.ui.HomeCard;
@@ -58,6 +60,7 @@ public final class AdminViews implements ViewProvider {
             @Reference AuditTrail trail,
             @Reference Organisation organisation,
             @Reference Corrections corrections,
+            @Reference Retirements retirements,
             @Reference WorkingDays calendar,
             @Reference AgencyDays agencyDays,
             @Reference DatabaseHealth database,
@@ -76,7 +79,7 @@ public final class AdminViews implements ViewProvider {
                         .inMenu(MenuEntry.of("admin.grants", VaadinIcon.KEY_O, 30)),
                 ViewSpec.of("units", UnitsView.class, ORGANISATION, () -> new UnitsView(organisation, corrections))
                         .inMenu(MenuEntry.of("admin.units", VaadinIcon.SITEMAP, 40)),
-                ViewSpec.of("people", PeopleView.class, ORGANISATION, () -> new PeopleView(organisation, corrections))
+                ViewSpec.of("people", PeopleView.class, ORGANISATION, () -> new PeopleView(organisation, corrections, new PersonDialog.Births(retirements, access, clock)))
                         .inMenu(MenuEntry.of("admin.people", VaadinIcon.USERS, 50)),
                 ViewSpec.of("audit", AuditView.class, TRAIL, () -> new AuditView(trail, clock))
                         .inMenu(MenuEntry.of("admin.audit", VaadinIcon.CLIPBOARD_TEXT, 60)),

@@ -171,7 +171,7 @@ public final class PlanView extends Div implements BeforeEnterObserver {
 
     boolean act(Runnable work) {
         return attempt.run(() -> {
-            work.run();
+            desk.inWords(work);
             show();
         });
     }
