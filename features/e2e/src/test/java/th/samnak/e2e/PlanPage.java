@@ -177,6 +177,7 @@ final class PlanPage {
 
     /** The lines of the tables that can be seen, their cells joined with strokes. */
     List<String> lines() {
+        page.locator(".sk-table:visible tbody tr").first().waitFor();
         return page.locator(".sk-table:visible tbody tr").all().stream()
                 .map(row -> String.join("|", row.locator("th,td").allInnerTexts().stream().map(String::strip).toList()))
                 .toList();

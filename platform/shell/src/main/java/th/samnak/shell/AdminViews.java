@@ -20,6 +20,7 @@ import th.samnak.api.modules.ModuleCentre;
 import th.samnak.api.modules.ModuleRegistry;
 import th.samnak.api.organisation.Corrections;
 import th.samnak.api.organisation.Organisation;
+import th.samnak.api.organisation.Retirements;
 import th.samnak.api.persistence.DatabaseHealth;
 import th.samnak.api.time.AgencyDays;
 import th.samnak.api.time.WorkingDays;
@@ -30,6 +31,7 @@ import th.samnak.shell.admin.FunctionsCard;
 import th.samnak.shell.admin.GrantsView;
 import th.samnak.shell.admin.ModulesView;
 import th.samnak.shell.admin.PeopleView;
+import th.samnak.shell.admin.PersonDialog;
 import th.samnak.shell.admin.SystemView;
 import th.samnak.shell.admin.UnitsView;
 import th.samnak.ui.HomeCard;
@@ -62,6 +64,7 @@ public final class AdminViews implements ViewProvider {
             @Reference Spreadsheets sheets,
             @Reference Organisation organisation,
             @Reference Corrections corrections,
+            @Reference Retirements retirements,
             @Reference WorkingDays calendar,
             @Reference AgencyDays agencyDays,
             @Reference DatabaseHealth database,
@@ -80,7 +83,7 @@ public final class AdminViews implements ViewProvider {
                         .inMenu(MenuEntry.of("admin.grants", VaadinIcon.KEY_O, 30)),
                 ViewSpec.of("units", UnitsView.class, ORGANISATION, () -> new UnitsView(organisation, corrections))
                         .inMenu(MenuEntry.of("admin.units", VaadinIcon.SITEMAP, 40)),
-                ViewSpec.of("people", PeopleView.class, ORGANISATION, () -> new PeopleView(organisation, corrections))
+                ViewSpec.of("people", PeopleView.class, ORGANISATION, () -> new PeopleView(organisation, corrections, new PersonDialog.Births(retirements, access, clock)))
                         .inMenu(MenuEntry.of("admin.people", VaadinIcon.USERS, 50)),
                 ViewSpec.of("audit", AuditView.class, TRAIL, () -> new AuditView(new AuditView.Services(trail, chain, access, accounts, sheets), clock))
                         .inMenu(MenuEntry.of("admin.audit", VaadinIcon.CLIPBOARD_TEXT, 60)),

@@ -42,6 +42,7 @@ final class DraftView extends Div implements BeforeEnterObserver {
     private Optional<LetterAt> saved = Optional.empty();
 
     DraftView(Office office, Drafting drafting, OutgoingLetters letters, Previews previews) {
+        office.demandToday();
         this.office = office;
         this.drafting = drafting;
         this.letters = letters;

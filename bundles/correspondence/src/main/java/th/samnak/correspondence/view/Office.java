@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.util.List;
 import th.samnak.api.access.Access;
 import th.samnak.api.drafts.Drafts;
+import th.samnak.api.errors.RuleViolation;
 import th.samnak.api.organisation.Organisation;
 import th.samnak.api.organisation.Person;
 import th.samnak.api.organisation.PersonId;
@@ -77,6 +78,13 @@ record Office(Access access, Organisation organisation, Clock clock, WorkingDays
     /** As given; on another day it tells why nothing can be done. */
     ActionButton today(ActionButton act) {
         return otherDay() ? act.refusedBecause("correspondence.why.other-day") : act;
+    }
+
+    /** @throws RuleViolation on another day: what is begun here could not be kept */
+    void demandToday() {
+        if (otherDay()) {
+            throw new RuleViolation("organisation.error.other-day", ThaiDates.date(organisation.now().day()));
+        }
     }
 
     LocalDate day(Instant instant) {

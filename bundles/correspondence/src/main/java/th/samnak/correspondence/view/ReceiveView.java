@@ -32,6 +32,7 @@ final class ReceiveView extends Div {
     private boolean warned;
 
     ReceiveView(Office office, Reception reception) {
+        office.demandToday();
         this.reception = reception;
         List<UnitId> registries = reception.registries();
         fields = new IncomingFields(office, registries);

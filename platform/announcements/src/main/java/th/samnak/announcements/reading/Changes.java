@@ -20,6 +20,8 @@ final class Changes {
             "\\s?(?:เข้าด้วยกัน\\s?)?(?:และ|แล้ว)?(?:ให้)?(?:จัดตั้ง|ตั้ง)?(?:ขึ้น)?(?:ออก)?(?:มา)?เป็น\\s?(?:\\d{1,2}\\s(?:หน่วยงาน|ส่วนราชการ|กอง|สำนัก|ส่วน|กลุ่ม|ฝ่าย)\\s?(?:คือ|ได้แก่)\\s?)?(?:[“\"]\\s?)?(?=" + Names.WORD + ")");
     private static final Pattern INTO = Pattern.compile("\\s?(?:เข้า)?(?:รวม)?(?:กับ|เข้ากับ|ไว้กับ|ไว้ใน|ไปรวมกับ|เข้าเป็นส่วนหนึ่งของ)\\s?(?=" + Names.WORD + ")");
     private static final Pattern BELOW = Pattern.compile("\\s?(?:ขึ้น)?(?:ไป)?(?:ให้)?(?:อยู่)?(?:ขึ้นตรงต่อ|ขึ้นต่อ|สังกัด|ในสังกัด|ภายใต้|ใน|ไปสังกัด|ไปเป็นของ|มาสังกัด|ไปอยู่ใน)\\s?(?=" + Names.WORD + ")");
+    /** Who gets what an abolished unit leaves, in the same sentence. */
+    private static final Pattern HEIR = Pattern.compile("\\s?(?:(?:และ|แล้ว|โดย)\\s?(?:ให้)?โอน[^\\n]{0,80}?)?\\s?(?:ไป|มา)(?:รวม)?(?:เป็นของ|ขึ้นกับ|ไว้ที่|ไว้ใน|กับ|ให้แก่|ยัง|อยู่ใน|อยู่กับ)\\s?(?=" + Names.WORD + ")");
     private static final Pattern OUT_OF = Pattern.compile("\\s?(?:ออก)?จาก\\s?(?=" + Names.WORD + ")");
 
     private final Reading reading;
@@ -44,7 +46,7 @@ final class Changes {
         return switch (verb) {
             case "ยุบรวม", "ควบรวม", "รวม" -> changes.merged();
             case "ยุบ", "ยุบเลิก", "ยกเลิก" -> changes.mergedWhenItBecomes().or(changes::abolished);
-            case "เปลี่ยนชื่อ" -> changes.between(Kind.RENAME);
+            case "เปลี่ยนชื่อ", "ปรับปรุง", "ยกฐานะ", "ยกระดับ" -> changes.between(Kind.RENAME);
             case "แบ่ง", "แบ่งแยก" -> changes.between(Kind.SPLIT);
             case "แยก" -> changes.partedFrom().or(() -> changes.between(Kind.SPLIT));
             case "โอน", "ย้าย" -> changes.transferred();
@@ -63,7 +65,11 @@ final class Changes {
 
     private Optional<Change> abolished() {
         List<Names.Name> names = names(lead());
-        return names.isEmpty() ? Optional.empty() : change(Kind.ABOLISH, names, List.of());
+        if (names.isEmpty()) {
+            return Optional.empty();
+        }
+        Matcher heir = HEIR.matcher(reading.text).region(names.getLast().to(), to);
+        return change(Kind.ABOLISH, names, heir.lookingAt() ? names(heir.end()) : List.of());
     }
 
     private Optional<Change> created() {

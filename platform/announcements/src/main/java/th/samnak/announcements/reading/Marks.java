@@ -24,7 +24,7 @@ final class Marks {
 
     /** Within a line: only what is hardly ever anything else. */
     static final Pattern INSIDE = Pattern.compile("\\([ก-ฮ]\\)|\\(\\d{1,3}(?:\\.\\d{1,3})*\\)|(?<![\\d./(])\\d{1,3}(?:\\.\\d{1,3}){0,4}[.)](?!\\d)"
-            + "|(?<![ก-๎(.])[ก-ฮ]\\)|(?<=[\\s:])[ก-ฮ]\\.(?=\\s?[ก-๎])(?![ก-ฮ]{1,4}\\.)|(?:ประเด็น)?ยุทธศาสตร์ที่\\s?\\d{1,2}|(?<=\\s)ข้อ\\s\\d{1,3}(?=\\s)|[•●▪■◆➢]");
+            + "|(?<![ก-๎(.])[ก-ฮ]\\)|(?<=[\\s:])[ก-ฮ]\\.(?=\\s?[ก-๎])(?![ก-ฮ]{1,4}\\.)|(?:ประเด็น)?ยุทธศาสตร์ที่\\s?\\d{1,2}|(?<=\\s)(?:ข้อ|มาตรา)\\s\\d{1,3}(?=\\s)|[•●▪■◆➢]");
 
     /** After these a mark refers to another item. */
     private static final Pattern REFERRING = Pattern.compile(

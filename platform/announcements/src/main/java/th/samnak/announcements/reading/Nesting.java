@@ -120,6 +120,16 @@ final class Nesting {
         return steps >= -2 && steps <= 30;
     }
 
+    /** Whether it is the very next article, or the first of all. */
+    boolean articleNext(Mark mark) {
+        return lastArticle == null ? mark.first() : mark.after(sort(lastArticle)) == 1 && mark.sameSort(sort(lastArticle));
+    }
+
+    /** Whether the last item of its list bears the same mark. */
+    boolean again(Mark mark) {
+        return open.stream().map(Nesting::sort).anyMatch(other -> other.sameSort(mark) && other.path().equals(mark.path()));
+    }
+
     /** Whether 2.1 has a 2 above it, follows a decimal, or begins a count. */
     boolean decimalFits(Mark mark) {
         List<Integer> above = mark.path().subList(0, mark.path().size() - 1);

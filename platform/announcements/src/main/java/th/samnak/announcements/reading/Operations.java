@@ -14,12 +14,20 @@ import th.samnak.announcements.api.ProposedOperation.Kind;
 final class Operations {
 
     private static final Pattern VERB = Pattern.compile(
-            "(?:ให้|(?<=^|\\s))(?<verb>ยุบรวม|ควบรวม|ยุบเลิก|ยุบ|เปลี่ยนชื่อ|รวม|แบ่งแยก|แบ่ง|แยก|โอน|ย้าย|จัดตั้ง|ตั้ง|ยกเลิก)(?!ข้อมูล|ปัน|ถึง|ทั้ง|ที่|ราชการ|ส่วนราชการ|หน่วยงานภายใน|หน่วยงานใน|งานภายใน|ความใน|ข้อความ)\\s?");
+            "(?:ให้|(?<=^|\\s|และ|แล้ว))(?<verb>ปรับปรุง|ยกฐานะ|ยกระดับ|ยุบรวม|ควบรวม|ยุบเลิก|ยุบ|เปลี่ยนชื่อ|รวม|แบ่งแยก|แบ่ง|แยก|โอน|ย้าย|จัดตั้ง|ตั้ง|ยกเลิก)(?!ข้อมูล|ปัน|ถึง|ทั้ง|ที่|ราชการ|ส่วนราชการ|หน่วยงานภายใน|หน่วยงานใน|งานภายใน|ความใน|ข้อความ)\\s?");
     private static final Pattern ACT = Pattern.compile(
-            "ให้(?:ยุบ|เปลี่ยนชื่อ|รวม(?!ถึง|ทั้ง)|ควบรวม|แบ่ง(?!ส่วนราชการ|หน่วยงานภายใน|หน่วยงานใน|งานภายใน|ราชการ)|แยก|โอน|ย้าย|จัดตั้ง|ยกเลิก)");
-    private static final Pattern NEXT = Pattern.compile("(?:\\s|และ|แล้ว|,)ให้(?=ยุบ|เปลี่ยนชื่อ|รวม|ควบรวม|แบ่ง|แยก|โอน|ย้าย|จัดตั้ง|ยกเลิก)");
+            "ให้(?:ปรับปรุง(?=" + Names.WORD + ")|ยก(?:ฐานะ|ระดับ)|ยุบ|เปลี่ยนชื่อ|รวม(?!ถึง|ทั้ง)|ควบรวม|แบ่ง(?!ส่วนราชการ|หน่วยงานภายใน|หน่วยงานใน|งานภายใน|ราชการ)|แยก|โอน|ย้าย|จัดตั้ง|ยกเลิก)");
+    private static final String ANOTHER = "ยุบ|เปลี่ยนชื่อ|รวม|ควบรวม|แบ่ง|แยก|โอน|ย้าย|จัดตั้ง|ยกเลิก";
+    private static final Pattern NEXT = Pattern.compile("(?:\\s|และ|แล้ว|,|โดย)ให้(?=" + ANOTHER + ")"
+            + "|(?:และ|แล้ว)\\s?(?=ยุบเลิก|เปลี่ยนชื่อ|ยุบรวม|จัดตั้ง(?!เป็น|ขึ้นเป็น))");
+    /** The verb of a second half that does without ให้. */
+    private static final Pattern ALSO = Pattern.compile("(?:และ|แล้ว)\\s?(?=ยุบเลิก|เปลี่ยนชื่อ|ยุบรวม|จัดตั้ง(?!เป็น|ขึ้นเป็น))$");
     private static final Pattern INSTRUMENT = Pattern.compile(
             "(?:บรรดา)?(?:ประกาศ|คำสั่ง|กฎกระทรวง|ระเบียบ|ข้อบังคับ|พระราชกฤษฎีกา)[^\\n]{2,400}?(?:พ\\.\\s?ศ\\.\\s?\\d{4}|\\d{1,4}/\\d{4})");
+    private static final Pattern REPEAL = Pattern.compile("ให้ยกเลิก\\s?");
+    /** ให้กอง ก ไปสังกัดกอง ข: the unit stands before the verb. */
+    private static final Pattern GOES = Pattern.compile("ให้(?<unit>" + Names.NAME
+            + ")\\s?(?:ไป|มา|ย้ายไป)(?:ขึ้น|อยู่ใน)?(?:ความ)?(?:สังกัด|ตรงต่อ|อยู่ใน|อยู่ภายใต้|ขึ้นตรงต่อ|ขึ้นต่อ|ขึ้นกับ)\\s?(?=" + Names.WORD + ")");
     private static final Pattern EARLIER_WORDING = Pattern.compile("ให้(?:ยกเลิก|แก้ไข|เพิ่ม)ความ[^\\n]{0,200}|ให้ใช้ความต่อไปนี้แทน|ให้เพิ่มความต่อไปนี้");
     private static final Pattern BEGINS = Pattern.compile("(?:ให้)?(?:ยุบเลิก|ยุบ|จัดตั้ง|มี(?=" + Names.WORD + ")|ยกเลิก|ตั้ง)?\\s?");
     private static final int LONGEST = 900;
@@ -43,13 +51,19 @@ final class Operations {
         return begins.lookingAt() && Names.startsAt(text, begins.end()) ? begins.end() : from;
     }
 
+    /** Whether it ends an earlier instrument. */
+    static boolean repeals(String text, Block block) {
+        Matcher verb = REPEAL.matcher(text).region(block.words(), block.to);
+        return verb.lookingAt() && INSTRUMENT.matcher(text).region(verb.end(), block.to).lookingAt();
+    }
+
     List<ProposedOperation> find() {
         for (Block block : reading.outline.blocks()) {
             if (block.sort == Block.Sort.PARAGRAPH || block.item()) {
                 Optional<Kind> transition = Transitions.kind(block.wording(reading.text));
                 transition.ifPresent(kind -> transitional(kind, block));
-                if (transition.isEmpty()) {
-                    changes(block);
+                if (transition.isEmpty() || transition.get() == Kind.TRANSFER_ALL && acts(reading.text, block)) {
+                    changes(block, transition.isPresent());
                 }
             }
         }
@@ -61,7 +75,8 @@ final class Operations {
         operations.add(new ProposedOperation(kind, parts.from(), parts.to(), parts.subject(), reading.span(block.from, block.to)));
     }
 
-    private void changes(Block block) {
+    /** @param transferred whether its sentence of transfer is told already */
+    private void changes(Block block, boolean transferred) {
         Matcher earlier = EARLIER_WORDING.matcher(reading.text).region(block.words(), block.to);
         if (earlier.find()) {
             reading.finding(Finding.Kind.CHANGES_EARLIER_WORDING, reading.span(earlier.start(), earlier.end()), earlier.group());
@@ -70,6 +85,7 @@ final class Operations {
         if (repealedInList(block)) {
             return;
         }
+        goes(block);
         boolean listed = block.item() && block.listing != null && (senses.of(block.listing).changes() || founded(block.listing));
         if (!listed && !acts(reading.text, block)) {
             return;
@@ -77,16 +93,34 @@ final class Operations {
         Matcher verb = VERB.matcher(reading.text).region(block.words(), block.to).useAnchoringBounds(true);
         boolean any = false;
         while (verb.find()) {
-            if (verb.group().startsWith("ให้") || verb.start() == block.words()) {
+            if (verb.group().startsWith("ให้") || verb.start() == block.words() || also(verb, block)) {
                 int end = sentence(verb.end(), block);
-                change(verb.group("verb"), block, verb, end);
-                any = true;
+                if (!transferred || !verb.group("verb").equals("โอน")) {
+                    change(verb.group("verb"), block, verb, end);
+                    any = true;
+                }
                 verb.region(end, block.to);
             }
         }
         if (!any && listed) {
             byIntroduction(block);
         }
+    }
+
+    private void goes(Block block) {
+        Matcher goes = GOES.matcher(reading.text).region(block.words(), Math.min(block.to, block.words() + LONGEST));
+        if (goes.find()) {
+            List<Names.Name> units = Names.series(reading.text, goes.start("unit"), goes.end("unit"));
+            List<Names.Name> above = Names.series(reading.text, goes.end(), block.to);
+            if (!units.isEmpty() && !above.isEmpty()) {
+                operations.add(new ProposedOperation(Kind.MOVE, Changes.found(reading, units), Changes.found(reading, above.subList(0, 1)), "",
+                        reading.span(goes.start(), above.getFirst().to())));
+            }
+        }
+    }
+
+    private boolean also(Matcher verb, Block block) {
+        return ALSO.matcher(reading.text).region(block.words(), verb.start("verb")).useTransparentBounds(true).find();
     }
 
     private boolean founded(Listing listing) {
@@ -114,8 +148,12 @@ final class Operations {
             return;
         }
         Matcher verb = VERB.matcher(reading.text).region(introduction.words(), introduction.to);
-        if (verb.find()) {
-            var made = Changes.of(reading, verb.group("verb"), item.words(), item.to);
+        String last = "";
+        while (verb.find()) {
+            last = verb.group("verb");
+        }
+        if (!last.isEmpty()) {
+            var made = Changes.of(reading, last, item.words(), item.to);
             made.ifPresent(change -> operations.add(change.operation(reading.span(item.from, item.to))));
         }
     }
@@ -128,7 +166,7 @@ final class Operations {
         var change = Changes.of(reading, verb, from, end);
         if (change.isPresent()) {
             operations.add(change.get().operation(reading.span(at.start(), Math.max(change.get().end(), from))));
-        } else if (block.children.isEmpty() && !verb.equals("ตั้ง") && at.group().startsWith("ให้")) {
+        } else if (block.children.isEmpty() && !verb.equals("ตั้ง") && !verb.equals("ปรับปรุง") && at.group().startsWith("ให้")) {
             reading.finding(Finding.Kind.OPERATION_INCOMPLETE, reading.span(at.start(), end), verb);
         }
     }

@@ -154,7 +154,7 @@ final class Outline {
             case ARTICLE -> nesting.nextArticle(mark);
             case DECIMAL -> nesting.decimalFits(mark) && mark.place() > 0;
             case NUMBER -> nesting.near(mark, 1) || mark.first() && (opensOrHeads() || Names.startsAt(text, mark.to()));
-            case LETTER_DOT, LETTER_BRACKET -> mark.first() || nesting.near(mark, 3);
+            case LETTER_DOT, LETTER_BRACKET -> mark.first() || nesting.near(mark, 3) || nesting.again(mark);
             case SECTION -> Breaks.shortLine(text, mark.from());
             default -> true;
         };
@@ -171,7 +171,8 @@ final class Outline {
         boolean headed = current.sort == Sort.HEADING && mark.first();
         return switch (mark.style()) {
             case DECIMAL -> nesting.decimalNext(mark);
-            case NUMBER_IN_BRACKETS, LETTER_IN_BRACKETS, WORDED -> headed || nesting.near(mark, 2);
+            case ARTICLE -> nesting.articleNext(mark) && Breaks.opensArticle(text, mark.to());
+            case NUMBER_IN_BRACKETS, LETTER_IN_BRACKETS, WORDED -> headed || nesting.near(mark, 2) || current.item() && mark.first() && Names.startsAt(text, mark.to());
             case BULLET -> nesting.near(mark, 0);
             default -> headed || nesting.near(mark, 1);
         };

@@ -12,7 +12,7 @@ final class Transfers {
     static final Parts NONE = new Parts(Kind.TRANSFER_ALL, List.of(), List.of(), "", 0);
 
     private static final Pattern TO = Pattern.compile(
-            "\\s?(?:ไป|มา)?(?:เป็นของ|ให้แก่|ยัง|ไว้ที่|สังกัด|ขึ้นตรงต่อ|อยู่ใน|ปฏิบัติหน้าที่ใน|เป็นอำนาจหน้าที่ของ|เป็นข้าราชการ[^\\n]{0,40}?ของ|เป็น[^\\n]{0,60}?(?:ของ|สังกัด))\\s?(?=" + Names.WORD + ")");
+            "\\s?(?:ไป|มา)?(?:เป็นของ|ให้แก่|ยัง|ขึ้นกับ|ไว้ที่|สังกัด|ขึ้นตรงต่อ|อยู่ใน|ปฏิบัติหน้าที่ใน|เป็นอำนาจหน้าที่ของ|เป็นข้าราชการ[^\\n]{0,40}?ของ|เป็น[^\\n]{0,60}?(?:ของ|สังกัด))\\s?(?=" + Names.WORD + ")");
     private static final Pattern OF = Pattern.compile("(?:ของ|จาก|สังกัด|ใน|แห่ง)\\s?(?=" + Names.WORD + ")");
     private static final Pattern BUSINESS = Pattern.compile("กิจการ|ทรัพย์สิน|หนี้|ภาระผูกพัน");
     private static final Pattern STAFF = Pattern.compile("ข้าราชการ|พนักงาน|ลูกจ้าง|อัตรากำลัง|บุคลากร|ตำแหน่ง");

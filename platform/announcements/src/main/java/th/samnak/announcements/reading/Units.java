@@ -53,13 +53,23 @@ final class Units {
     }
 
     private void listed(Block item) {
+        if (Operations.repeals(reading.text, item) || tableOfFormerUnits(item)) {
+            return;
+        }
         name(reading.text, item).ifPresentOrElse(name -> {
-            reading.understand(item.from, item.words());
+            reading.understand(item.from, Math.max(item.words(), name.from()));
             listed(item, name);
             if (item.to > name.to()) {
                 reading.passage(Passage.Kind.INTRODUCTION, name.to(), item.to);
             }
         }, () -> reading.finding(Finding.Kind.NOT_UNDERSTOOD, reading.span(item.from, item.to)));
+    }
+
+    /** An annex of two columns, former and new units: a person has to read it. */
+    private boolean tableOfFormerUnits(Block item) {
+        Block above = item.listing == null ? null : item.listing.introduction;
+        String head = above == null ? "" : above.wording(reading.text);
+        return head.length() <= 120 && head.contains("เดิม") && head.endsWith("ใหม่");
     }
 
     /** An item for a range of places stands for as many units, numbered at the end of its name. */

@@ -63,7 +63,7 @@ public final class WhyCommand implements AdminCommand {
 
     @Override
     public String help() {
-        return "tells why a person may do something, or what is missing; fails when they may not";
+        return "tells why a person may do something, or what is missing; on another day also of today; fails when they may not";
     }
 
     @Override
@@ -74,7 +74,8 @@ public final class WhyCommand implements AdminCommand {
     @Override
     public Report run(List<String> arguments) {
         List<String> words = new ArrayList<>(arguments);
-        LocalDate day = Days.option(words, "--as-of", LocalDate.now(clock));
+        LocalDate now = LocalDate.now(clock);
+        LocalDate day = Days.option(words, "--as-of", now);
         if (words.size() < 2 || words.size() > 3) {
             throw new IllegalArgumentException("a person and an act are needed, and at most one record");
         }
@@ -83,11 +84,29 @@ public final class WhyCommand implements AdminCommand {
         Permission asked = permission(words.get(1));
         boolean runs = registry.modules().stream().anyMatch(module -> module.id().equals(asked.module()));
         Why why = authorities.why(person, asked, record, day);
-        List<List<Object>> rows = why.links().stream()
-                .map(link -> List.<Object>of(link.kind().name(), link.present() ? "there" : "missing", link.text(), link.textEn()))
+        List<List<Object>> rows = new ArrayList<>(rows(why, day));
+        String summary = summary(why, person, day);
+        boolean allowed = why.allowed();
+        if (!day.equals(now)) {
+            Why today = authorities.why(person, asked, record, now);
+            rows.addAll(rows(today, now));
+            summary += "; " + today(today, person, now);
+            allowed = allowed && today.allowed();
+        }
+        Report table = Report.table(List.of("link", "state", "text", "text_en", "day"), rows);
+        return new Report(table.columns(), table.rows(), summary + (runs ? "" : "; the function " + asked.module() + " does not run"), allowed);
+    }
+
+    private static List<List<Object>> rows(Why why, LocalDate day) {
+        return why.links().stream()
+                .map(link -> List.<Object>of(
+                        link.kind().name(), link.present() ? "there" : "missing", link.text(), link.textEn(), day.toString()))
                 .toList();
-        Report table = Report.table(List.of("link", "state", "text", "text_en"), rows);
-        return new Report(table.columns(), table.rows(), summary(why, person, day) + (runs ? "" : "; the function " + asked.module() + " does not run"), why.allowed());
+    }
+
+    /** Another day is opened only with the right of that day and the one of today. */
+    private String today(Why today, PersonId person, LocalDate now) {
+        return today.allowed() ? "today allowed too" : "cannot be opened now: " + summary(today, person, now);
     }
 
     private String summary(Why why, PersonId person, LocalDate day) {

@@ -188,6 +188,16 @@ class ChartAuthoritiesTest {
                 .isInstanceOf(NotFound.class);
     }
 
+    @Test
+    void of_another_day_the_command_tells_that_day_and_today() {
+        WhyCommand command = new WhyCommand(authorities, cast, registry, clock);
+        absent(Cast.PRASERT);
+        Report report = command.run(List.of("prasert", "correspondence:sign", "--as-of", DAY.minusDays(3).toString()));
+        assertThat(report.ok()).isFalse();
+        assertThat(report.summary()).startsWith("allowed on ").contains("cannot be opened now", "the person is absent");
+        assertThat(report.rows()).extracting(row -> row.getLast()).contains(DAY.minusDays(3).toString(), DAY.toString());
+    }
+
     private Why why(Caller who, Permission permission) {
         return authorities.why(who.person(), permission, Optional.empty(), DAY);
     }

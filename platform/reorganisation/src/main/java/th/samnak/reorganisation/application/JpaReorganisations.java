@@ -44,7 +44,6 @@ public final class JpaReorganisations implements Reorganisations {
     private final Certifying certifying;
     private final Countersigning countersigning;
     private final Possessions possessions;
-    private final Organisation organisation;
     private final Access access;
 
     @Activate
@@ -63,7 +62,6 @@ public final class JpaReorganisations implements Reorganisations {
         this.plans = new Plans(database, book);
         this.scope = new Scope(access, organisation);
         this.access = access;
-        this.organisation = organisation;
         this.possessions = new Possessions(records, successions);
         Carriage carriage = new Carriage(organisation, book, possessions, series);
         Studies studies = new Studies(organisation, book, possessions, numbering);
@@ -152,13 +150,13 @@ public final class JpaReorganisations implements Reorganisations {
 
     @Override
     public List<Tally> holdings(UnitId unit) {
-        scope.require(ReorganisationModule.READ, organisation.agencyOf(unit).id());
+        scope.require(ReorganisationModule.READ, scope.agencyOf(unit));
         return possessions.tally(unit);
     }
 
     @Override
     public List<Piece> pieces(UnitId unit, String kind, int offset, int limit) {
-        scope.require(ReorganisationModule.READ, organisation.agencyOf(unit).id());
+        scope.require(ReorganisationModule.READ, scope.agencyOf(unit));
         return possessions.pieces(unit, kind, offset, limit);
     }
 

@@ -54,7 +54,11 @@ final class Plans {
     }
 
     void add(KeptPlan plan) {
-        database.change(em -> em.persist(plan));
+        database.change(em -> {
+            em.persist(plan);
+            // so that the same transaction can lock it
+            em.flush();
+        });
     }
 
     /** Changes the plan; whoever comes at the same time waits, and then finds it changed. */

@@ -37,7 +37,10 @@ final class Shape {
 
     private void check(Operation operation) {
         switch (operation) {
-            case Operation.Rename rename -> goingOn(rename.unit(), renamed);
+            case Operation.Rename rename -> {
+                goingOn(rename.unit(), renamed);
+                named(rename.unit(), rename.nameTh(), rename.nameEn());
+            }
             case Operation.Move move -> {
                 goingOn(move.unit(), moved);
                 move.parent().ifPresent(parent -> target(move.unit(), parent));
@@ -126,6 +129,12 @@ final class Shape {
         }
     }
 
+    private void named(UnitId unit, String nameTh, String nameEn) {
+        if (nameTh.isBlank() || nameEn.isBlank()) {
+            draught.block(unit, "reorganisation.finding.no-name", unit.value(), nameTh);
+        }
+    }
+
     private void revived(UnitDraft unit) {
         if (!draught.survey.former().containsKey(unit.id())) {
             draught.block(unit.id(), "reorganisation.finding.never-was", unit.nameTh());
@@ -139,9 +148,7 @@ final class Shape {
         if (!made.add(unit.id()) || draught.survey.stands(unit.id()) || !revived && draught.survey.former().containsKey(unit.id())) {
             draught.block(unit.id(), "reorganisation.finding.id-taken", unit.nameTh(), unit.id().value());
         }
-        if (unit.nameTh().isBlank() || unit.nameEn().isBlank()) {
-            draught.block(unit.id(), "reorganisation.finding.no-name", unit.id().value());
-        }
+        named(unit.id(), unit.nameTh(), unit.nameEn());
         unit.parent().filter(parent -> !draught.willStand(parent)).ifPresent(parent -> draught.block(
                 unit.id(), "reorganisation.finding.no-parent", unit.nameTh(), draught.name(parent)));
     }

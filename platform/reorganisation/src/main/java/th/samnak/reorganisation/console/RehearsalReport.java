@@ -21,12 +21,16 @@ record RehearsalReport(Sentences sentences) {
                 "sum", it.subject(), it.before(), it.after(), it.after() - it.before(),
                 it.amountAfter().subtract(it.amountBefore()).toPlainString(), it.agrees() ? "agrees" : "differs")));
         rehearsal.findings().forEach(it -> rows.add(List.of(
-                it.blocking() ? "blocks" : "remark", it.subject(), "", "", 0, "",
-                sentences.say(Locale.ENGLISH, it.messageKey(), it.arguments().toArray()))));
+                it.blocking() ? "blocks" : "remark", it.subject(), "", "", 0, "", sentence(it))));
         long blocking = rehearsal.findings().stream().filter(Finding::blocking).count();
         Report table = Report.table(COLUMNS, rows);
         return rehearsal.possible()
                 ? table.withSummary("It can be carried out.")
                 : new Report(table.columns(), table.rows(), blocking + " things are in the way.", false);
+    }
+
+    /** The finding in English, as the console speaks. */
+    String sentence(Finding finding) {
+        return sentences.say(Locale.ENGLISH, finding.messageKey(), finding.arguments().toArray());
     }
 }

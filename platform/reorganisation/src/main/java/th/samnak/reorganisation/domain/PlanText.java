@@ -59,6 +59,11 @@ public record PlanText(List<Operation> operations, Mapping mapping, Map<Operatio
         return new PlanText(operations, mapping, changed);
     }
 
+    /** One operation in writing, in a line of its own. */
+    public static String line(Operation operation) {
+        return OperationText.write(operation).collect(Collectors.joining("; "));
+    }
+
     public String write() {
         List<String> cited = new ArrayList<>();
         for (int i = 0; i < operations.size(); i++) {

@@ -104,6 +104,8 @@ class TakingPartTest {
                 .containsExactlyInAnyOrder("kite-lab-1 1234567.90", "kite-lab-2 250000.00");
         assertThat(office.reorganisations.holdings(ONE)).singleElement()
                 .satisfies(tally -> assertThat(tally.amount()).isEqualByComparingTo("1234567.90"));
+        assertThat(office.reorganisations.holdings(OLD)).as("of a unit that ended").isEmpty();
+        assertThat(office.reorganisations.pieces(OLD, LINES, 0, 5)).isEmpty();
     }
 
     @Test

@@ -69,7 +69,10 @@ public final class OfficeAccounts implements Accounts {
 
     @Override
     public String open(String account, PersonId person, Set<Role> technical, Secrecy clearance) {
-        administrator();
+        Caller administrator = administrator();
+        if (administrator.person().equals(person)) {
+            throw RuleViolation.of("person", "security.account.not-for-yourself");
+        }
         return keeping.open(fresh(account, person, technical, clearance));
     }
 
@@ -133,7 +136,9 @@ public final class OfficeAccounts implements Accounts {
 
     /** Nobody raises or blocks themselves: the first would need no second person, the second would end in no administrator. */
     private void notOnesOwn(String account) {
-        if (administrator().account().equals(account)) {
+        Caller administrator = administrator();
+        boolean oneself = keeping.book().find(account).filter(kept -> kept.person().equals(administrator.person())).isPresent();
+        if (oneself || administrator.account().equals(account)) {
             throw new RuleViolation("security.account.not-your-own");
         }
     }

@@ -117,6 +117,14 @@ class OfficeAccountsTest {
     }
 
     @Test
+    void nobody_opens_or_raises_another_account_of_their_own() {
+        refusedAs("security.account.not-for-yourself",
+                () -> accounts.open("admin-2", Cast.ADMIN.person(), Set.of(), Secrecy.TOP_SECRET));
+        office.access.asSystem(() -> accounts.open("admin-2", Cast.ADMIN.person(), Set.of(), Secrecy.ORDINARY));
+        refusedAs("security.account.not-your-own", () -> accounts.assign("admin-2", Set.of(), Secrecy.TOP_SECRET));
+    }
+
+    @Test
     void who_keeps_the_machines_decides_no_business() {
         refusedAs("security.account.roles-apart", () -> accounts.open(
                 "prasert", Cast.PRASERT.person(), Set.of(Role.ADMINISTRATOR), Secrecy.ORDINARY));

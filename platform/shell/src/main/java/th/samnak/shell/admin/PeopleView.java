@@ -21,17 +21,19 @@ public final class PeopleView extends Div implements Rows<Person> {
 
     private final Organisation organisation;
     private final Corrections corrections;
+    private final PersonDialog.Births births;
     private final FilterBar filter;
     private final Register<Person> register;
 
-    public PeopleView(Organisation organisation, Corrections corrections) {
+    public PeopleView(Organisation organisation, Corrections corrections, PersonDialog.Births births) {
         this.organisation = organisation;
         this.corrections = corrections;
+        this.births = births;
         addClassName("sk-fill");
         filter = new FilterBar("admin.people.search").values("unit", "admin.people.unit", organisation.units().stream()
                 .map(unit -> new FilterBar.Value(unit.id().value(), () -> unit.name(Words.locale())))
                 .toList());
-        Runnable add = () -> new PersonDialog(organisation, corrections, null, this::refresh).open();
+        Runnable add = () -> new PersonDialog(organisation, corrections, births, null, this::refresh).open();
         register = new Register<>("admin.people", Person::id, this)
                 .column(Column.<Person>text("admin.people.name", Person::fullName))
                 .column(Column.<Person>text("admin.people.position", Person::position))
@@ -54,7 +56,7 @@ public final class PeopleView extends Div implements Rows<Person> {
     }
 
     private void edit(Person person) {
-        new PersonDialog(organisation, corrections, person, this::refresh).open();
+        new PersonDialog(organisation, corrections, births, person, this::refresh).open();
     }
 
     private String unit(Person person) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import th.samnak.api.errors.NotFound;
 import th.samnak.api.organisation.Citation;
 import th.samnak.api.organisation.Clause;
@@ -34,8 +35,11 @@ import th.samnak.ui.words.Words;
 public final class InstrumentView extends Div implements BeforeEnterObserver {
 
     private final Naming naming;
+    private final BiConsumer<PageHeader, InstrumentId> acts;
 
-    public InstrumentView(Naming naming) {
+    /** @param acts puts on the page what may be done with the announcement */
+    public InstrumentView(Naming naming, BiConsumer<PageHeader, InstrumentId> acts) {
+        this.acts = acts;
         this.naming = naming;
         setId("instrument");
         addClassName("sk-page");
@@ -50,6 +54,7 @@ public final class InstrumentView extends Div implements BeforeEnterObserver {
                 .under("studio.chart", "studio")
                 .under("studio.instruments", "studio/announcements")
                 .marks(new BadgeLabel(() -> InstrumentsView.confirmed(instrument)));
+        acts.accept(header, id);
         Div body = new Div();
         add(header, body);
         Words.say(body, it -> {

@@ -1,5 +1,6 @@
 package th.samnak.studio.plans;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import th.samnak.announcements.api.Announcements;
@@ -7,6 +8,7 @@ import th.samnak.api.ModuleId;
 import th.samnak.api.Permission;
 import th.samnak.api.Role;
 import th.samnak.api.access.Access;
+import th.samnak.api.errors.RuleViolation;
 import th.samnak.api.organisation.UnitId;
 import th.samnak.api.records.Records;
 import th.samnak.reorganisation.api.Plan;
@@ -40,6 +42,31 @@ public record Desk(Reorganisations plans, Records records, Announcements announc
         String key = kind.length == 2 ? kind[0] + part : "studio.subject." + subject;
         String name = Words.now(key);
         return name.contains(key) ? subject : name;
+    }
+
+    /** Kinds of record, registers and functions stand in the arguments of a sentence by their ids. */
+    Object[] told(String messageKey, List<Object> arguments) {
+        boolean function = messageKey.startsWith("reorganisation.") && messageKey.contains(".function-");
+        return arguments.stream().map(argument -> told(argument, function)).toArray();
+    }
+
+    private Object told(Object argument, boolean function) {
+        String text = String.valueOf(argument);
+        if (text.matches("[a-z][a-z0-9-]+[:.][a-z][a-z0-9-]+")) {
+            return subject(text);
+        }
+        return function && text.matches("[a-z][a-z0-9-]+") ? naming.function(ModuleId.of(text)) : argument;
+    }
+
+    /** Does it; a refusal then names kinds and functions as a person knows them. */
+    void inWords(Runnable act) {
+        try {
+            act.run();
+        } catch (RuleViolation refusal) {
+            Object[] told = told(refusal.messageKey(), refusal.arguments());
+            throw refusal.field().map(field -> RuleViolation.of(field, refusal.messageKey(), told))
+                    .orElseGet(() -> new RuleViolation(refusal.messageKey(), told));
+        }
     }
 
     String unit(Sketch sketch, UnitId id) {

@@ -138,8 +138,7 @@ final class OperationDialogs {
     }
 
     private List<ModuleId> functions(UnitId unit) {
-        return choices.sketch().chart().mandates().stream().filter(fact -> fact.what().unit().equals(unit))
-                .map(fact -> fact.what().function()).distinct().toList();
+        return AnnouncedPlan.functions(choices.sketch().chart(), unit);
     }
 
     private void staff(ActDialog dialog, Proposed proposed) {

@@ -72,7 +72,7 @@ final class OperationsPane extends Div {
             String told = words.of(operations.get(i));
             Span what = new Span(told);
             what.addClassName("sk-work-subject");
-            ListItem item = new ListItem(what);
+            ListItem item = new ListItem(what, new ClauseMark(view, operations.get(i), told));
             if (view.desk().mayAmend(view.plan())) {
                 Button out = new Button(VaadinIcon.TRASH.create(), click -> view.remove(index));
                 out.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import th.samnak.api.errors.NotFound;
 import th.samnak.api.organisation.Chart;
@@ -92,8 +93,9 @@ public final class PlanView extends Div implements BeforeEnterObserver {
         tab(tabs, "rehearsal", new RehearsalPane(this, sketch));
         if (carriedOut()) {
             tab(tabs, "lists", new ListsPane(this, sketch));
+            tab(tabs, "certificate", new CertificatePane(this, sketch));
         }
-        tabs.setSelectedIndex(Math.min(tab, carriedOut() ? LISTS : LISTS - 1));
+        tabs.setSelectedIndex(Math.min(tab, carriedOut() ? LISTS + 1 : LISTS - 1));
         tabs.addSelectedChangeListener(chosen -> tab = tabs.getSelectedIndex());
         body.add(tabs);
     }
@@ -155,6 +157,12 @@ public final class PlanView extends Div implements BeforeEnterObserver {
         show();
     }
 
+    /** As {@link #add}: the clause that an operation rests on. */
+    void cite(Operation operation, Optional<String> clause) {
+        desk.plans().cite(id, plan().version(), operation, clause);
+        show();
+    }
+
     /** As {@link #add}, for another day. */
     void redate(LocalDate effective) {
         desk.plans().amend(id, plan().version(), effective, plan().operations(), plan().mapping());
@@ -163,7 +171,7 @@ public final class PlanView extends Div implements BeforeEnterObserver {
 
     boolean act(Runnable work) {
         return attempt.run(() -> {
-            work.run();
+            desk.inWords(work);
             show();
         });
     }

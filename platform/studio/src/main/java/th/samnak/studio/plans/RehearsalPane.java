@@ -82,13 +82,8 @@ final class RehearsalPane extends Div {
                 new BadgeLabel(() -> finding.blocking()
                         ? new Badge(Words.now("studio.rehearsal.blocks"), Badge.Tone.LATE, Badge.Shape.CROSS)
                         : new Badge(Words.now("studio.rehearsal.warns"), Badge.Tone.SOON, Badge.Shape.RING)),
-                new Span(Words.now(finding.messageKey(), finding.arguments().stream().map(this::told).toArray())))));
+                new Span(Words.now(finding.messageKey(), view.desk().told(finding.messageKey(), finding.arguments()))))));
         return list;
-    }
-
-    /** Kinds of record and registers stand in arguments by their ids. */
-    private Object told(Object argument) {
-        return argument instanceof String text && text.matches("[a-z][a-z0-9-]+[:.][a-z][a-z0-9-]+") ? view.desk().subject(text) : argument;
     }
 
     private PlainTable balance(List<Rehearsal.Balance> sums) {

@@ -16,6 +16,7 @@ import th.samnak.announcements.api.Element;
 import th.samnak.announcements.api.Elements;
 import th.samnak.announcements.api.Proposal;
 import th.samnak.studio.naming.Naming;
+import th.samnak.studio.plans.AnnouncedPlan;
 import th.samnak.ui.page.ActionButton;
 import th.samnak.ui.page.Badge;
 import th.samnak.ui.page.BadgeLabel;
@@ -32,14 +33,16 @@ public final class DraftView extends Div implements BeforeEnterObserver {
 
     private final Announcements announcements;
     private final Naming naming;
+    private final AnnouncedPlan plan;
     private final Attempt attempt = new Attempt().stale(this::stale);
     private final Pre text = new Pre();
     private Draft.@Nullable Opened opened;
     private String id = "";
 
-    public DraftView(Announcements announcements, Naming naming) {
+    public DraftView(Announcements announcements, Naming naming, AnnouncedPlan plan) {
         this.announcements = announcements;
         this.naming = naming;
+        this.plan = plan;
         setId("draft");
         addClassName("sk-page");
         text.addClassName("sk-reader-text");
@@ -91,6 +94,9 @@ public final class DraftView extends Div implements BeforeEnterObserver {
                                 Badge.Tone.PLAIN, Badge.Shape.NONE)));
         draft.instrument().ifPresent(made ->
                 header.primary(Words.text(new Anchor("studio/announcements/" + made), "studio.read.made")));
+        if (draft.state() != Draft.State.DISCARDED) {
+            plan.addTo(header, draft.id(), draft.instrument());
+        }
         if (draft.open()) {
             header.primary(new ActionButton("studio.read.confirm", () -> new ConfirmDraft(this).ask()).primary());
             header.other("studio.read.discard", () -> Confirmation.of("studio.read.discard.title", draft.name())

@@ -90,9 +90,16 @@ public final class WhyView extends Div implements BeforeEnterObserver {
                 throw RuleViolation.of("permission", "error.required");
             }
             LocalDate when = day.getValue() == null ? naming.viewed().day() : day.getValue();
-            answer.add(new Panel("studio.why.answer", new WhySteps(
-                    authorities.why(person.getValue().id(), permission.getValue(), recordId(), when))));
+            LocalDate today = LocalDate.now(naming.clock());
+            answer.add(new Panel("studio.why.answer", steps(when)));
+            if (!when.equals(today)) {
+                answer.add(new Panel("studio.why.today", steps(today)));
+            }
         });
+    }
+
+    private WhySteps steps(LocalDate when) {
+        return new WhySteps(authorities.why(person.getValue().id(), permission.getValue(), recordId(), when));
     }
 
     private Optional<RecordId> recordId() {
