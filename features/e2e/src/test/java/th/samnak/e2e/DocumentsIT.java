@@ -42,8 +42,8 @@ class DocumentsIT {
                 file("ก.pdf", "application/pdf", ARMED), file("ข.txt", "text/plain", "<script>alert(1)</script> วงเงินสองแสน")
             });
             somchai.press("ก.pdf");
-            page.locator(".sk-doc-page").first().waitFor();
-            somchai.sees("ไม่มีลายมือชื่อดิจิทัล");
+            page.locator(".sk-file-desk .sk-doc-page").first().waitFor();
+            assertThat(page.locator(".sk-file-desk .sk-seals").textContent()).isEqualTo("ไม่มีลายมือชื่อดิจิทัล");
             page.locator("h1").first().click();
             page.keyboard().press("BracketRight");
             somchai.sees("<script>alert(1)</script> วงเงินสองแสน");

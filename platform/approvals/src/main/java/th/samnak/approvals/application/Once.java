@@ -31,6 +31,7 @@ final class Once {
 
     private static final String NEWEST = "select d from KeptDecision d where d.matter = :matter order by d.seq desc";
     private static final int LONGEST_KEY = 80;
+    private static final int ATTEMPTS = 4;
 
     private final Database database;
     private final Transactions transactions;
@@ -52,26 +53,37 @@ final class Once {
         return run(request, request, matter, work);
     }
 
+    /** Whoever loses a race tries again: then the winner's answer is there, or the sentence that tells of it. */
     String run(String key, String batch, String matter, Function<Ledger, KeptMatter> work) {
         Caller caller = services.access().caller();
-        try {
-            return database.write(em -> {
-                Optional<String> before = answered(em, key, caller);
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return database.write(em -> once(em, key, batch, caller, work));
+            } catch (StaleDataException | RuleViolation refused) {
+                if (transactions.active()) {
+                    throw refused;
+                }
+                Optional<String> before = database.read(em -> answered(em, key, caller));
                 if (before.isPresent()) {
                     return before.get();
                 }
-                KeptMatter done = work.apply(new Ledger(em, services, events, caller));
-                em.flush();
-                em.persist(new Request(key, batch, done.id(), done.revision(), caller.person(), services.now()));
-                em.flush();
-                return done.id();
-            });
-        } catch (StaleDataException | RuleViolation refused) {
-            if (transactions.active()) {
-                throw refused;
+                if (attempt == ATTEMPTS || refused instanceof RuleViolation) {
+                    throw meanwhile(matter, refused);
+                }
             }
-            return database.read(em -> answered(em, key, caller)).orElseThrow(() -> meanwhile(matter, refused));
         }
+    }
+
+    private String once(EntityManager em, String key, String batch, Caller caller, Function<Ledger, KeptMatter> work) {
+        Optional<String> before = answered(em, key, caller);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        KeptMatter done = work.apply(new Ledger(em, services, events, caller));
+        em.flush();
+        em.persist(new Request(key, batch, done.id(), done.revision(), caller.person(), services.now()));
+        em.flush();
+        return done.id();
     }
 
     private static Optional<String> answered(EntityManager em, String key, Caller caller) {
