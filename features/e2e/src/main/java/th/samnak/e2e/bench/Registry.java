@@ -9,11 +9,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import th.samnak.api.Subscription;
 import th.samnak.api.access.Accounts;
+import th.samnak.api.approvals.Approvals;
+import th.samnak.api.approvals.Minutes;
 import th.samnak.api.documents.Papers;
 import th.samnak.api.documents.Spreadsheets;
 import th.samnak.api.documents.Versions;
 import th.samnak.api.events.Events;
-import th.samnak.api.organisation.Authorities;
 import th.samnak.api.organisation.UnitId;
 import th.samnak.api.persistence.Database;
 import th.samnak.api.persistence.Transactions;
@@ -57,8 +58,8 @@ final class Registry {
                 database, access, none(Accounts.class), organisation, new MemoryAuditTrail(access, clock),
                 new Unheard(), new MemoryFileStore(), none(Papers.class), none(Spreadsheets.class),
                 new JpaNumbering(registers, transactions, access, organisation, clock), new WeekendsOnly(),
-                new JpaRecords(registers, organisation, clock), none(Authorities.class),
-                SheetRules.of(new CorrespondenceModule()), none(Versions.class), none(Tombstones.class),
+                new JpaRecords(registers, organisation, clock), SheetRules.of(new CorrespondenceModule()),
+                none(Approvals.class), none(Minutes.class), none(Versions.class), none(Tombstones.class),
                 new JpaInheritance(database, transactions));
         if (!Boolean.getBoolean("samnak.bench.unchained")) {
             store.doors().transactions().witnessedBy(chain(store, transactions, access, organisation, clock));
