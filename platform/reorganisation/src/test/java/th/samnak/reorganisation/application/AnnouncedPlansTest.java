@@ -14,6 +14,7 @@ import th.samnak.announcements.api.Draft;
 import th.samnak.announcements.application.JpaAnnouncements;
 import th.samnak.api.console.Report;
 import th.samnak.api.errors.NotPermitted;
+import th.samnak.api.ModuleId;
 import th.samnak.api.errors.OfficeException;
 import th.samnak.api.errors.RuleViolation;
 import th.samnak.api.organisation.Authority;
@@ -197,6 +198,28 @@ class AnnouncedPlansTest {
         assertThat(outline.open()).extracting(Finding::messageKey).containsExactlyInAnyOrder("reorganisation.open.unit-unknown",
                 "reorganisation.open.no-heir", "reorganisation.open.stands-already", "reorganisation.open.part-of");
         assertThat(outline.operations()).extracting(it -> it.getClass().getSimpleName()).containsExactlyInAnyOrder("Abolish", "Create");
+    }
+
+    @Test
+    void a_duty_that_the_clauses_do_not_tell_is_chosen_by_a_person() {
+        String draft = read("""
+                ประกาศคณะกรรมการตัวอย่าง เรื่อง การโอนภารกิจ พ.ศ. 2569
+                ข้อ 1 ให้ใช้บังคับตั้งแต่วันที่ 1 ตุลาคม พ.ศ. 2569 เป็นต้นไป
+                ข้อ 2 ให้โอนภารกิจด้านว่าวไทยของสำนักบริหารกลางไปเป็นของสำนักนิติการ
+                """);
+        Outline open = announced.outline(draft, Choice.NONE);
+        assertThat(open.operations()).isEmpty();
+        Finding asked = open.open().getFirst();
+        assertThat(asked.messageKey()).isEqualTo(AnnouncedPlans.WHICH_DUTY);
+        assertThat(asked.subject()).isEqualTo("oags-1");
+
+        String subject = String.valueOf(asked.arguments().getFirst());
+        Outline told = announced.outline(draft, new Choice(
+                Optional.empty(), "", Optional.empty(), Map.of(), Map.of(subject, ModuleId.of("correspondence"))));
+        assertThat(told.operations()).containsExactly(new Operation.TransferDuty(
+                new UnitId("oags-1"), new UnitId("oags-13"), ModuleId.of("correspondence")));
+        assertThat(told.clauses().values()).containsExactly("ข้อ 2");
+        assertThat(told.open()).isEmpty();
     }
 
     @Test

@@ -110,7 +110,7 @@ public record Naming(
         Optional<Instrument> instrument = instrument(source.instrument());
         return Stream.of(
                         instrument.map(Naming::title).or(() -> Optional.of(source.instrument().value())),
-                        source.clause().map(mark -> Words.now("studio.clause", mark(mark))),
+                        source.clause().map(Naming::clauseMark),
                         instrument.flatMap(Instrument::gazette).map(Naming::gazette))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" · "));
@@ -119,6 +119,11 @@ public record Naming(
     /** Letters stand in brackets, numbers and marks with a word before them do not. */
     public static String mark(String mark) {
         return mark.length() == 1 && !Character.isDigit(mark.charAt(0)) ? "(" + mark + ")" : mark;
+    }
+
+    /** Its mark with the word for a clause before it, which some marks bear themselves. */
+    public static String clauseMark(String mark) {
+        return Words.now("studio.clause", mark(mark.replaceFirst("^ข้อ\\s*", "")));
     }
 
     public static String gazette(Gazette gazette) {

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Optional;
-import th.samnak.api.organisation.Citation;
 import th.samnak.api.organisation.Clause;
 import th.samnak.reorganisation.api.Operation;
 import th.samnak.reorganisation.api.Plan;
@@ -23,9 +22,9 @@ final class ClauseMark extends Div {
         Plan plan = view.plan();
         Optional<String> mark = Optional.ofNullable(plan.clauses().get(operation));
         mark.ifPresent(cited -> {
-            Citation citation = new Citation(plan.instrument().id(), mark);
+            String title = plan.instrument().clause(cited).map(Naming::title).orElse("");
             Anchor clause = new Anchor("studio/announcements/" + plan.instrument().id(),
-                    Words.now("studio.clause", view.desk().naming().clause(citation)));
+                    Naming.clauseMark(cited) + " " + title);
             clause.addClassName("sk-hint");
             add(clause);
         });

@@ -30,7 +30,7 @@ record OperationWords(Desk desk, Sketch sketch) {
     }
 
     private String named(UnitDraft unit) {
-        return unit.nameTh() + " (" + unit.letterPrefix() + ")";
+        return unit.letterPrefix().isBlank() ? unit.nameTh() : unit.nameTh() + " (" + unit.letterPrefix() + ")";
     }
 
     private String was(UnitId unit) {

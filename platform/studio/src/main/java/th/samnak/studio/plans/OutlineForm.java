@@ -88,7 +88,7 @@ final class OutlineForm extends Div {
             what.addClassName("sk-work-subject");
             ListItem item = new ListItem(what);
             Optional.ofNullable(outline.clauses().get(operation)).ifPresent(mark -> {
-                Span clause = new Span(Words.now("studio.clause", Naming.mark(mark)));
+                Span clause = new Span(Naming.clauseMark(mark));
                 clause.addClassName("sk-hint");
                 item.add(clause);
             });
