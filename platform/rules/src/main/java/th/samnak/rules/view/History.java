@@ -26,6 +26,7 @@ final class History {
                         new Element("th").setAttribute("scope", "col").appendChild(Words.span(key).getElement())));
         Div all = new Div();
         all.addClassName("sk-scroll");
+        all.getElement().setAttribute("tabindex", "0").setAttribute("role", "group");
         all.getElement().appendChild(new Element("table").setAttribute("class", "sk-table")
                 .appendChild(new Element("thead").appendChild(head), body));
         return all;
