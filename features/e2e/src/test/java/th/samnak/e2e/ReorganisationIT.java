@@ -171,6 +171,8 @@ class ReorganisationIT {
             given.signed("hands_over", "oags-7", "oags-14").refused("ผู้ลงนามส่งมอบกับผู้ลงนามรับมอบต้องเป็นคนละคน");
             plan.refreshed().signed("hands_over", "oags-7", "oags-14").at("ส่งมอบครบ");
             assertThat(plan.lines()).containsAll(MOVED);
+            assertThat(plan.tab("certificate").lines())
+                    .anyMatch(line -> line.startsWith(OLD + "|ทะเบียนหนังสือส่ง|2569|1,847 ปิดสิ้นวันที่ 30 ก.ย. 2569"));
             assertThat(Stream.of(former, fresh).flatMap(desk -> desk.faults().stream())).isEmpty();
         }
     }

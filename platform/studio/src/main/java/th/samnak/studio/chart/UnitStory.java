@@ -42,7 +42,7 @@ final class UnitStory {
             }
             list.add(item(rows.get(i)));
         }
-        return list;
+        return new Div(list); // a tab gives its content another role than that of a list
     }
 
     private ListItem ended(Dated<Unit> fact, java.time.LocalDate end) {

@@ -15,6 +15,8 @@ public final class PlainTable extends Div {
 
     public PlainTable(String... headingKeys) {
         addClassName("sk-scroll");
+        getElement().setAttribute("tabindex", "0").setAttribute("role", "group");
+        Words.say(this, it -> it.getElement().setAttribute("aria-label", Words.now(headingKeys[0])));
         for (String key : headingKeys) {
             Element cell = new Element("th").setAttribute("scope", "col");
             cell.appendChild(Words.span(key).getElement());

@@ -41,7 +41,7 @@ final class OrderDialog {
     private final TextField order = Words.label(new TextField(), "studio.orders.order");
     private final ThaiDatePicker from;
     private final ThaiDatePicker until;
-    private final TextField matters = Words.label(new TextField(), "studio.orders.matters");
+    private final ComboBox<String> matters = Words.label(new ComboBox<>(), "studio.orders.matters");
     private final BigDecimalField limit = Words.label(new BigDecimalField(), "studio.orders.limit");
     private final IntegerField place = Words.label(new IntegerField(), "studio.orders.place");
     private final Select<Dated<Authority>> under = Words.label(new Select<>(), "studio.orders.under");
@@ -65,6 +65,9 @@ final class OrderDialog {
         to.setItems(holders());
         to.setItemLabelGenerator(this::told);
         Words.helper(order, "studio.orders.order.help");
+        matters.setItems(words.matters());
+        matters.setItemLabelGenerator(words::matter);
+        matters.setClearButtonVisible(true);
         Words.helper(matters, "studio.orders.matters.help");
         Words.helper(until, "studio.orders.until.help");
         Words.helper(under, "studio.orders.under.help");
@@ -140,7 +143,7 @@ final class OrderDialog {
         order.setValue(authority.order());
         from.setValue(terms.from());
         terms.until().ifPresent(end -> until.setValue(end.minusDays(1)));
-        matters.setValue(authority.matters().orElse(""));
+        matters.setValue(authority.matters().orElse(null));
         authority.limit().ifPresent(limit::setValue);
         place.setValue(authority.place());
         onward.setValue(authority.onward());
@@ -171,7 +174,7 @@ final class OrderDialog {
         }
         Authority authority = new Authority(
                 post.getValue().id(), to.getValue(), kind.getValue(), Optional.ofNullable(place.getValue()).orElse(1),
-                Optional.of(matters.getValue().strip()).filter(text -> !text.isEmpty()), Optional.ofNullable(limit.getValue()),
+                Optional.ofNullable(matters.getValue()), Optional.ofNullable(limit.getValue()),
                 order.getValue(), onward.isVisible() && onward.getValue(), Optional.ofNullable(under.getValue()).map(Dated::id));
         return new Terms(authority, from.getValue(), Optional.ofNullable(until.getValue()).map(last -> last.plusDays(1)));
     }

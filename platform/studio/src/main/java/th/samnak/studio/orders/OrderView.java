@@ -86,7 +86,7 @@ public final class OrderView extends Div implements BeforeEnterObserver {
                 .fact("studio.orders.post", words.post(authority.post()))
                 .fact("studio.orders.to", words.to(authority))
                 .fact("studio.orders.time", Naming.time(order.terms().from(), order.terms().until()))
-                .fact("studio.orders.matters", OrderWords.reach(authority))
+                .fact("studio.orders.matters", words.reach(authority))
                 .fact("studio.orders.place", String.valueOf(authority.place()));
         if (authority.kind() == Authority.Kind.BY_DELEGATION) {
             facts.fact("studio.orders.onward", Words.now(authority.onward() ? "studio.orders.onward.yes" : "studio.orders.onward.no"));

@@ -1,7 +1,11 @@
 package th.samnak.studio.orders;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import th.samnak.api.ModuleId;
+import th.samnak.api.Permission;
 import th.samnak.api.organisation.Authority;
 import th.samnak.api.organisation.Authority.Holder;
 import th.samnak.api.organisation.Chart;
@@ -39,8 +43,8 @@ record OrderWords(Naming naming) {
         return Words.now("organisation.authority." + order.kind().name().toLowerCase(Locale.ROOT));
     }
 
-    static String reach(Authority order) {
-        String matters = order.matters().orElseGet(() -> Words.now("studio.orders.all-matters"));
+    String reach(Authority order) {
+        String matters = order.matters().map(this::matter).orElseGet(() -> Words.now("studio.orders.all-matters"));
         return Optional.of(matters)
                 .map(text -> order.limit().map(limit -> Words.now("studio.orders.up-to", text, limit)).orElse(text))
                 .orElseThrow();
@@ -57,5 +61,24 @@ record OrderWords(Naming naming) {
             case VOID -> Badge.Tone.LATE;
             case DRAFT, SIGNED, ENDED -> Badge.Tone.SOON;
         };
+    }
+
+    /** What may be handed on: each function as a whole, then each of its acts. */
+    List<String> matters() {
+        return naming.registry().modules().stream()
+                .filter(module -> !module.partOfPlatform())
+                .flatMap(module -> Stream.concat(Stream.of(module.id().value()), module.permissions().stream().map(Permission::key)))
+                .toList();
+    }
+
+    /** By the name a person knows it by; of a function that does not run, the key. */
+    String matter(String key) {
+        String[] parts = key.split(":", 2);
+        String function = naming.function(ModuleId.of(parts[0]));
+        if (parts.length == 1) {
+            return function;
+        }
+        String name = Words.now(parts[0] + ".permission." + parts[1]);
+        return function + " · " + (name.contains(".permission.") ? parts[1] : name);
     }
 }

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import th.samnak.announcements.api.Found;
 import th.samnak.announcements.api.ProposedOperation;
 import th.samnak.api.ModuleId;
@@ -97,8 +98,16 @@ final class OperationsPane extends Div {
                 .orElse(List.of());
         UnorderedList list = new UnorderedList();
         list.addClassName("sk-work-list");
-        found.forEach(operation -> kind(operation.kind()).ifPresent(kind -> list.add(item(operation, kind))));
+        found.stream().filter(operation -> !taken(operation))
+                .forEach(operation -> kind(operation.kind()).ifPresent(kind -> list.add(item(operation, kind))));
         return Optional.of(list).filter(some -> some.getChildren().findAny().isPresent());
+    }
+
+    /** Whether an operation of the plan names all that the sentence names. */
+    private boolean taken(ProposedOperation read) {
+        List<String> names = Stream.concat(read.from().stream(), read.to().stream()).map(Found::value).toList();
+        return kind(read.kind()).isPresent() && !names.isEmpty() && view.plan().operations().stream()
+                .map(words::of).anyMatch(told -> names.stream().allMatch(told::contains));
     }
 
     private ListItem item(ProposedOperation operation, Kind kind) {
