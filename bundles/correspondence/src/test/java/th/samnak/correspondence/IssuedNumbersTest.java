@@ -65,7 +65,7 @@ class IssuedNumbersTest {
         for (int looks = 0; looks < 6; looks++) {
             office.clock.set("2031-12-31T12:00");
             String id = office.proposedToPrasert(office.draft(LetterKind.EXTERNAL_LETTER, "ลงนามวันสิ้นปี"));
-            office.clock.set("2031-12-31T23:59:5" + (9 - looks));
+            office.clock.set("2031-12-31T23:59:" + (59 - 5 * looks));
             WholeOffice late = WholeOffice.of(office.platform, new Going(office.clock.instant()), heads -> new JpaLetterIndex(
                     office.database, office.transactions, office.texts, heads, office.files));
             LetterAt at = office.outgoing(id);
