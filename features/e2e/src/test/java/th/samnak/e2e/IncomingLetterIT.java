@@ -40,7 +40,7 @@ class IncomingLetterIT {
         }
         try (Desk prasert = office.desk("prasert")) {
             prasert.open("/correspondence/incoming/" + letter);
-            prasert.press("สั่งการ").pick("คำสั่งหรือความเห็น", "อนุมัติ").confirm("สั่งการ").sees("บันทึกแล้ว");
+            prasert.press("สั่งการ").pick("คำสั่ง", "อนุมัติ").confirm("สั่งการ").sees("บันทึกแล้ว");
         }
         try (Desk somchai = office.desk("somchai")) {
             somchai.open("/correspondence/incoming/" + letter);
