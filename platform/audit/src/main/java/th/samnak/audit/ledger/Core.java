@@ -1,5 +1,6 @@
 package th.samnak.audit.ledger;
 
+import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -60,7 +61,8 @@ public final class Core implements CommitWitness {
     private volatile List<ProtectedRows> protectedRows = List.of();
 
     private volatile List<Protection> protections = List.of();
-    private volatile List<ProtectedRows> seen = List.of();
+    /** What the protections were read from; weakly, because a function that has gone must not be held until the next change. */
+    private volatile WeakReference<List<ProtectedRows>> seen = new WeakReference<>(List.of());
     private volatile int lively = LIVELY;
     private int idle;
 
@@ -200,9 +202,9 @@ public final class Core implements CommitWitness {
 
     private List<Protection> protections() {
         List<ProtectedRows> now = protectedRows;
-        if (seen != now) {
+        if (seen.get() != now) {
             protections = now.stream().flatMap(one -> one.protections().stream()).toList();
-            seen = now;
+            seen = new WeakReference<>(now);
         }
         return protections;
     }
