@@ -154,9 +154,13 @@ public final class PostgresServer {
         return server;
     }
 
-    /** Lives as long as its standard input is open, which is as long as this JVM lives, however it ends. */
+    /**
+     * Lives as long as its standard input is open, which is as long as this JVM lives, however it ends; a signal to both of them
+     * ends the JVM, and with that the server, whose folder is then removed.
+     */
     private static final String SCRIPT =
             """
+            trap '' HUP INT TERM
             data=$(mktemp -d /tmp/samnak-postgres.XXXXXX) || exit 1
             trap 'rm -rf "$data" "$data.password"' EXIT
             echo samnak > "$data.password"

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.osgi.annotation.versioning.ProviderType;
 import th.samnak.api.Role;
 import th.samnak.api.organisation.Capacity;
+import th.samnak.api.organisation.Person;
 import th.samnak.api.organisation.PersonId;
 
 /**
@@ -122,6 +123,15 @@ public interface Accounts {
                 Optional<Instant> lastSignIn) {
             this(name, person, personName, roles, clearance, blocked, mustChangePassword, directory, lockedUntil, lastSignIn,
                     Set.of(), List.of());
+        }
+
+        /**
+         * Its person as a caller who works in their own unit, for what the console notes as somebody's decision.
+         *
+         * @param holder the person of this account
+         */
+        public Caller caller(Person holder) {
+            return new Caller(holder.id(), name, holder.fullName(), holder.unit(), roles, clearance);
         }
     }
 

@@ -13,7 +13,6 @@ import org.osgi.service.component.annotations.Reference;
 import th.samnak.api.access.Access;
 import th.samnak.api.access.Accounts;
 import th.samnak.api.access.Accounts.Account;
-import th.samnak.api.access.Caller;
 import th.samnak.api.audit.AuditTrail;
 import th.samnak.api.console.AdminCommand;
 import th.samnak.api.console.Report;
@@ -119,7 +118,7 @@ public final class HandOverCommand implements AdminCommand {
         }
         Person person = organisation.person(found.person()).orElseThrow(() -> new NotFound("person"));
         audit.record("handover.console", "security:account:" + account, name());
-        access.as(new Caller(person.id(), account, person.fullName(), person.unit(), found.roles(), found.clearance()), () -> {
+        access.as(found.caller(person), () -> {
             handOvers.confirm(id);
             return true;
         });

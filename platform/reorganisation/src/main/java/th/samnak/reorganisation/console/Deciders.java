@@ -3,7 +3,6 @@ package th.samnak.reorganisation.console;
 import th.samnak.api.access.Access;
 import th.samnak.api.access.Accounts;
 import th.samnak.api.access.Accounts.Account;
-import th.samnak.api.access.Caller;
 import th.samnak.api.audit.AuditTrail;
 import th.samnak.api.errors.NotFound;
 import th.samnak.api.errors.RuleViolation;
@@ -19,16 +18,11 @@ record Deciders(Accounts accounts, Organisation organisation, Access access, Aud
         if (found.blocked()) {
             throw new RuleViolation("reorganisation.error.blocked", account);
         }
-        Caller decider = caller(found);
+        Person person = organisation.person(found.person()).orElseThrow(() -> new NotFound("person"));
         audit.record("reorganisation.console", "security:account:" + account, act);
-        access.as(decider, () -> {
+        access.as(found.caller(person), () -> {
             work.run();
             return true;
         });
-    }
-
-    private Caller caller(Account account) {
-        Person person = organisation.person(account.person()).orElseThrow(() -> new NotFound("person"));
-        return new Caller(person.id(), account.name(), person.fullName(), person.unit(), account.roles(), account.clearance());
     }
 }

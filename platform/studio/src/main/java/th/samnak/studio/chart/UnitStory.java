@@ -42,7 +42,7 @@ final class UnitStory {
             }
             list.add(item(rows.get(i)));
         }
-        return new Div(list); // a tab gives its content another role than that of a list
+        return list;
     }
 
     private ListItem ended(Dated<Unit> fact, java.time.LocalDate end) {

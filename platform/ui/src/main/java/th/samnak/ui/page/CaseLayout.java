@@ -30,7 +30,7 @@ public final class CaseLayout extends Div {
 
     /** A tab of its own. */
     public CaseLayout side(String labelKey, Component part) {
-        side.add(Words.span(labelKey), part);
+        side.add(Words.span(labelKey), new Div(part)); // the tab gives its content a role, which would take that of a list
         return this;
     }
 }
