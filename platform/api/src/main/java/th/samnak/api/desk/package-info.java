@@ -1,0 +1,5 @@
+/** What a person's desk remembers from one day to the next: how they look at lists. */
+@org.osgi.annotation.bundle.Export
+@org.osgi.annotation.versioning.Version("1.0.0")
+@org.jspecify.annotations.NullMarked
+package th.samnak.api.desk;

@@ -1,0 +1,3 @@
+/** What a person's desk remembers: views of lists. */
+@org.jspecify.annotations.NullMarked
+package th.samnak.desk;
