@@ -20,6 +20,7 @@ import th.samnak.correspondence.incoming.domain.IncomingLetter;
 import th.samnak.correspondence.incoming.domain.Routing;
 import th.samnak.correspondence.incoming.domain.Slip;
 import th.samnak.correspondence.letter.domain.Attachment;
+import th.samnak.correspondence.letter.domain.Due;
 import th.samnak.correspondence.letter.domain.Enclosures;
 import th.samnak.correspondence.letter.domain.FormerMinute;
 import th.samnak.correspondence.letter.domain.Ground;
@@ -103,7 +104,7 @@ public final class CorrespondenceModule implements OfficeModule, EntityUnit, Pro
         return List.of(
                 IncomingLetter.class, Face.class, Course.class, Routing.class, Slip.class, OutgoingLetter.class, Text.class,
                 Signature.class, Sending.class, SalutationForm.class, RegisterEntry.class, Headings.class, FiledLetter.class,
-                Judgement.class, RetentionClass.class, DestructionList.class, Handling.class, Keeping.class,
+                Judgement.class, RetentionClass.class, DestructionList.class, Handling.class, Keeping.class, Due.class,
                 FormerMinute.class, HistoryLine.class, Attachment.class, LetterLink.class, LetterScope.class, Enclosures.class,
                 Lines.class, ToldScene.class, Ground.class);
     }

@@ -37,6 +37,19 @@ class AgencyCalendarTest {
         assertThat(assigned(Office.NINTH)).isEqualTo(elsewhere.plusDays(1));
     }
 
+    @Test
+    void a_deadline_tells_the_figure_it_was_reckoned_with_and_a_named_day_none() {
+        String id = office.by(Cast.WILAI).reception().receive(office.letter("กำหนดเวลา"));
+        assertThat(office.by(Cast.WILAI).incoming().open(id).dueFigure())
+                .hasValueSatisfying(figure -> assertThat(figure.code()).isEqualTo("correspondence.first-action.NORMAL"));
+        office.by(Cast.WILAI).reception().route(office.incoming(id), Office.NINTH, List.of(), "");
+        office.by(Cast.KANYA).units().accept(office.incoming(id));
+        LocalDate named = LocalDate.of(2099, 1, 5);
+        office.by(Cast.NARONG).units().assign(office.incoming(id), Cast.DECHA.person(), "", Optional.of(named));
+        assertThat(office.by(Cast.NARONG).incoming().open(id).dueFigure()).isEmpty();
+        assertThat(due(Cast.NARONG, id)).isEqualTo(named);
+    }
+
     private LocalDate due() {
         String id = office.by(Cast.WILAI).reception().receive(office.letter("กำหนดเวลา"));
         return due(Cast.WILAI, id);

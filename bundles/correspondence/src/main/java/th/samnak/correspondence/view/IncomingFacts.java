@@ -1,11 +1,15 @@
 package th.samnak.correspondence.view;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
 import java.util.stream.Collectors;
 import th.samnak.correspondence.incoming.application.IncomingDetails;
 import th.samnak.correspondence.incoming.application.IncomingRow;
 import th.samnak.correspondence.letter.domain.Enclosure;
 import th.samnak.ui.page.Facts;
+import th.samnak.ui.rule.FigureNote;
 import th.samnak.ui.words.ThaiDates;
 import th.samnak.ui.words.Words;
 
@@ -25,6 +29,7 @@ final class IncomingFacts extends Composite<Facts> {
                 .fact("correspondence.field.enclosures", letter.form().enclosures().stream()
                         .map(Enclosure::name).collect(Collectors.joining(" · ")))
                 .fact("correspondence.field.holder", () -> holder(letter, office));
+        row.dueAt().ifPresent(due -> facts.fact("correspondence.field.dueOn", due(due, letter, office)));
         if (!letter.form().note().isBlank()) {
             facts.fact("correspondence.field.note", letter.form().note());
         }
@@ -33,6 +38,12 @@ final class IncomingFacts extends Composite<Facts> {
                 .fact("correspondence.field.fileCode", letter.fileCode())
                 .fact("correspondence.field.keepUntil", () -> letter.keepUntil().map(ThaiDates::date)
                         .orElseGet(() -> Words.now("correspondence.screen.close.no-end"))));
+    }
+
+    private static Component due(Instant due, IncomingDetails letter, Office office) {
+        Span told = new Span(Words.say(new Span(), it -> it.setText(office.dates().dateAndTime(due))));
+        letter.dueFigure().ifPresent(figure -> told.add(new FigureNote(figure)));
+        return told;
     }
 
     private static String holder(IncomingDetails letter, Office office) {

@@ -9,7 +9,7 @@ import th.samnak.api.time.ViewedDay;
 /** What every screen of this bundle works with. */
 record Desk(RuleBook book, Organisation organisation, ViewedDay viewed, Access access, Clock clock) {
 
-    FigureWords words() {
-        return new FigureWords(organisation);
+    FigureStanding words() {
+        return new FigureStanding(organisation);
     }
 }

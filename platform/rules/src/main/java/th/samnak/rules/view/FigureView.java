@@ -20,6 +20,7 @@ import th.samnak.ui.page.Panel;
 import th.samnak.ui.talk.Attempt;
 import th.samnak.ui.talk.Confirmation;
 import th.samnak.ui.talk.Notices;
+import th.samnak.ui.rule.FigureWords;
 import th.samnak.ui.words.ThaiDates;
 import th.samnak.ui.words.Words;
 
@@ -84,7 +85,7 @@ final class FigureView extends Div implements BeforeEnterObserver {
     private Facts facts(Figure figure) {
         return new Facts()
                 .fact("rules.value", FigureWords.value(figure))
-                .fact("rules.time", FigureWords.time(figure))
+                .fact("rules.time", FigureStanding.time(figure))
                 .fact("rules.law", figure.citation())
                 .fact("rules.agency", desk.words().agency(figure.agency()))
                 .fact("rules.function", FigureWords.function(figure))

@@ -14,6 +14,7 @@ import th.samnak.ui.register.Column;
 import th.samnak.ui.register.FilterBar;
 import th.samnak.ui.register.Register;
 import th.samnak.ui.register.Rows;
+import th.samnak.ui.rule.FigureWords;
 import th.samnak.ui.words.Words;
 
 /** The figures in force, each with its law and whether anybody has compared them. */
@@ -40,7 +41,7 @@ final class FiguresView extends Div implements Rows<Figure> {
         Register<Figure> register = new Register<>("rules", Figure::id, this)
                 .column(Column.<Figure>link("rules.figure", FigureWords::name, FiguresView::href))
                 .column(Column.<Figure>text("rules.value", FigureWords::value).width("11rem"))
-                .column(Column.<Figure>text("rules.time", FigureWords::time).width("12rem"))
+                .column(Column.<Figure>text("rules.time", FigureStanding::time).width("12rem"))
                 .column(Column.<Figure>text("rules.law", Figure::citation))
                 .column(Column.<Figure>text("rules.agency", it -> desk.words().agency(it.agency())).width("12rem").hidden())
                 .column(Column.<Figure>text("rules.function", FigureWords::function).width("10rem").hidden())

@@ -9,6 +9,7 @@ import th.samnak.api.rules.Figure;
 import th.samnak.api.rules.RuleBook.Entry;
 import th.samnak.ui.page.BadgeLabel;
 import th.samnak.ui.page.Badges;
+import th.samnak.ui.rule.FigureWords;
 import th.samnak.ui.words.ThaiDates;
 import th.samnak.ui.words.Words;
 
@@ -37,7 +38,7 @@ final class History {
         String entered = entry.enteredBy().map(desk.words()::person).orElseGet(() -> Words.now("rules.brought"))
                 + " · " + new ThaiDates(desk.clock()).dateAndTime(entry.enteredAt());
         return new Element("tr").appendChild(
-                new Element("th").setAttribute("scope", "row").setText(FigureWords.time(figure)),
+                new Element("th").setAttribute("scope", "row").setText(FigureStanding.time(figure)),
                 cell(FigureWords.value(figure)),
                 cell(figure.citation()),
                 cell(desk.words().agency(figure.agency())),

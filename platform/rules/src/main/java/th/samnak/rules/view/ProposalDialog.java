@@ -15,6 +15,7 @@ import th.samnak.rules.RulesModule;
 import th.samnak.ui.form.ThaiDatePicker;
 import th.samnak.ui.talk.ActDialog;
 import th.samnak.ui.talk.Notices;
+import th.samnak.ui.rule.FigureWords;
 import th.samnak.ui.words.Words;
 
 /** Proposes a figure from a day on, or one in place of a wrong one. */

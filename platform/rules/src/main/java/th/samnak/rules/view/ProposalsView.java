@@ -21,6 +21,7 @@ import th.samnak.ui.talk.ActDialog;
 import th.samnak.ui.talk.Attempt;
 import th.samnak.ui.talk.Confirmation;
 import th.samnak.ui.talk.Notices;
+import th.samnak.ui.rule.FigureWords;
 import th.samnak.ui.words.ThaiDates;
 import th.samnak.ui.words.Words;
 
@@ -69,7 +70,7 @@ final class ProposalsView extends Div {
         if (proposal.state() == State.OPEN) {
             acts(proposal, acts);
         }
-        Panel panel = new Panel("rules.change", new BadgeLabel(() -> FigureWords.badge(proposal.state())), facts, acts);
+        Panel panel = new Panel("rules.change", new BadgeLabel(() -> FigureStanding.badge(proposal.state())), facts, acts);
         panel.setId("proposal-" + proposal.id());
         return panel;
     }

@@ -199,7 +199,7 @@ public record WholeOffice(
     private static IncomingLetters incoming(Platform p, Basis basis, Clock clock) {
         return new JpaIncomingLetters(
                 p.database(), basis.desk(), basis.incomingActs(p, clock), basis.people(), clock, p.papers(),
-                p.organisation());
+                p.organisation(), p.rules());
     }
 
     private static Destruction destruction(Platform p, Basis basis, Clock clock) {

@@ -62,7 +62,7 @@ final class IncomingQuery {
             case UNIT -> where.and("l.course.ownerUnit = :unit", "unit", viewer.unit()).and("l.state in :open", "open", OPEN);
             case OVERDUE -> where.and("l.course.ownerUnit = :unit", "unit", viewer.unit())
                     .and("l.state in :late", "late", LATE)
-                    .and("l.dueAt < :now", "now", now);
+                    .and("l.due.at < :now", "now", now);
         };
     }
 
@@ -77,7 +77,7 @@ final class IncomingQuery {
                     where.and("l.registry in :desks", "desks", desksThen(then)), viewer, "desk", deskStates());
             case TO_ACCEPT -> PastStates.in(PastStates.ownedBy(where, then.unit()), viewer, "sent", EnumSet.of(IncomingState.ROUTED));
             case UNIT -> PastStates.in(PastStates.ownedBy(where, then.unit()), viewer, "open", OPEN);
-            case OVERDUE -> PastStates.in(PastStates.ownedBy(where, then.unit()), viewer, "late", LATE).and("l.dueAt < :end");
+            case OVERDUE -> PastStates.in(PastStates.ownedBy(where, then.unit()), viewer, "late", LATE).and("l.due.at < :end");
         };
     }
 

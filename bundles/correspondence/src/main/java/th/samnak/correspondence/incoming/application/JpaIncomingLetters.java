@@ -11,6 +11,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import th.samnak.api.documents.Papers;
 import th.samnak.api.organisation.Organisation;
+import th.samnak.api.rules.Rules;
 import th.samnak.api.persistence.Database;
 import th.samnak.correspondence.CorrespondenceModule;
 import th.samnak.correspondence.incoming.domain.IncomingLetter;
@@ -34,6 +35,7 @@ public final class JpaIncomingLetters implements IncomingLetters {
     private final LetterDesk desk;
     private final IncomingActs acts;
     private final Clock clock;
+    private final Rules rules;
     private final IncomingRows rows;
     private final IncomingQuery queries;
     private final RoutingSlip paper;
@@ -46,11 +48,13 @@ public final class JpaIncomingLetters implements IncomingLetters {
             @Reference People people,
             @Reference Clock clock,
             @Reference Papers papers,
-            @Reference Organisation organisation) {
+            @Reference Organisation organisation,
+            @Reference Rules rules) {
         this.database = database;
         this.desk = desk;
         this.acts = acts;
         this.clock = clock;
+        this.rules = rules;
         this.rows = new IncomingRows(people);
         this.queries = new IncomingQuery(desk.visibility(), clock.getZone());
         this.paper = new RoutingSlip(papers, organisation, clock.getZone());
@@ -114,6 +118,7 @@ public final class JpaIncomingLetters implements IncomingLetters {
                 desk.chronicle().minutes(Direction.INCOMING, id),
                 desk.chronicle().history(em, id),
                 links,
+                letter.dueFigure().map(rules::figure),
                 letter.keeping().flatMap(Keeping::retention),
                 letter.keeping().map(Keeping::fileCode).orElse(""),
                 letter.keeping().flatMap(Keeping::keepUntil),

@@ -19,6 +19,7 @@ import th.samnak.correspondence.incoming.domain.Routing;
 import th.samnak.correspondence.letter.application.Deadlines;
 import th.samnak.correspondence.letter.application.LetterDesk;
 import th.samnak.correspondence.letter.application.Viewer;
+import th.samnak.correspondence.letter.domain.Due;
 import th.samnak.correspondence.letter.domain.LetterScope;
 import th.samnak.correspondence.register.application.RegisterBook;
 
@@ -95,7 +96,7 @@ public final class JpaRegistration implements Registration {
     private int enter(EntityManager em, IncomingLetter letter) {
         UnitId registry = letter.registry();
         Instant now = clock.instant();
-        Instant due = deadlines.of(registry).firstAction(letter.handling().urgency(), letter.receivedAt(), letter.dueAt());
+        Due due = deadlines.of(registry).firstAction(letter.handling().urgency(), letter.receivedAt(), letter.dueAt());
         // the number locks its series for all others until the commit: what can be written without it goes first
         em.flush();
         int number = book.enter(

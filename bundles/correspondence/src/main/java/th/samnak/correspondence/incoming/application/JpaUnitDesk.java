@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import th.samnak.api.approvals.Decision;
 import th.samnak.api.errors.NotFound;
 import th.samnak.api.errors.RuleViolation;
 import th.samnak.api.organisation.PersonId;
@@ -18,13 +19,13 @@ import th.samnak.correspondence.incoming.domain.IncomingLetter;
 import th.samnak.correspondence.incoming.domain.IncomingStep;
 import th.samnak.correspondence.incoming.domain.Routing;
 import th.samnak.correspondence.incoming.domain.Slip;
-import th.samnak.correspondence.letter.domain.Direction;
 import th.samnak.correspondence.letter.application.LetterAt;
 import th.samnak.correspondence.letter.application.LetterDesk;
 import th.samnak.correspondence.letter.application.LetterHeads;
 import th.samnak.correspondence.letter.application.People;
 import th.samnak.correspondence.letter.application.Viewer;
-import th.samnak.api.approvals.Decision;
+import th.samnak.correspondence.letter.domain.Direction;
+import th.samnak.correspondence.letter.domain.Due;
 import th.samnak.correspondence.letter.domain.LetterScope;
 import th.samnak.correspondence.letter.domain.Wording;
 
@@ -87,11 +88,11 @@ public final class JpaUnitDesk implements UnitDesk {
             UnitId owner = letter.course().ownerUnit().orElseThrow();
             people.requireIn(person, owner);
             people.requireCleared(person, letter.handling().secrecy());
-            LocalDate due = people.due(owner, letter.handling().urgency(), dueOn, acting.now());
+            Due due = people.due(owner, letter.handling().urgency(), dueOn, acting.now());
             slips(acting).filter(Slip::assignment).filter(slip -> slip.doneAt().isEmpty())
                     .forEach(slip -> slip.done("", acting.now()));
-            letter.assign(person, people.endOf(due));
-            hand(acting, Slip.Purpose.ASSIGNMENT, person, words, Optional.of(due));
+            letter.assign(person, due);
+            hand(acting, Slip.Purpose.ASSIGNMENT, person, words, due.at().map(people::day));
             desk.chronicle().minute(Direction.INCOMING, at.id(), Decision.ASSIGNED, people.name(person) + " " + words);
             return true;
         });

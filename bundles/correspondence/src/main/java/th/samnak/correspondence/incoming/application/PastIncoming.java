@@ -53,6 +53,7 @@ final class PastIncoming {
                 now.minutes().stream().filter(minute -> viewer.saw(minute.at())).toList(),
                 now.history().stream().filter(line -> viewer.saw(line.at())).toList(),
                 now.links(),
+                now.dueFigure().filter(is -> row.dueAt().isPresent()),
                 now.retention().filter(is -> kept), kept ? now.fileCode() : "", now.keepUntil().filter(is -> kept), List.of());
     }
 

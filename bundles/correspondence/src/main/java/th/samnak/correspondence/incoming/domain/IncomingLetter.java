@@ -16,6 +16,7 @@ import th.samnak.api.access.Secrecy;
 import th.samnak.api.errors.RuleViolation;
 import th.samnak.api.organisation.PersonId;
 import th.samnak.api.organisation.UnitId;
+import th.samnak.correspondence.letter.domain.Due;
 import th.samnak.correspondence.letter.domain.Handling;
 import th.samnak.correspondence.letter.domain.Keeping;
 
@@ -30,7 +31,7 @@ public class IncomingLetter {
     @Enumerated(EnumType.STRING) private IncomingState state;
     @Embedded private Face face;
     @Embedded private Handling handling;
-    @Column(name = "due_at") private @Nullable Instant dueAt;
+    @Embedded private @Nullable Due due;
     @Column(name = "received_at") private Instant receivedAt;
     @Column(name = "registered_at") private @Nullable Instant registeredAt;
     @Column(name = "reg_no") private @Nullable Integer number;
@@ -52,18 +53,18 @@ public class IncomingLetter {
     }
 
     /** The letter itself, or its sender, names a time. */
-    public void dueBy(Instant due) {
-        dueAt = due;
+    public void dueBy(Instant named) {
+        due = Due.named(named);
     }
 
-    /** Mends what was written down. @param due named by the letter or its sender @throws RuleViolation once it is registered */
-    public void amend(Face mended, Handling how, Optional<Instant> due) {
+    /** Mends what was written down. @param named the time named by the letter or its sender @throws RuleViolation once it is registered */
+    public void amend(Face mended, Handling how, Optional<Instant> named) {
         if (registeredAt != null || state == IncomingState.RETURNED) {
             throw new RuleViolation("correspondence.error.registered");
         }
         this.face = mended;
         this.handling = how;
-        this.dueAt = due.orElse(null);
+        this.due = named.map(Due::named).orElse(null);
     }
 
     public void check() {
@@ -82,15 +83,15 @@ public class IncomingLetter {
         take(IncomingStep.TO_SECRET_DESK);
     }
 
-    /** @param due when the first action is due */
-    public void register(int given, Instant when, Instant due) {
+    /** @param first when the first action is due */
+    public void register(int given, Instant when, Due first) {
         if (secret() && state == IncomingState.CHECKED) {
             throw new RuleViolation("correspondence.error.secret-desk");
         }
         take(IncomingStep.REGISTER);
         number = given;
         registeredAt = when;
-        dueAt = due;
+        due = first;
     }
 
     public void returnToSender() {
@@ -113,11 +114,11 @@ public class IncomingLetter {
         course = course().accepted(given);
     }
 
-    /** @param due when the officer is to have acted */
-    public void assign(PersonId person, Instant due) {
+    /** @param answer when the officer is to have acted */
+    public void assign(PersonId person, Due answer) {
         take(IncomingStep.ASSIGN);
         course = course().assignedTo(person);
-        dueAt = due;
+        due = answer;
     }
 
     public void propose(PersonId superior) {
@@ -207,7 +208,12 @@ public class IncomingLetter {
     }
 
     public Optional<Instant> dueAt() {
-        return Optional.ofNullable(dueAt);
+        return Optional.ofNullable(due).flatMap(Due::at);
+    }
+
+    /** The figure of law its deadline was reckoned with; empty when somebody named the day. */
+    public Optional<String> dueFigure() {
+        return Optional.ofNullable(due).flatMap(Due::figure);
     }
 
     public Instant receivedAt() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import th.samnak.api.organisation.UnitId;
+import th.samnak.correspondence.letter.domain.Due;
 import th.samnak.correspondence.letter.domain.Urgency;
 
 /** By when something must have been done. */
@@ -13,7 +14,7 @@ public interface Deadlines {
     Deadlines of(UnitId unit);
 
     /** When the first action on a letter is due, by its urgency. @param stated the time stated on the letter itself */
-    Instant firstAction(Urgency urgency, Instant received, Optional<Instant> stated);
+    Due firstAction(Urgency urgency, Instant received, Optional<Instant> stated);
 
     /** The end of office hours of the day. */
     Instant endOf(LocalDate day);

@@ -19,6 +19,7 @@ import th.samnak.api.rules.Measure;
 import th.samnak.api.rules.Rules;
 import th.samnak.api.time.WorkingDays;
 import th.samnak.correspondence.CorrespondenceModule;
+import th.samnak.correspondence.letter.domain.Due;
 import th.samnak.correspondence.letter.domain.Urgency;
 
 /** Counts working days by the government's or an agency's calendar and working hours within the office's. */
@@ -48,15 +49,15 @@ public final class JpaDeadlines implements Deadlines {
     }
 
     @Override
-    public Instant firstAction(Urgency urgency, Instant received, Optional<Instant> stated) {
+    public Due firstAction(Urgency urgency, Instant received, Optional<Instant> stated) {
         if (urgency == Urgency.WITHIN) {
-            return stated.orElseThrow(() -> RuleViolation.of("dueAt", "correspondence.error.due-missing"));
+            return Due.named(stated.orElseThrow(() -> RuleViolation.of("dueAt", "correspondence.error.due-missing")));
         }
         Figure figure = figures.apply(CorrespondenceModule.ID + ".first-action." + urgency, day(received));
         Instant due = figure.measure() == Measure.WORKING_DAYS
                 ? endOf(calendar.plus(day(received), figure.whole()))
                 : afterHours(received.atZone(zone).toLocalDateTime(), Duration.ofHours(figure.whole()));
-        return stated.filter(due::isAfter).orElse(due);
+        return stated.filter(due::isAfter).map(Due::named).orElseGet(() -> Due.reckoned(due, figure.id()));
     }
 
     @Override

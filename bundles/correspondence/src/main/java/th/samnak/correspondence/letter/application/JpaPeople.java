@@ -14,6 +14,7 @@ import th.samnak.api.organisation.Organisation;
 import th.samnak.api.organisation.Person;
 import th.samnak.api.organisation.PersonId;
 import th.samnak.api.organisation.UnitId;
+import th.samnak.correspondence.letter.domain.Due;
 import th.samnak.correspondence.letter.domain.Urgency;
 
 /** Asks the organisation and the calendar. */
@@ -79,18 +80,20 @@ public final class JpaPeople implements People {
     }
 
     @Override
-    public LocalDate due(UnitId unit, Urgency urgency, Optional<LocalDate> wished, Instant now) {
+    public Due due(UnitId unit, Urgency urgency, Optional<LocalDate> wished, Instant now) {
         LocalDate today = deadlines.day(now);
         if (wished.filter(day -> day.isBefore(today)).isPresent()) {
             throw RuleViolation.of("dueOn", "correspondence.error.past-date");
         }
         Urgency counted = urgency == Urgency.WITHIN ? Urgency.MOST_URGENT : urgency;
-        return wished.orElseGet(() -> deadlines.day(deadlines.of(unit).firstAction(counted, now, Optional.empty())));
+        Deadlines own = deadlines.of(unit);
+        return wished.map(day -> Due.named(own.endOf(day)))
+                .orElseGet(() -> own.firstAction(counted, now, Optional.empty()).moved(at -> own.endOf(own.day(at))));
     }
 
     @Override
-    public Instant endOf(LocalDate day) {
-        return deadlines.endOf(day);
+    public LocalDate day(Instant moment) {
+        return deadlines.day(moment);
     }
 
     @Override

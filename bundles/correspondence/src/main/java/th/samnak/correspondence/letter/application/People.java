@@ -7,6 +7,7 @@ import java.util.Optional;
 import th.samnak.api.access.Secrecy;
 import th.samnak.api.organisation.PersonId;
 import th.samnak.api.organisation.UnitId;
+import th.samnak.correspondence.letter.domain.Due;
 import th.samnak.correspondence.letter.domain.Urgency;
 
 /** The people letters go to, and by when they are to have acted. */
@@ -30,9 +31,9 @@ public interface People {
     String name(PersonId person);
 
     /** @param wished empty for the day that follows from the urgency */
-    LocalDate due(UnitId unit, Urgency urgency, Optional<LocalDate> wished, Instant now);
+    Due due(UnitId unit, Urgency urgency, Optional<LocalDate> wished, Instant now);
 
-    Instant endOf(LocalDate day);
+    LocalDate day(Instant moment);
 
     Instant now();
 }

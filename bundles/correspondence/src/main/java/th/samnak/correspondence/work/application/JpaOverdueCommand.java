@@ -44,7 +44,7 @@ public final class JpaOverdueCommand implements AdminCommand {
     public Report run(List<String> arguments) {
         Instant now = clock.instant();
         List<List<Object>> rows = database.read(em -> em.createQuery(
-                                "select l from IncomingLetter l where l.dueAt < :now and l.state in :open order by l.dueAt",
+                                "select l from IncomingLetter l where l.due.at < :now and l.state in :open order by l.due.at",
                                 IncomingLetter.class)
                         .setParameter("now", now)
                         .setParameter("open", IncomingState.working())

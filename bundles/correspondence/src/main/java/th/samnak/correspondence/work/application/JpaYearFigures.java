@@ -159,7 +159,7 @@ public final class JpaYearFigures implements YearFigures {
                 ? PastStates.ownedBy(where, unit)
                 : where.and("l.course.ownerUnit = :unit", "unit", unit);
         return PastStates.in(owned, viewer, "open", IncomingState.working())
-                .andIf("l.dueAt < :now", "now", lateAt)
+                .andIf("l.due.at < :now", "now", lateAt)
                 .query(em, "select count(l) from IncomingLetter l", "", Long.class)
                 .getSingleResult()
                 .intValue();

@@ -17,6 +17,7 @@ import th.samnak.api.access.Secrecy;
 import th.samnak.api.errors.RuleViolation;
 import th.samnak.api.organisation.PersonId;
 import th.samnak.api.organisation.UnitId;
+import th.samnak.correspondence.letter.domain.Due;
 import th.samnak.correspondence.letter.domain.Handling;
 import th.samnak.correspondence.letter.domain.Keeping;
 import th.samnak.correspondence.letter.domain.Urgency;
@@ -61,7 +62,7 @@ class IncomingLetterTest {
                 "1", UNIT, face("ลับ"), new Handling(Urgency.NORMAL, Secrecy.SECRET, "เหตุผล"), NOW);
         assertThatThrownBy(secret::check).isInstanceOf(RuleViolation.class);
         secret.toSecretDesk(Secrecy.SECRET, "เหตุผล");
-        secret.register(1, NOW, NOW);
+        secret.register(1, NOW, Due.named(NOW));
         assertThat(secret.state()).isEqualTo(IncomingState.REGISTERED);
     }
 
@@ -120,12 +121,12 @@ class IncomingLetterTest {
         switch (step) {
             case CHECK -> letter.check();
             case TO_SECRET_DESK -> letter.toSecretDesk(Secrecy.CONFIDENTIAL, "เหตุผล");
-            case REGISTER -> letter.register(7, NOW, NOW);
+            case REGISTER -> letter.register(7, NOW, Due.named(NOW));
             case RETURN_TO_SENDER -> letter.returnToSender();
             case ROUTE -> letter.route(UNIT);
             case REFUSE -> letter.refuse();
             case ACCEPT -> letter.accept(3);
-            case ASSIGN -> letter.assign(OFFICER, NOW);
+            case ASSIGN -> letter.assign(OFFICER, Due.named(NOW));
             case PROPOSE -> letter.propose(SUPERIOR);
             case PASS_UP -> letter.passUp(SUPERIOR);
             case SEND_BACK -> letter.sendBack();
