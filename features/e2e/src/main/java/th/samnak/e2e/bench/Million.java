@@ -31,8 +31,10 @@ final class Million {
     private static final int SINGLES = 100;
     private static final ModuleId MASS = ModuleId.of("mass");
     private static final String REGISTER =
-            "insert into records_entries select %s, n %% %d + 1, 'เรื่องที่ ' || n || ' ขอความอนุเคราะห์ข้อมูลประกอบการจัดทำรายงาน',"
-                    + " 'ORDINARY', date '2024-01-01' + n %% 900, %s, null, %s, 1 from generate_series(1, " + MILLION + ") n";
+            "insert into records_entries (id, lot_id, title, secrecy, begun, open_matters, deadline, amount, version,"
+            + " changed_at) select %s, n %% %d + 1, 'เรื่องที่ ' || n || ' ขอความอนุเคราะห์ข้อมูลประกอบการจัดทำรายงาน',"
+                    + " 'ORDINARY', date '2024-01-01' + n %% 900, %s, null, %s, 1, timestamp '2026-01-01 09:00'"
+            + " from generate_series(1, " + MILLION + ") n";
 
     private final String what;
     private final SplitBureau bureau;

@@ -13,8 +13,9 @@ import th.samnak.api.organisation.UnitId;
  * @param custodian the unit that has it in its keeping
  * @param begun when the matter began
  * @param open whether work on it is still to be done
- * @param deadline by when; empty for none
+ * @param deadline by when; empty for none, or when nobody owes anything any more
  * @param amount in baht, where the record stands for money or a thing of value; sums are reconciled at a reorganisation
+ * @param facts what else is known; {@link Records#find} tells them without their tasks and links
  */
 public record RecordEntry(
         RecordId id,
@@ -24,4 +25,26 @@ public record RecordEntry(
         LocalDate begun,
         boolean open,
         Optional<LocalDate> deadline,
-        Optional<BigDecimal> amount) {}
+        Optional<BigDecimal> amount,
+        RecordFacts facts) {
+
+    public RecordEntry(
+            RecordId id,
+            String title,
+            Secrecy secrecy,
+            UnitId custodian,
+            LocalDate begun,
+            boolean open,
+            Optional<LocalDate> deadline,
+            Optional<BigDecimal> amount) {
+        this(id, title, secrecy, custodian, begun, open, deadline, amount, RecordFacts.NONE);
+    }
+
+    public RecordEntry with(RecordFacts known) {
+        return new RecordEntry(id, title, secrecy, custodian, begun, open, deadline, amount, known);
+    }
+
+    public RecordEntry in(UnitId keeper) {
+        return new RecordEntry(id, title, secrecy, keeper, begun, open, deadline, amount, facts);
+    }
+}

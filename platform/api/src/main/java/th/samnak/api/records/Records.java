@@ -18,6 +18,14 @@ public interface Records {
     /** Enters the record, or what has become of it; the founding unit and date are those of the first entry. */
     void enter(RecordEntry entry);
 
+    /**
+     * Says what is asked of whom on a record besides what its function entered with it; what the same source asked before is
+     * replaced.
+     *
+     * @param source whose business it is, for example {@code approvals}; not the record's own function
+     */
+    void ask(RecordId record, String source, List<RecordTask> tasks);
+
     Optional<RecordEntry> find(RecordId id);
 
     /** Those of them that are known, by id; asked together, however many. */

@@ -35,9 +35,11 @@ class MillionRecordsTest {
     private static final Logger LOG = LoggerFactory.getLogger(MillionRecordsTest.class);
     private static final int MILLION = 1_000_000;
     private static final int SINGLES = 1000;
-    private static final String FILL = "insert into records_entries select 'mass:kind' || (n % 5) || ':r' || n, n % 5 + 1,"
+    private static final String FILL = "insert into records_entries (id, lot_id, title, secrecy, begun, open_matters,"
+            + " deadline, amount, version, changed_at) select 'mass:kind' || (n % 5) || ':r' || n, n % 5 + 1,"
             + " 'เรื่องที่ ' || n || ' ขอความอนุเคราะห์ข้อมูลประกอบการจัดทำรายงานประจำปี', 'ORDINARY', date '2025-01-01' + n % 600,"
-            + " n % 2, date '2026-11-01', (n % 1000) + 0.25, 1 from generate_series(1, " + MILLION + ") n";
+            + " n % 2, date '2026-11-01', (n % 1000) + 0.25, 1, timestamp '2026-01-01 09:00'"
+            + " from generate_series(1, " + MILLION + ") n";
 
     private final TestDatabase test = TestDatabase.postgres();
     private final TestClock clock = TestClock.at("2026-10-01T00:00");

@@ -16,10 +16,9 @@ import org.slf4j.LoggerFactory;
 import th.samnak.api.access.Access;
 import th.samnak.api.persistence.Database;
 import th.samnak.api.records.RecordType;
-import th.samnak.records.custody.domain.Kind;
 import th.samnak.records.custody.domain.KnownKind;
 
-/** Lets functions enter what they kept before there was a register, once for each kind. */
+/** Lets functions enter what they kept before there was a register, once for each kind and each edition of it. */
 @Component(service = JpaCatchUp.class, immediate = true)
 public final class JpaCatchUp {
 
@@ -64,14 +63,14 @@ public final class JpaCatchUp {
     }
 
     private void catchUp(RecordType type) {
-        Kind kind = new Kind(type.module().value(), type.type());
-        if (!types.contains(type) || database.read(em -> em.find(KnownKind.class, kind.toString())) != null) {
+        String edition = type.edition() == 1 ? type.kind() : type.kind() + "#" + type.edition();
+        if (!types.contains(type) || database.read(em -> em.find(KnownKind.class, edition)) != null) {
             return;
         }
         access.asSystem(() -> {
             type.enterAll();
             return true;
         });
-        database.change(em -> em.persist(new KnownKind(kind, clock.instant())));
+        database.change(em -> em.persist(new KnownKind(edition, clock.instant())));
     }
 }

@@ -20,6 +20,7 @@ import th.samnak.api.organisation.UnitId;
 import th.samnak.api.persistence.Database;
 import th.samnak.api.records.RecordEntry;
 import th.samnak.api.records.RecordId;
+import th.samnak.api.records.RecordTask;
 import th.samnak.api.records.Records;
 import th.samnak.records.custody.domain.Entry;
 import th.samnak.records.custody.domain.HandedOver;
@@ -42,15 +43,23 @@ public final class JpaRecords implements Records {
     private final Database database;
     private final Organisation organisation;
     private final Clock clock;
+    private final JpaKinds kinds;
 
     @Activate
     public JpaRecords(
             @Reference(target = "(unit=records)") Database database,
             @Reference Organisation organisation,
-            @Reference Clock clock) {
+            @Reference Clock clock,
+            @Reference JpaKinds kinds) {
         this.database = database;
         this.organisation = organisation;
         this.clock = clock;
+        this.kinds = kinds;
+    }
+
+    /** Where no record is kept by class. */
+    public JpaRecords(Database database, Organisation organisation, Clock clock) {
+        this(database, organisation, clock, new JpaKinds(Optional.empty(), List.of()));
     }
 
     @Override
@@ -59,15 +68,24 @@ public final class JpaRecords implements Records {
         database.change(em -> {
             Entry known = em.find(Entry.class, fresh.id().toString());
             if (known == null) {
-                em.persist(new Entry(fresh, Lots.founding(em, fresh.custodian(), kind)));
-                return;
+                Entry entry = new Entry(fresh, Lots.founding(em, fresh.custodian(), kind), clock.instant(), LocalDate.now(clock));
+                entry.destroyable(kinds.destroyableFrom(fresh, entry.ended()));
+                em.persist(entry);
+            } else {
+                known.become(fresh, clock.instant(), LocalDate.now(clock));
+                known.destroyable(kinds.destroyableFrom(fresh, known.ended()));
+                Lot lot = em.find(Lot.class, known.lot());
+                if (!lot.unit().equals(fresh.custodian())) {
+                    pass(em, known, lot, fresh, kind);
+                }
             }
-            known.become(fresh);
-            Lot lot = em.find(Lot.class, known.lot());
-            if (!lot.unit().equals(fresh.custodian())) {
-                pass(em, known, lot, fresh, kind);
-            }
+            Particulars.keep(em, fresh, known != null);
         });
+    }
+
+    @Override
+    public void ask(RecordId record, String source, List<RecordTask> tasks) {
+        database.change(em -> Particulars.ask(em, record, source, tasks));
     }
 
     private void pass(EntityManager em, Entry known, Lot lot, RecordEntry fresh, Kind kind) {

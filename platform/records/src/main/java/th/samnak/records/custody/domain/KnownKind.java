@@ -26,8 +26,9 @@ public class KnownKind {
     @NullUnmarked
     protected KnownKind() {}
 
-    public KnownKind(Kind kind, Instant now) {
-        id = kind.toString();
+    /** @param edition the kind, with its edition when that is not the first */
+    public KnownKind(String edition, Instant now) {
+        id = edition;
         metAt = now;
     }
 }
