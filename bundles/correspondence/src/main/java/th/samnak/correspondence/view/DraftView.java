@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import th.samnak.api.documents.Previews;
+import th.samnak.api.templates.Template;
+import th.samnak.api.templates.Templates;
+import th.samnak.correspondence.CorrespondenceModule;
 import th.samnak.correspondence.letter.application.HistoryRow;
 import th.samnak.correspondence.letter.application.LetterAt;
 import th.samnak.correspondence.outgoing.application.DraftForm;
@@ -26,6 +29,7 @@ import th.samnak.ui.page.PageHeader;
 import th.samnak.ui.talk.Attempt;
 import th.samnak.ui.talk.ConflictDialog;
 import th.samnak.ui.talk.Notices;
+import th.samnak.ui.template.TemplateDialog;
 
 /** The drafting desk: the text on the left, the paper as it will be on the right. */
 final class DraftView extends Div implements BeforeEnterObserver {
@@ -35,17 +39,19 @@ final class DraftView extends Div implements BeforeEnterObserver {
     private final Office office;
     private final Drafting drafting;
     private final OutgoingLetters letters;
+    private final Templates templates;
     private final OutgoingFields fields;
     private final Attempt attempt;
     private final DocumentViewer preview;
     private DraftKeeper keeper;
     private Optional<LetterAt> saved = Optional.empty();
 
-    DraftView(Office office, Drafting drafting, OutgoingLetters letters, Previews previews) {
+    DraftView(Office office, Drafting drafting, OutgoingLetters letters, Previews previews, Templates templates) {
         office.demandToday();
         this.office = office;
         this.drafting = drafting;
         this.letters = letters;
+        this.templates = templates;
         this.preview = new DocumentViewer(previews);
         this.fields = new OutgoingFields(office, drafting.salutations());
         this.attempt = fields.attempt().stale(this::conflict);
@@ -79,10 +85,20 @@ final class DraftView extends Div implements BeforeEnterObserver {
         PageHeader header = new PageHeader(begun ? "correspondence.screen.revise" : "correspondence.screen.draft")
                 .under("correspondence.screen.outgoing", Paths.to(Paths.OUTGOING))
                 .primary(new ActionButton("correspondence.screen.draft.save", this::save).primary());
+        header.other("common.template.begin", this::template);
         header.other("correspondence.screen.preview", this::preview);
         CaseLayout layout = new CaseLayout().main(fields, keeper).side("correspondence.screen.preview", new Div(
                 new ActionButton("correspondence.screen.preview.do", this::preview), preview));
         add(header, layout);
+    }
+
+    private void template() {
+        List<Template> offered = templates.offered(CorrespondenceModule.ID + "." + fields.kind());
+        if (offered.isEmpty()) {
+            Notices.info("correspondence.screen.no-template");
+            return;
+        }
+        new TemplateDialog(offered, fields.facts(office)).open(fields::begin);
     }
 
     private void preview() {

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import th.samnak.api.access.Secrecy;
 import th.samnak.api.errors.RuleViolation;
 import th.samnak.api.organisation.UnitId;
+import th.samnak.api.templates.Template;
 import th.samnak.correspondence.letter.domain.Urgency;
 import th.samnak.correspondence.outgoing.application.DraftForm;
 import th.samnak.correspondence.outgoing.application.Salutation;
@@ -138,6 +139,23 @@ final class OutgoingFields extends Div {
     void take(Set<String> names, DraftForm saved) {
         Map<String, Runnable> takers = takers(saved);
         names.stream().map(takers::get).filter(Objects::nonNull).forEach(Runnable::run);
+    }
+
+    LetterKind kind() {
+        return kind.getValue();
+    }
+
+    /** What a text that recurs need not ask for: the names are those the texts use, which are Thai in any language. */
+    Map<String, String> facts(Office office) {
+        return Map.of(
+                Words.now("correspondence.blank.unit"), issuer.getOptionalValue().map(office::unitName).orElse(""),
+                Words.now("correspondence.blank.contact"), office.personName(office.access().caller().person()),
+                Words.now("correspondence.blank.former"), reference.getValue());
+    }
+
+    void begin(Template.Filled text) {
+        subject.setValue(text.subject());
+        body.setValue(text.body());
     }
 
     /** The kind of a letter never changes once it has been begun. */

@@ -11,6 +11,7 @@ import th.samnak.api.access.Access;
 import th.samnak.api.documents.Previews;
 import th.samnak.api.drafts.Drafts;
 import th.samnak.api.organisation.Organisation;
+import th.samnak.api.templates.Templates;
 import th.samnak.api.time.WorkingDays;
 import th.samnak.api.timeline.Timelines;
 import th.samnak.correspondence.CorrespondenceModule;
@@ -32,6 +33,7 @@ import th.samnak.ui.ViewSpec;
 public final class OutgoingViews implements ViewProvider {
 
     private final Office office;
+    private final Templates templates;
     private final OutgoingView.Services services;
     private final WorkLists work;
 
@@ -51,8 +53,10 @@ public final class OutgoingViews implements ViewProvider {
             @Reference AttachmentVersions attachmentVersions,
             @Reference DraftVersions versions,
             @Reference Previews previews,
+            @Reference Templates templates,
             @Reference Timelines timelines,
             @Reference WorkLists work) {
+        this.templates = templates;
         this.office = new Office(access, organisation, clock, calendar, drafts);
         this.services = new OutgoingView.Services(
                 letters, drafting, signing, dispatch, filing, new FileDesk(attachments, attachmentVersions, previews), versions,
@@ -79,7 +83,7 @@ public final class OutgoingViews implements ViewProvider {
     }
 
     private DraftView draftView() {
-        return new DraftView(office, services.drafting(), services.letters(), services.files().previews());
+        return new DraftView(office, services.drafting(), services.letters(), services.files().previews(), templates);
     }
 
     private int waiting() {

@@ -1,0 +1,3 @@
+/** Keeping texts and offering them. */
+@org.jspecify.annotations.NullMarked
+package th.samnak.templates.application;

@@ -1,0 +1,3 @@
+/** The screens of the texts. */
+@org.jspecify.annotations.NullMarked
+package th.samnak.templates.view;

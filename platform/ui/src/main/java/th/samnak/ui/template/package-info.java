@@ -1,0 +1,5 @@
+/** Beginning a draft with a text that recurs. */
+@org.osgi.annotation.bundle.Export
+@org.osgi.annotation.versioning.Version("1.0.0")
+@org.jspecify.annotations.NullMarked
+package th.samnak.ui.template;
