@@ -23,6 +23,9 @@ public interface RecordLists {
      */
     Page page(RecordQuery query, Optional<String> after, int limit);
 
+    /** Rows from a place in the middle, which costs the more the further it is: for somebody who drags a scroll bar. */
+    List<RecordRow> rows(RecordQuery query, int offset, int limit);
+
     /** How many there are in all. */
     long count(RecordQuery query);
 

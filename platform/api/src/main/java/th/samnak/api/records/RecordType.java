@@ -25,7 +25,7 @@ public interface RecordType {
 
     /**
      * Which of them the caller on this thread may know of, on the day that is looked at; asked only of those who hold the
-     * permission. What a caller holds or is asked to act on is no exception. Must be quick.
+     * permission, and of what they hold or are asked to do as well. Must be quick, and equal for kinds that follow one rule.
      */
     default Sight sight() {
         return Sight.NONE;
@@ -39,6 +39,11 @@ public interface RecordType {
     /** The message key of what is asked in a task. */
     default String taskKey(String what) {
         return module() + ".work." + what;
+    }
+
+    /** The permissions that tasks on records of this kind name ({@link RecordTask#in}, {@link RecordTask#across}). */
+    default Set<Permission> asked() {
+        return Set.of();
     }
 
     /** What each record of this kind tells of people. */

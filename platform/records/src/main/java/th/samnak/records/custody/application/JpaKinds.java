@@ -47,11 +47,11 @@ public final class JpaKinds {
         types.remove(type);
     }
 
-    List<RecordType> all() {
+    public List<RecordType> all() {
         return List.copyOf(types);
     }
 
-    Optional<RecordType> of(RecordId id) {
+    public Optional<RecordType> of(RecordId id) {
         return types.stream()
                 .filter(type -> type.type().equals(id.type()) && type.module().equals(id.module()))
                 .findFirst();
