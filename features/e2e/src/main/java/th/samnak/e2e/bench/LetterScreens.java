@@ -7,6 +7,7 @@ import th.samnak.api.access.Access;
 import th.samnak.api.documents.Previews;
 import th.samnak.api.drafts.Drafts;
 import th.samnak.api.organisation.Organisation;
+import th.samnak.api.templates.Templates;
 import th.samnak.api.time.WorkingDays;
 import th.samnak.api.timeline.Timelines;
 import th.samnak.correspondence.filing.application.Destruction;
@@ -53,7 +54,8 @@ final class LetterScreens implements Screens {
                         versions, previews, timelines, Registry.none(LetterSearch.class), work),
                 new OutgoingViews(access, organisation, clock, calendar, drafts, Registry.none(OutgoingLetters.class),
                         Registry.none(Drafting.class), Registry.none(Signing.class), Registry.none(Dispatch.class), filing,
-                        attachments, versions, Registry.none(DraftVersions.class), previews, timelines, work),
+                        attachments, versions, Registry.none(DraftVersions.class), previews,
+                        Registry.none(Templates.class), timelines, work),
                 new RegisterViews(access, organisation, clock, calendar, drafts, Registry.none(Registers.class),
                         Registry.none(RegisterImport.class), filing, Registry.none(Destruction.class)));
     }
