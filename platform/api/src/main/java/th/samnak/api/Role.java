@@ -29,6 +29,9 @@ public record Role(String key) {
     /** ผู้ตรวจสอบภายใน: reads what was done and verifies it, decides on nothing. */
     public static final Role INTERNAL_AUDITOR = new Role("INTERNAL_AUDITOR");
 
+    /** เจ้าหน้าที่คุ้มครองข้อมูลส่วนบุคคล (พ.ร.บ. คุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562 มาตรา 41). */
+    public static final Role DATA_PROTECTION_OFFICER = new Role("DATA_PROTECTION_OFFICER");
+
     public Role {
         if (!key.matches("[A-Z][A-Z_]{1,40}")) {
             throw new IllegalArgumentException("not a role: " + key);

@@ -95,7 +95,7 @@ public final class JpaAttachments implements Attachments {
         Attachment file = database.read(em -> {
             Attachment found = file(em, attachmentId);
             LetterHead head = head(em, found.letterId());
-            visibility.read(em, viewer, head.id(), head.secrecy());
+            visibility.readFile(em, viewer, head.id(), head.secrecy(), found.id());
             return found;
         });
         return new Content(file.name(), file.mediaType(), book.bytes(file.sha256()));

@@ -138,10 +138,19 @@ public final class JpaVisibility implements Visibility {
 
     @Override
     public void read(EntityManager em, Viewer viewer, String letterId, Secrecy secrecy) {
+        read(em, viewer, letterId, secrecy, "");
+    }
+
+    @Override
+    public void readFile(EntityManager em, Viewer viewer, String letterId, Secrecy secrecy, String file) {
+        read(em, viewer, letterId, secrecy, ", file " + file);
+    }
+
+    private void read(EntityManager em, Viewer viewer, String letterId, Secrecy secrecy, String what) {
         admit(em, viewer, letterId, secrecy);
         if (secrecy.isSecret()) {
             audit.record("letter.read-secret", subject(letterId),
-                    secrecy.name() + viewer.then().map(then -> ", as of " + then.chart().day()).orElse(""));
+                    secrecy.name() + what + viewer.then().map(then -> ", as of " + then.chart().day()).orElse(""));
         }
     }
 

@@ -1,0 +1,163 @@
+package th.samnak.e2e.mask;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.PlaywrightException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import th.samnak.e2e.mask.Channel.Told;
+import th.samnak.e2e.mask.Record.Part;
+
+/** The ways that lead out of the building, those that a browser can go. */
+final class Channels {
+
+    private static final List<String> LISTS = List.of(
+            "/", "/correspondence", "/correspondence/outgoing", "/correspondence/filing", "/approvals", "/privacy/secrets");
+    private static final List<String> REGISTERS =
+            List.of("ทะเบียนรับลับ (ทขล.1)", "ทะเบียนส่งลับ (ทขล.2)", "ทะเบียนหนังสือรับ", "ทะเบียนหนังสือส่ง");
+
+    private Channels() {}
+
+    static List<Channel> all() {
+        return List.of(
+                named("list", Channels::lists),
+                named("search", Channels::searches),
+                named("finder", Channels::finder),
+                named("export", Channels::exports),
+                named("api", Channels::api),
+                named("notice", (visitor, records) -> List.of(Told.of("/notices", visitor.open("/notices")))),
+                named("timeline", Channels::timelines),
+                named("error", Channels::errors));
+    }
+
+    private static List<Told> lists(Visitor visitor, List<Record> records) {
+        List<Told> told = new ArrayList<>();
+        LISTS.forEach(path -> told.add(Told.of(path, visitor.open(path))));
+        registers(visitor, (register, words) -> told.add(Told.of(register, words)));
+        return told;
+    }
+
+    private static void registers(Visitor visitor, BiFunction<String, String, Boolean> each) {
+        visitor.open("/correspondence/registers");
+        if (visitor.desk().page().locator("vaadin-select").count() == 0) {
+            return;
+        }
+        for (String register : REGISTERS) {
+            visitor.desk().pick("ทะเบียน", register);
+            each.apply(register, visitor.told());
+        }
+    }
+
+    private static List<Told> searches(Visitor visitor, List<Record> records) {
+        List<Told> told = new ArrayList<>();
+        for (Record record : records) {
+            for (Part part : List.of(Part.SUBJECT, Part.FILE_TEXT)) {
+                told.add(asked(visitor, "/correspondence/search", record.word(part)));
+            }
+            String list = record.incoming() ? "/correspondence" : "/correspondence/outgoing";
+            told.add(asked(visitor, list, record.word(Part.PARTY)));
+        }
+        return told;
+    }
+
+    private static Told asked(Visitor visitor, String path, String word) {
+        return new Told(path + "?q=" + word, word, visitor.open(path + "?q=" + word));
+    }
+
+    /** Whatever opens by Ctrl+K. */
+    private static List<Told> finder(Visitor visitor, List<Record> records) {
+        List<Told> told = new ArrayList<>();
+        visitor.open("/");
+        for (Record record : records) {
+            String word = record.word(Part.SUBJECT);
+            visitor.desk().page().keyboard().press("Control+k");
+            visitor.settle();
+            Locator field = visitor.desk().page().locator(".sk-finder input");
+            if (field.count() == 0) {
+                return told;
+            }
+            field.first().fill(word);
+            told.add(new Told("Ctrl+K " + word, word, visitor.told()));
+            visitor.desk().page().keyboard().press("Escape");
+        }
+        return told;
+    }
+
+    private static List<Told> exports(Visitor visitor, List<Record> records) {
+        List<Told> told = new ArrayList<>();
+        registers(visitor, (register, words) -> {
+            for (String link : List.of("บันทึกเป็น CSV", "บันทึกเป็น XLSX", "พิมพ์ทะเบียน")) {
+                Locator anchor = visitor.desk().page().locator("a").filter(new Locator.FilterOptions().setHasText(link));
+                if (anchor.count() > 0) {
+                    String href = anchor.first().getAttribute("href");
+                    told.add(Told.of(register + " " + link, visitor.fetch(href)));
+                }
+            }
+            return true;
+        });
+        return told;
+    }
+
+    private static List<Told> api(Visitor visitor, List<Record> records) {
+        List<Told> told = new ArrayList<>();
+        for (String path : List.of("api", "api/openapi.json", "api/correspondence/incoming", "api/correspondence/outgoing", "feed/x.ics")) {
+            told.add(Told.of(path, visitor.fetch(path)));
+        }
+        for (Record record : records) {
+            String path = "api" + record.path();
+            told.add(Told.of(path, visitor.fetch(path)));
+        }
+        return told;
+    }
+
+    /** The story of the record beside it; of acts on it in the trail, for whoever may read that. */
+    private static List<Told> timelines(Visitor visitor, List<Record> records) {
+        List<Told> told = new ArrayList<>();
+        told.add(Told.of("trail", visitor.open("/admin/audit")));
+        for (Record record : records) {
+            String words = visitor.open(record.path());
+            Locator tab = visitor.desk().page().locator("vaadin-tab").filter(new Locator.FilterOptions().setHasText("ความเป็นมา"));
+            if (tab.count() > 0) {
+                try {
+                    tab.first().click();
+                } catch (PlaywrightException e) {
+                    throw new AssertionError("the story of " + record.name() + " does not open", e);
+                }
+                words += visitor.told();
+            }
+            told.add(Told.of(record.path() + " story", words));
+        }
+        return told;
+    }
+
+    /** Guessed addresses: the record as what it is, as what it is not, to be changed, and with something added. */
+    private static List<Told> errors(Visitor visitor, List<Record> records) {
+        List<Told> told = new ArrayList<>();
+        for (Record record : records) {
+            if (visitor.who().mayKnow(record)) {
+                continue; // they open it by the way of the story
+            }
+            String other = record.incoming() ? "/correspondence/outgoing/" : "/correspondence/incoming/";
+            for (String path : List.of(record.path(), other + record.id(), "/correspondence/outgoing/" + record.id() + "/edit",
+                    "/approvals/" + record.id())) {
+                told.add(Told.of(path, visitor.open(path)));
+            }
+        }
+        return told;
+    }
+
+    private static Channel named(String name, BiFunction<Visitor, List<Record>, List<Told>> way) {
+        return new Channel() {
+
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public List<Told> tell(Visitor visitor, List<Record> records) {
+                return way.apply(visitor, records);
+            }
+        };
+    }
+}

@@ -1,0 +1,3 @@
+/** Copies with parts blacked out. */
+@org.jspecify.annotations.NullMarked
+package th.samnak.documents.redaction;
