@@ -24,7 +24,7 @@ class MessagesTest {
     void roles_and_levels_have_names() {
         words.checkThere(Stream.of(Role.HEAD, Role.DEPUTY_HEAD, Role.DIRECTOR, Role.SECTION_HEAD, Role.OFFICER, Role.CLERK,
                 Role.CENTRAL_CLERK, Role.SECRET_REGISTRAR, Role.ADMINISTRATOR,
-                Role.INTERNAL_AUDITOR).map(role -> key("role", role.key())));
+                Role.INTERNAL_AUDITOR, Role.DATA_PROTECTION_OFFICER).map(role -> key("role", role.key())));
         words.checkThere(Stream.of(Secrecy.values()).map(level -> key("secrecy", level.name())));
         words.checkThere(Stream.of(Urgency.values()).map(level -> key("urgency", level.name())));
     }

@@ -49,14 +49,13 @@ class MaskIT {
                         each(visitor, records, tally, stolen, reads);
                     }
                     tally.judgeForNobody(who, "log", records, logs(samnak));
-                    LOG.info("{} has tried, {} cells, {} leaks so far", who, tally.cells(), tally.leaks().size());
+                    report(tally);
                 }
             } finally {
                 registrar.close();
             }
-        } finally {
-            LOG.info("the mask\n{}", tally);
         }
+        LOG.warn("the mask, tried from outside:\n{}", tally);
         assertThat(tally.leaks()).isEmpty();
         assertThat(tally.heard()).as("cells in which somebody heard what they may know").isGreaterThan(100);
         assertThat(tally.cells()).isGreaterThanOrEqualTo(ASKED_FOR);
@@ -77,6 +76,15 @@ class MaskIT {
             }
         }
         tally.judge(visitor.who(), "pdf", records, stolen.tried(visitor));
+    }
+
+    /** So that one sees how far it has come, and what leaked, before it ends. */
+    private static void report(Tally tally) {
+        try {
+            Files.write(Path.of("target", "mask.txt"), List.of(tally.toString(), String.join("\n", tally.leaks())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void furnished(RunningSamnak samnak) {

@@ -24,6 +24,9 @@ final class Visitor implements AutoCloseable {
     private static final String IDLE = "() => { const f = window.Vaadin && window.Vaadin.Flow && window.Vaadin.Flow.clients;"
             + " if (!f) return false; return Object.values(f).every(c => !c.isActive || !c.isActive()); }";
 
+    /** Longer than a field waits for the next letter; then for rows that are asked for after the page has come. */
+    private static final int[] PAUSES = {350, 100};
+
     private final Who who;
     private final URI address;
     private final Desk desk;
@@ -64,8 +67,8 @@ final class Visitor implements AutoCloseable {
 
     void settle() {
         Page page = desk.page();
-        for (int i = 0; i < 3; i++) {
-            page.waitForTimeout(120);
+        for (int pause : PAUSES) {
+            page.waitForTimeout(pause);
             try {
                 page.waitForFunction(IDLE, null, new Page.WaitForFunctionOptions().setTimeout(20_000));
             } catch (PlaywrightException e) {

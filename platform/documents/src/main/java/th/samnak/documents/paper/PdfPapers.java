@@ -1,5 +1,6 @@
 package th.samnak.documents.paper;
 
+import java.awt.Shape;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -115,6 +116,11 @@ public final class PdfPapers implements Papers {
         if (secrecy.isSecret()) {
             PictureLabel.draw(page, style().bold().face().outline(Labels.of(secrecy)), Style.RED);
         }
+    }
+
+    /** The words as a shape, to be drawn onto the picture of a page. */
+    public Shape outline(String words) {
+        return style().bold().face().outline(words);
     }
 
     private byte[] pdf(String title, Form form) {

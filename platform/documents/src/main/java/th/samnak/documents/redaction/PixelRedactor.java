@@ -1,9 +1,12 @@
 package th.samnak.documents.redaction;
 
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -25,6 +28,7 @@ import th.samnak.api.documents.Previews;
 import th.samnak.api.documents.Previews.Content;
 import th.samnak.api.documents.Redactor;
 import th.samnak.api.errors.RuleViolation;
+import th.samnak.documents.paper.PdfPapers;
 
 /** Paints into the pixels of the pages and makes a new PDF of the pictures: no text, layer, comment or former version goes along. */
 @Component
@@ -33,14 +37,17 @@ public final class PixelRedactor implements Redactor {
     private static final Logger LOG = LoggerFactory.getLogger(PixelRedactor.class);
     private static final String PDF = "application/pdf";
     private static final int PIXELS = 2000;
-    private static final int SMALLEST_WRITING = 9;
-    private static final double SHARE_OF_HEIGHT = 0.6;
+    private static final double MOST_HIGH = 30;
+    private static final double SHARE = 0.55;
+    private static final double SHARE_OF_WIDTH = 0.95;
 
     private final Previews previews;
+    private final PdfPapers papers;
 
     @Activate
-    public PixelRedactor(@Reference Previews previews) {
+    public PixelRedactor(@Reference Previews previews, @Reference PdfPapers papers) {
         this.previews = previews;
+        this.papers = papers;
     }
 
     @Override
@@ -78,25 +85,32 @@ public final class PixelRedactor implements Redactor {
         }
     }
 
-    private static void paint(BufferedImage picture, List<Marked> marks) {
+    private void paint(BufferedImage picture, List<Marked> marks) {
         Graphics2D pen = picture.createGraphics();
-        pen.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         for (Marked mark : marks) {
-            int left = (int) Math.floor(mark.area().left() * picture.getWidth());
-            int top = (int) Math.floor(mark.area().top() * picture.getHeight());
-            int width = (int) Math.ceil(mark.area().width() * picture.getWidth()) + 1;
-            int height = (int) Math.ceil(mark.area().height() * picture.getHeight()) + 1;
+            Rectangle black = new Rectangle(
+                    (int) Math.floor(mark.area().left() * picture.getWidth()),
+                    (int) Math.floor(mark.area().top() * picture.getHeight()),
+                    (int) Math.ceil(mark.area().width() * picture.getWidth()) + 1,
+                    (int) Math.ceil(mark.area().height() * picture.getHeight()) + 1);
             pen.setColor(Color.BLACK);
-            pen.fillRect(left, top, width, height);
-            int size = (int) Math.min(36, height * SHARE_OF_HEIGHT);
-            pen.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, size));
-            boolean fits = size >= SMALLEST_WRITING && pen.getFontMetrics().stringWidth(mark.reason()) < width;
-            if (fits && pen.getFont().canDisplayUpTo(mark.reason()) < 0) {
-                pen.setColor(Color.WHITE);
-                pen.drawString(mark.reason(), left + 4, top + (height + size) / 2 - 2);
-            }
+            pen.fill(black);
+            write(pen, black, papers.outline(mark.reason()));
         }
         pen.dispose();
+    }
+
+    private static void write(Graphics2D pen, Rectangle black, Shape words) {
+        Rectangle2D box = words.getBounds2D();
+        double scale = Math.min(MOST_HIGH, black.height * SHARE) / box.getHeight();
+        if (box.getWidth() * scale < black.width * SHARE_OF_WIDTH) {
+            AffineTransform place = AffineTransform.getTranslateInstance(
+                    black.getCenterX() - box.getCenterX() * scale, black.getCenterY() - box.getCenterY() * scale);
+            place.scale(scale, scale);
+            pen.setColor(Color.WHITE);
+            pen.fill(place.createTransformedShape(words));
+        }
     }
 
     private static void add(PDDocument copy, BufferedImage picture) throws IOException {

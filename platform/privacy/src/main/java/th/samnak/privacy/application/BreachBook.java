@@ -91,7 +91,7 @@ public final class BreachBook {
         SecretActs.required("what", event.what());
         UnitId agency = agency(caller);
         LocalDate day = LocalDate.ofInstant(event.knownAt(), clock.getZone());
-        Figure hours = rules.on("privacy.breach", agency, day);
+        Figure hours = rules.on(PrivacyModule.ID + ".breach", agency, day);
         String id = UUID.randomUUID().toString();
         database.change(em -> {
             Series series = new Series(agency, PrivacyNumbers.BREACH, ThaiDate.year(LocalDate.now(clock)));

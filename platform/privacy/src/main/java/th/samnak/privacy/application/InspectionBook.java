@@ -62,7 +62,7 @@ public final class InspectionBook {
                 .map(it -> new Row(it.id(), it.day(), it.committee(), it.findings(), it.complete()))
                 .toList();
         LocalDate today = LocalDate.now(clock);
-        Figure every = rules.on("privacy.inspection", agency, today);
+        Figure every = rules.on(PrivacyModule.ID + ".inspection", agency, today);
         Optional<LocalDate> next = rows.stream().findFirst().map(last -> last.day().plus(Period.ofMonths(every.whole())));
         return new Book(rows, next, every, next.map(day -> day.isBefore(today)).orElse(true));
     }

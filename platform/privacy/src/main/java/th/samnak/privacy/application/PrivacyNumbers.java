@@ -8,14 +8,15 @@ import org.osgi.service.component.annotations.Reference;
 import th.samnak.api.numbering.IssuedNumbers;
 import th.samnak.api.numbering.Series;
 import th.samnak.api.persistence.Database;
+import th.samnak.privacy.PrivacyModule;
 
 /** Where the numbers of these registers stand. */
 @Component
 public final class PrivacyNumbers implements IssuedNumbers {
 
-    static final String CONTROL = "privacy.control";
-    static final String REQUEST = "privacy.request";
-    static final String BREACH = "privacy.breach";
+    static final String CONTROL = PrivacyModule.ID + ".control";
+    static final String REQUEST = PrivacyModule.ID + ".request";
+    static final String BREACH = PrivacyModule.ID + ".breach";
 
     private static final Map<String, String> ROWS = Map.of(CONTROL, "Control", REQUEST, "KeptRequest", BREACH, "Breach");
 

@@ -134,7 +134,7 @@ public final class RequestBook {
     private String enter(Caller caller, Right right, Applicant who, String wish, LocalDate receivedOn) {
         String words = SecretActs.required("wish", wish);
         UnitId agency = agency(caller);
-        Figure period = rules.on(right == Right.ACCESS ? "privacy.access" : "privacy.request", agency, receivedOn);
+        Figure period = rules.on(PrivacyModule.ID + (right == Right.ACCESS ? ".access" : ".request"), agency, receivedOn);
         LocalDate due = calendar.of(agency).deadline(receivedOn, Period.ofDays(period.whole()), Obligor.OFFICIAL);
         String id = UUID.randomUUID().toString();
         database.change(em -> {

@@ -9,7 +9,7 @@ import th.samnak.ui.words.Words;
 final class RoleNames {
 
     static final List<Role> ALL = List.of(Role.HEAD, Role.DEPUTY_HEAD, Role.DIRECTOR, Role.SECTION_HEAD, Role.OFFICER,
-            Role.CLERK, Role.CENTRAL_CLERK, Role.SECRET_REGISTRAR, Role.INTERNAL_AUDITOR,
+            Role.CLERK, Role.CENTRAL_CLERK, Role.SECRET_REGISTRAR, Role.INTERNAL_AUDITOR, Role.DATA_PROTECTION_OFFICER,
             Role.ADMINISTRATOR);
 
     /** What belongs to posts. */

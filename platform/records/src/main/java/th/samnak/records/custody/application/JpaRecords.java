@@ -10,9 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import th.samnak.api.access.Secrecy;
 import th.samnak.api.errors.NotFound;
 import th.samnak.api.organisation.Organisation;
 import th.samnak.api.organisation.Unit;
@@ -21,6 +25,7 @@ import th.samnak.api.persistence.Database;
 import th.samnak.api.records.RecordEntry;
 import th.samnak.api.records.RecordId;
 import th.samnak.api.records.RecordTask;
+import th.samnak.api.records.RecordWatch;
 import th.samnak.api.records.Records;
 import th.samnak.records.custody.domain.Entry;
 import th.samnak.records.custody.domain.HandedOver;
@@ -45,6 +50,9 @@ public final class JpaRecords implements Records {
     private final Clock clock;
     private final JpaKinds kinds;
 
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    private final List<RecordWatch> watches = new CopyOnWriteArrayList<>();
+
     @Activate
     public JpaRecords(
             @Reference(target = "(unit=records)") Database database,
@@ -67,6 +75,7 @@ public final class JpaRecords implements Records {
         Kind kind = Kind.of(fresh.id());
         database.change(em -> {
             Entry known = em.find(Entry.class, fresh.id().toString());
+            Optional<Secrecy> before = Optional.ofNullable(known).map(Entry::secrecy);
             if (known == null) {
                 Entry entry = new Entry(fresh, Lots.founding(em, fresh.custodian(), kind), clock.instant(), LocalDate.now(clock));
                 entry.destroyable(kinds.destroyableFrom(fresh, entry.ended()));
@@ -80,7 +89,14 @@ public final class JpaRecords implements Records {
                 }
             }
             Particulars.keep(em, fresh, known != null);
+            watches.forEach(watch -> watch.entered(fresh, before));
         });
+    }
+
+    /** Whoever is to be told of entries where services do not find each other. */
+    public JpaRecords watchedBy(RecordWatch watch) {
+        watches.add(watch);
+        return this;
     }
 
     @Override

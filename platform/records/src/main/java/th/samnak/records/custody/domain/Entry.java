@@ -138,6 +138,10 @@ public class Entry {
         return lot;
     }
 
+    public Secrecy secrecy() {
+        return secrecy;
+    }
+
     public LocalDate begun() {
         return begun;
     }
