@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ThaiWordsTest {
 
@@ -14,6 +16,15 @@ class ThaiWordsTest {
         assertThat(ThaiWords.words("การจัดซื้อจัดจ้างเครื่องคอมพิวเตอร์โน้ตบุ๊ก")).containsExactly("การจัดซื้อจัดจ้าง", "เครื่องคอมพิวเตอร์", "โน้ตบุ๊ก");
         assertThat(ThaiWords.words("ขอโอนงบประมาณปีงบประมาณ พ.ศ. ๒๕๖๙")).contains("โอนงบประมาณ", "ปีงบประมาณ", "2569");
         assertThat(ThaiWords.words("แต่งตั้งผู้รักษาราชการแทน")).contains("รักษาราชการแทน");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"เวียนหนังสือ", "รักษาราชการแทน", "ปฏิบัติราชการแทน", "ประธานกรรมการ", "กรรมการและเลขานุการ", "ผู้ช่วยเลขานุการ",
+            "สำนักบริหารกลาง", "สำนักบริหารงบประมาณ", "สำนักบริหารทรัพยากรบุคคล", "รองประธานกรรมการ", "แจ้งเวียน", "ตรวจรับ", "ตรวจการจ้าง",
+            "คณะกรรมการตรวจรับพัสดุ", "ใบตรวจรับพัสดุ", "หนังสือนำส่ง", "ทะเบียนรับ", "คำสั่งแต่งตั้ง", "ลงรับหนังสือ", "บันทึกเสนอ", "ที่ปรึกษา",
+            "การประชุม", "มติคณะรัฐมนตรี", "ผลการปฏิบัติงาน", "การมอบอำนาจ", "ผู้รับมอบอำนาจ", "แผนปฏิบัติการ", "ยกเลิกคำสั่ง"})
+    void a_term_of_the_office_is_one_word(String term) {
+        assertThat(ThaiWords.words(term)).containsExactly(term);
     }
 
     @Test
