@@ -1,25 +1,47 @@
 package th.samnak.search;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import th.samnak.thai.ThaiText;
 import th.samnak.thai.ThaiWords;
 
-/** A few words around the first match. */
+/** A few words around the first match, and in which file it is when the record itself has not all that was asked for. */
 final class Excerpt {
 
     private static final int BEFORE = 40;
     private static final int LENGTH = 180;
 
+    /** @param file the attachment it is from */
+    record Passage(String text, Optional<String> file) {}
+
+    private final List<String> chunks;
     private final List<String> needles;
 
     Excerpt(String words) {
-        List<String> chunks = Stream.of(Token.plain(words).split("\\s+")).filter(it -> !it.isEmpty()).toList();
+        chunks = Stream.of(Token.plain(words).split("\\s+")).filter(it -> !it.isEmpty()).toList();
         needles = Stream.concat(
                         chunks.stream(),
                         chunks.stream().flatMap(chunk -> ThaiWords.words(chunk).stream()).filter(it -> it.length() > 2))
                 .distinct()
                 .toList();
+    }
+
+    /** @param names of the attachments; texts theirs, in the same order */
+    Passage of(String title, String text, String[] names, String[] texts) {
+        String own = fold(title + "\n" + text);
+        List<String> missing = chunks.stream().filter(chunk -> !own.contains(chunk)).toList();
+        for (int i = 0; i < names.length && !missing.isEmpty(); i++) {
+            String file = fold(names[i] + "\n" + texts[i]);
+            if (missing.stream().anyMatch(chunk -> holds(file, chunk))) {
+                return new Passage(of(texts[i]), Optional.of(names[i]));
+            }
+        }
+        return new Passage(of(text), Optional.empty());
+    }
+
+    private static boolean holds(String file, String chunk) {
+        return file.contains(chunk) || ThaiWords.words(chunk).stream().filter(it -> it.length() > 2).anyMatch(file::contains);
     }
 
     String of(String text) {

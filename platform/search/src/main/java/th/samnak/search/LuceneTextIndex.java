@@ -111,6 +111,9 @@ public final class LuceneTextIndex implements TextIndex {
         }
         return search(searcher -> {
             Hits hits = Searches.hits(searcher, question.exact(), query);
+            if (hits.total() == 0) {
+                hits = Searches.hits(searcher, question.apart(), query);
+            }
             return hits.total() > 0 ? hits : Searches.hits(searcher, question.forgiving(), query);
         });
     }

@@ -1,9 +1,11 @@
 package th.samnak.search;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.MultiTerms;
@@ -11,6 +13,7 @@ import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
@@ -33,20 +36,26 @@ final class Searches {
 
     static Hits hits(IndexSearcher searcher, Query query, TextIndex.Query asked) throws IOException {
         int wanted = Math.addExact(asked.offset(), asked.limit());
-        TopFieldDocs top =
-                searcher.search(query, new TopFieldCollectorManager(ORDER, wanted, null, Integer.MAX_VALUE));
+        int counted = asked.bounds().typing() ? Hits.MANY : Integer.MAX_VALUE;
+        TopFieldDocs top = searcher.search(query, new TopFieldCollectorManager(ORDER, wanted, null, counted));
         StoredFields stored = searcher.storedFields();
         Excerpt excerpt = new Excerpt(asked.words());
         List<Hit> page = new ArrayList<>();
         for (int i = asked.offset(); i < top.scoreDocs.length; i++) {
-            Document found = stored.document(top.scoreDocs[i].doc);
-            page.add(new Hit(
-                    found.get(Fields.TYPE),
-                    found.get(Fields.ID),
-                    found.get(Fields.TITLE),
-                    excerpt.of(found.get(Fields.TEXT))));
+            page.add(hit(stored.document(top.scoreDocs[i].doc), excerpt, (Number) ((FieldDoc) top.scoreDocs[i]).fields[1]));
         }
         return new Hits(top.totalHits.value(), List.copyOf(page));
+    }
+
+    private static Hit hit(Document found, Excerpt excerpt, Number day) {
+        String title = found.get(Fields.TITLE);
+        Optional<String> text = Optional.ofNullable(found.get(Fields.TEXT));
+        Excerpt.Passage passage = text.isEmpty()
+                ? new Excerpt.Passage("", Optional.empty())
+                : excerpt.of(title, text.get(), found.getValues(Fields.FILE), found.getValues(Fields.FILE_TEXT));
+        return new Hit(
+                found.get(Fields.TYPE), found.get(Fields.ID), title, passage.text(), passage.file(),
+                Optional.of(day.longValue()).filter(it -> it != 0).map(LocalDate::ofEpochDay));
     }
 
     static Map<String, Integer> counts(IndexSearcher searcher) throws IOException {

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import th.samnak.api.search.TextIndex.Attached;
+import th.samnak.api.search.TextIndex.Bounds;
 import th.samnak.api.search.TextIndex.Entry;
 import th.samnak.api.search.TextIndex.Hit;
 import th.samnak.api.search.TextIndex.Hits;
@@ -231,6 +233,100 @@ class LuceneTextIndexTest {
         assertThat(index.isEmptyFor(LETTER)).isTrue();
         put("2", "การประชุม");
         assertThat(find("ประชุม")).containsExactly("2");
+    }
+
+    @Test
+    void what_was_typed_without_spaces_is_found_word_by_word_when_it_stands_nowhere_so() {
+        put("1", "ขออนุมัติจัดซื้อเครื่องคอมพิวเตอร์ของสำนักบริหารกลาง");
+        put("2", "ขออนุมัติจัดซื้อกระดาษ");
+        assertThat(find("จัดซื้อคอมพิวเตอร์สำนักบริหารกลาง")).containsExactly("1");
+        assertThat(find("คอมพิวเตอร์จัดซื้อ")).containsExactly("1");
+    }
+
+    @Test
+    void while_typing_the_last_word_may_be_a_beginning() {
+        put("1", "ขอเชิญประชุมคณะกรรมการ");
+        index.put(entry("2", "แจ้งผล", List.of("อส 0001/1567"), "", Set.of("all")));
+        assertThat(typing("ประช")).containsExactly("1");
+        assertThat(typing("ประชุมคณะก")).containsExactly("1");
+        assertThat(typing("แจ")).containsExactly("2");
+        assertThat(typing("อส 0001/15")).containsExactly("2");
+        assertThat(typing("๑๕๖")).containsExactly("2");
+        assertThat(find("156")).isEmpty();
+        assertThat(typing("ประชุม 15")).isEmpty();
+    }
+
+    @Test
+    void the_register_number_is_found_with_its_year_and_without_but_the_year_is_no_number() {
+        index.put(entry("1", "แจ้งผล", List.of("กต 0204/77", "123/2569"), "", Set.of("all")));
+        assertThat(find("123/2569")).containsExactly("1");
+        assertThat(find("๑๒๓/๒๕๖๙")).containsExactly("1");
+        assertThat(find("123")).containsExactly("1");
+        assertThat(find("เลขรับ 123/2569")).containsExactly("1");
+        assertThat(find("ที่ กต 0204/77")).containsExactly("1");
+        assertThat(find("กต0204/๗๗")).containsExactly("1");
+    }
+
+    @Test
+    void days_months_and_years_are_those_of_the_record_or_stand_in_its_text() {
+        index.put(dated("1", "ขอเชิญประชุม", "", LocalDate.of(2026, 11, 22)));
+        index.put(dated("2", "ขอเชิญประชุม", "", LocalDate.of(2026, 11, 2)));
+        index.put(dated("3", "ขอเชิญประชุม", "นัดวันที่ 22 พ.ย. 69", LocalDate.of(2025, 8, 3)));
+        index.put(dated("4", "แจ้งผล", "", LocalDate.of(2026, 11, 22)));
+        assertThat(find("22/11/2569")).containsExactlyInAnyOrder("1", "4");
+        assertThat(find("22 พ.ย. 69")).containsExactlyInAnyOrder("1", "4", "3");
+        assertThat(find("ประชุม พ.ย. 2569")).containsExactlyInAnyOrder("1", "2");
+        assertThat(find("ประชุม ปี 2568")).containsExactly("3");
+        assertThat(find("ประชุม ปีงบประมาณ 2570")).containsExactlyInAnyOrder("1", "2");
+    }
+
+    @Test
+    void types_scopes_and_days_narrow_what_is_found_and_counted() {
+        index.put(new Entry(LETTER, "1", "ประชุม", List.of(), "", Set.of("unit:1"), Optional.of(LocalDate.of(2026, 1, 5))));
+        index.put(new Entry(LETTER, "2", "ประชุม", List.of(), "", Set.of("unit:1", "unit:2"), Optional.of(LocalDate.of(2025, 1, 5))));
+        index.put(new Entry("meetings.meeting", "3", "ประชุม", List.of(), "", Set.of("unit:1"), Optional.empty()));
+        assertThat(narrowed(Set.of(LETTER), Set.of(), 2500)).containsExactlyInAnyOrder("1", "2");
+        assertThat(narrowed(Set.of(), Set.of("unit:2"), 2500)).containsExactly("2");
+        assertThat(narrowed(Set.of(), Set.of(), 2569)).containsExactly("1");
+        assertThat(narrowed(Set.of(), Set.of("unit:3"), 2500)).isEmpty();
+    }
+
+    @Test
+    void a_hit_tells_in_which_attachment_the_words_are() {
+        index.put(new Entry(LETTER, "1", "ขอส่งแบบสำรวจ", List.of(), "รายละเอียดตามเอกสารแนบ", Set.of("all"), Optional.empty(), false,
+                List.of(new Attached("บัญชี.pdf", "รายการโต๊ะ"), new Attached("แบบ.docx", "ครุภัณฑ์ชำรุดจำนวน 5 รายการ"))));
+        Hit inFile = ask("ครุภัณฑ์ชำรุด", "all").hits().getFirst();
+        assertThat(inFile.attachment()).contains("แบบ.docx");
+        assertThat(inFile.excerpt()).contains("ครุภัณฑ์ชำรุด");
+        assertThat(ask("สำรวจ ครุภัณฑ์", "all").hits().getFirst().attachment()).contains("แบบ.docx");
+        assertThat(ask("บัญชี.pdf", "all").hits().getFirst().attachment()).contains("บัญชี.pdf");
+        assertThat(ask("รายละเอียด", "all").hits().getFirst().attachment()).isEmpty();
+    }
+
+    @Test
+    void nothing_is_told_of_the_attachments_of_a_secret() {
+        index.put(new Entry(LETTER, "1", "เรื่อง", List.of(), "คำลับหนึ่ง", Set.of("all"), Optional.empty(), true,
+                List.of(new Attached("ชื่อลับ.pdf", "คำลับสอง"))));
+        Hit hit = ask("คำลับสอง", "all").hits().getFirst();
+        assertThat(hit.attachment()).isEmpty();
+        assertThat(hit.excerpt()).isEmpty();
+    }
+
+    private static Entry dated(String id, String title, String text, LocalDate day) {
+        return new Entry(LETTER, id, title, List.of(), text, Set.of("all"), Optional.of(day));
+    }
+
+    private List<String> typing(String words) {
+        var bounds = new Bounds(Set.of(), Set.of(), Optional.empty(), Optional.empty(), true);
+        return ids(index.find(new Query(words, Optional.empty(), Set.of("all"), bounds, 0, 6)));
+    }
+
+    private List<String> narrowed(Set<String> types, Set<String> with, int firstYear) {
+        var bounds = new Bounds(types, with, Optional.of(LocalDate.of(firstYear - 543, 1, 1)), Optional.empty(), false);
+        Hits hits = index.find(new Query("ประชุม", Optional.empty(), Set.of("unit:1"),
+                firstYear == 2500 ? new Bounds(types, with, Optional.empty(), Optional.empty(), false) : bounds, 0, 50));
+        assertThat(hits.total()).isEqualTo(hits.hits().size());
+        return ids(hits);
     }
 
     private void put(String id, String title) {

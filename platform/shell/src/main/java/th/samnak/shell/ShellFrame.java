@@ -16,6 +16,7 @@ import th.samnak.api.modules.ModuleRegistry;
 import th.samnak.api.notices.NoticeBox;
 import th.samnak.api.organisation.Authorities;
 import th.samnak.api.organisation.Organisation;
+import th.samnak.api.search.Search;
 import th.samnak.api.time.ViewedDay;
 import th.samnak.api.time.WorkingDays;
 import th.samnak.shell.frame.MainFrame;
@@ -49,6 +50,12 @@ public final class ShellFrame implements Frame {
             policyOption = ReferencePolicyOption.GREEDY)
     private volatile @Nullable NoticeBox notices;
 
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile @Nullable Search search;
+
     @Activate
     public ShellFrame(
             @Reference Screens screens,
@@ -62,7 +69,8 @@ public final class ShellFrame implements Frame {
         this.menu = new Menu(screens, registry, access);
         this.access = access;
         this.events = events;
-        this.office = new MainFrame.Office(organisation, viewed, () -> Optional.ofNullable(notices), clock);
+        this.office = new MainFrame.Office(
+                organisation, viewed, () -> Optional.ofNullable(notices), () -> Optional.ofNullable(search), clock);
         this.reasons = new Reasons(access, () -> Optional.ofNullable(authorities), viewed);
         this.calendar = calendar;
         this.clock = clock;

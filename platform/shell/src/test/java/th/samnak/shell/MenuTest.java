@@ -18,6 +18,7 @@ import th.samnak.api.access.Access;
 import th.samnak.api.access.Caller;
 import th.samnak.api.modules.ModuleRegistry;
 import th.samnak.shell.frame.Menu;
+import th.samnak.ui.Errand;
 import th.samnak.ui.HomeCard;
 import th.samnak.ui.MenuEntry;
 import th.samnak.ui.Screens;
@@ -62,11 +63,13 @@ class MenuTest {
     }
 
     @Test
-    void a_search_screen_is_offered_when_one_may_open_it() {
-        running.add(provider(LETTERS, view("first", READ, 1), ViewSpec.of("search", Div.class, CALL, Div::new)));
+    void what_one_may_not_do_cannot_be_begun_from_anywhere() {
+        running.add(new Beginning(LETTERS, List.of(
+                new Errand("letters.receive", VaadinIcon.INBOX, "incoming/new", READ),
+                new Errand("letters.destroy", VaadinIcon.TRASH, "destruction", CALL))));
 
-        assertThat(menu(Set.of(READ, CALL)).groups().get(0).search()).contains("letters/search");
-        assertThat(menu(Set.of(READ)).groups().get(0).search()).isEmpty();
+        assertThat(menu(Set.of(READ)).errands()).extracting(Menu.Begin::href).containsExactly("letters/incoming/new");
+        assertThat(menu(Set.of()).errands()).isEmpty();
     }
 
     @Test
@@ -103,6 +106,13 @@ class MenuTest {
     }
 
     private record Provider(ModuleId module, List<ViewSpec<?>> views, List<HomeCard> homeCards) implements ViewProvider {}
+
+    private record Beginning(ModuleId module, List<Errand> errands) implements ViewProvider {
+        @Override
+        public List<ViewSpec<?>> views() {
+            return List.of();
+        }
+    }
 
     private record Module(ModuleId id, int menuOrder) implements OfficeModule {
         @Override

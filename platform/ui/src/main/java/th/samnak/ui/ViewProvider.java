@@ -21,4 +21,9 @@ public interface ViewProvider {
     default List<HomeCard> homeCards() {
         return List.of();
     }
+
+    /** What can be begun from anywhere; may be empty. */
+    default List<Errand> errands() {
+        return List.of();
+    }
 }

@@ -66,13 +66,7 @@
 
   document.addEventListener('keydown', (event) => {
     const box = event.target.closest && event.target.closest('[data-arrows]');
-    if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.code === 'KeyK') {
-      const palette = document.querySelector('.sk-goto');
-      if (palette) {
-        event.preventDefault();
-        palette.click();
-      }
-    } else if (event.key === 'Escape' && frame() && frame().classList.contains('sk-open')) {
+    if (event.key === 'Escape' && frame() && frame().classList.contains('sk-open')) {
       openMenu(false);
     } else if (box && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
       event.preventDefault();

@@ -23,6 +23,7 @@ import th.samnak.api.notices.NoticeBox;
 import th.samnak.api.organisation.Organisation;
 import th.samnak.api.organisation.Organisation.OrganisationChanged;
 import th.samnak.api.organisation.PersonId;
+import th.samnak.api.search.Search;
 import th.samnak.api.time.ViewedDay;
 import th.samnak.ui.page.Reasoner;
 import th.samnak.ui.talk.Attempt;
@@ -43,13 +44,18 @@ public final class MainFrame extends Div implements RouterLayout, AfterNavigatio
     private final PersonId person;
 
     /** What a frame shows of the office. */
-    public record Office(Organisation organisation, ViewedDay viewed, Supplier<Optional<NoticeBox>> notices, Clock clock) {}
+    public record Office(
+            Organisation organisation,
+            ViewedDay viewed,
+            Supplier<Optional<NoticeBox>> notices,
+            Supplier<Optional<Search>> search,
+            Clock clock) {}
 
     public MainFrame(Menu menu, Reasons reasons, Access access, Events events, Office office) {
         this.menu = menu;
         this.events = events;
         this.navigation = new Navigation(menu, reasons);
-        this.top = new TopBar(menu, access.caller(), office.organisation(), new Bell(office.notices()), office.clock());
+        this.top = new TopBar(access.caller(), office.organisation(), new Bell(office.notices()), office.clock());
         this.band = new DayBand(office.viewed());
         addClassName("sk-frame");
         main.addClassName("sk-main");
@@ -61,7 +67,8 @@ public final class MainFrame extends Div implements RouterLayout, AfterNavigatio
         skip.addClassName("sk-skip");
         Div veil = new Div();
         veil.addClassName("sk-veil");
-        add(skip, navigation, top, band, main, veil);
+        Palette palette = new Palette(new PaletteLines(new PaletteChoices(menu, top::ownActs), office.search()));
+        add(skip, navigation, top, band, main, veil, palette);
         String account = access.caller().account();
         this.person = access.caller().person();
         addAttachListener(attached -> {

@@ -39,8 +39,8 @@ public final class Menu {
         this.access = access;
     }
 
-    /** The entries of one function. @param search address of its search screen, empty when it has none */
-    public record Group(ModuleId module, List<Line> lines, Optional<String> search) {
+    /** The entries of one function. */
+    public record Group(ModuleId module, List<Line> lines) {
 
         /** Message key of the function's name. */
         public String nameKey() {
@@ -68,6 +68,19 @@ public final class Menu {
         return allowed.entrySet().stream()
                 .map(function -> group(function.getKey(), function.getValue()))
                 .filter(group -> !group.lines().isEmpty())
+                .toList();
+    }
+
+    /** Something the caller may begin from anywhere. @param href relative to the first page */
+    public record Begin(ModuleId module, String labelKey, VaadinIcon icon, String href) {}
+
+    /** In menu order. */
+    public List<Begin> errands() {
+        return providers().stream()
+                .flatMap(provider -> provider.errands().stream()
+                        .filter(errand -> access.may(errand.requires()))
+                        .map(errand -> new Begin(
+                                provider.module(), errand.labelKey(), errand.icon(), provider.module() + "/" + errand.path())))
                 .toList();
     }
 
@@ -120,11 +133,7 @@ public final class Menu {
                 .sorted(Comparator.comparingInt(view -> view.menu().orElseThrow().order()))
                 .map(view -> line(module, view, view.menu().orElseThrow()))
                 .toList();
-        Optional<String> search = allowed.stream()
-                .filter(view -> "search".equals(view.path()))
-                .map(view -> module + "/search")
-                .findFirst();
-        return new Group(module, lines, search);
+        return new Group(module, lines);
     }
 
     private static Line line(ModuleId module, ViewSpec<?> view, MenuEntry entry) {

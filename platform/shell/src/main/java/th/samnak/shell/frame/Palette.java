@@ -1,111 +1,120 @@
 package th.samnak.shell.frame;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.router.QueryParameters;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import th.samnak.thai.ThaiText;
+import th.samnak.shell.frame.PaletteLines.Group;
+import th.samnak.shell.frame.PaletteLines.Line;
 import th.samnak.ui.words.Words;
 
-/** Ctrl+K: a few letters of a screen's name, and Enter; or words to search for in a function. */
-final class Palette {
+/**
+ * Ctrl+K: everything that can be found, begun or gone to, by a few letters. It lies closed in every page, so that the browser opens
+ * and steers it at once (palette.js); the server is asked only what there is for the words.
+ */
+@Tag("dialog")
+final class Palette extends HtmlContainer {
 
-    private static final int MOST = 12;
+    private static final int QUIET_MILLIS = 120;
+    private static final String LIST = "sk-palette-list";
 
-    private record Target(VaadinIcon icon, String words, String where, String path, Map<String, String> parameters) {}
+    private final PaletteLines lines;
+    private final Input field = new Input();
+    private final Div list = new Div();
+    private final Div note = new Div();
 
-    private final List<Menu.Group> groups;
-    private final Dialog dialog = new Dialog();
-    private final TextField field = new TextField();
-    private final UnorderedList list = new UnorderedList();
-    private List<Target> found = List.of();
-
-    Palette(Menu menu) {
-        this.groups = menu.groups();
-        dialog.getElement().setAttribute("aria-label", Words.now("frame.go-to"));
-        field.setPlaceholder(Words.now("frame.go-to.hint"));
-        field.setAriaLabel(Words.now("frame.go-to"));
-        field.setPrefixComponent(VaadinIcon.SEARCH.create());
-        field.setWidthFull();
-        field.setAutofocus(true);
-        field.setValueChangeMode(ValueChangeMode.EAGER);
+    Palette(PaletteLines lines) {
+        this.lines = lines;
+        addClassName("sk-palette");
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeTimeout(QUIET_MILLIS);
         field.addValueChangeListener(typed -> show(typed.getValue()));
-        field.addKeyDownListener(Key.ENTER, enter -> found.stream().findFirst().ifPresent(this::go));
-        Div body = new Div(field, list);
-        body.addClassName("sk-palette-body");
-        body.getElement().setAttribute("data-arrows", true);
-        dialog.add(body);
-        show("");
+        field.getElement()
+                .setAttribute("role", "combobox")
+                .setAttribute("autocomplete", "off")
+                .setAttribute("spellcheck", "false")
+                .setAttribute("enterkeyhint", "go")
+                .setAttribute("aria-autocomplete", "list")
+                .setAttribute("aria-haspopup", "listbox")
+                .setAttribute("aria-controls", LIST);
+        list.setId(LIST);
+        list.addClassName(LIST);
+        list.getElement().setAttribute("role", "listbox");
+        note.addClassName("sk-palette-note");
+        note.getElement().setAttribute("role", "status");
+        add(head(), list, note, keys());
+        Words.say(this, it -> it.name());
+        getElement().addEventListener("palette-opened", opened -> show(""));
     }
 
-    void open() {
-        dialog.open();
-        field.focus();
+    private Div head() {
+        NativeButton close = Words.text(new NativeButton(), "frame.palette.close");
+        close.getElement().setAttribute("type", "button").setAttribute("data-palette-close", true);
+        Div head = new Div(VaadinIcon.SEARCH.create(), field, close);
+        head.addClassName("sk-palette-head");
+        return head;
+    }
+
+    private static Div keys() {
+        Div keys = new Div();
+        keys.addClassName("sk-palette-keys");
+        keys.getElement().setAttribute("aria-hidden", "true");
+        List.of("move", "open", "tab", "close").forEach(key -> keys.add(Words.span("frame.palette.key." + key)));
+        return keys;
+    }
+
+    private void name() {
+        getElement().setAttribute("aria-label", Words.now("frame.palette"));
+        field.setPlaceholder(Words.now("frame.palette.hint"));
+        field.getElement().setAttribute("aria-label", Words.now("frame.palette"));
+        list.getElement().setAttribute("aria-label", Words.now("frame.palette.found"));
+        show(field.getValue());
     }
 
     private void show(String typed) {
-        found = targets(ThaiText.normalise(typed).strip());
+        PaletteLines.Answer answer = lines.of(typed);
         list.removeAll();
-        found.forEach(target -> list.add(new ListItem(link(target))));
-        if (found.isEmpty()) {
-            list.add(new ListItem(new Paragraph(Words.now("frame.go-to.nothing"))));
+        int number = 0;
+        for (Group group : answer.groups()) {
+            Div heading = new Div(group.name());
+            heading.addClassName("sk-palette-name");
+            heading.setId("sk-palette-group-" + number);
+            Div part = new Div(heading);
+            part.getElement().setAttribute("role", "group").setAttribute("aria-labelledby", heading.getId().orElseThrow());
+            for (Line line : group.lines()) {
+                part.add(option(line, "sk-palette-option-" + number++));
+            }
+            list.add(part);
         }
+        list.setVisible(number > 0);
+        field.getElement().setAttribute("aria-expanded", String.valueOf(number > 0));
+        list.getElement().setAttribute("data-words", typed);
+        note.setText(answer.note());
     }
 
-    private List<Target> targets(String typed) {
-        String wanted = typed.toLowerCase(Locale.ROOT);
-        List<Target> targets = new ArrayList<>();
-        add(targets, wanted, new Target(VaadinIcon.HOME_O, Words.now("frame.home"), "", "", Map.of()));
-        for (Menu.Group group : groups) {
-            String where = Words.now(group.nameKey());
-            group.lines().forEach(line -> add(targets, wanted,
-                    new Target(line.icon(), Words.now(line.labelKey()), where, line.href(), Map.of())));
+    private static Component option(Line line, String id) {
+        Component option = line.address().<Component>map(address -> new Anchor(address)).orElseGet(Div::new);
+        option.getElement().setAttribute("role", "option").setAttribute("tabindex", "-1").setAttribute("aria-selected", "false");
+        option.setId(id);
+        option.getElement().getClassList().add("sk-palette-line");
+        if (line.more()) {
+            option.getElement().getClassList().add("sk-palette-more");
         }
-        List<Target> shown = new ArrayList<>(targets.stream().limit(MOST).toList());
-        if (!typed.isEmpty()) {
-            groups.forEach(group -> group.search().ifPresent(path -> shown.add(new Target(VaadinIcon.SEARCH,
-                    Words.now("frame.search-in", typed, Words.now(group.nameKey())), "", path, Map.of("q", typed)))));
-        }
-        return shown;
+        option.getElement().appendChild(line.icon().getElement(), line.content().getElement());
+        line.act().ifPresent(act -> option.getElement().addEventListener("click", click -> act.run()));
+        return option;
     }
 
-    private static void add(List<Target> targets, String wanted, Target target) {
-        if ((target.words() + " " + target.where()).toLowerCase(Locale.ROOT).contains(wanted)) {
-            targets.add(target);
-        }
-    }
-
-    private Anchor link(Target target) {
-        Span words = new Span(target.words());
-        words.addClassName("sk-nav-word");
-        Span where = new Span(target.where());
-        where.addClassName("sk-hint");
-        QueryParameters parameters = QueryParameters.simple(target.parameters());
-        String query = parameters.getQueryString();
-        Anchor link = new Anchor(query.isEmpty() ? target.path() : target.path() + "?" + query,
-                target.icon().create(), words, where);
-        link.addClassName("sk-nav-link");
-        link.getElement().addEventListener("click", click -> dialog.close());
-        return link;
-    }
-
-    private void go(Target target) {
-        dialog.close();
-        Optional.ofNullable(UI.getCurrent())
-                .ifPresent(tab -> tab.navigate(target.path(), QueryParameters.simple(target.parameters())));
+    static Span words(String text) {
+        Span words = new Span(text);
+        words.addClassName("sk-found");
+        return words;
     }
 }

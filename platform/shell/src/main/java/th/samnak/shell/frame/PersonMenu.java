@@ -6,6 +6,7 @@ import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.Clock;
@@ -19,6 +20,7 @@ import th.samnak.api.organisation.Chart;
 import th.samnak.api.organisation.Organisation;
 import th.samnak.api.organisation.Person;
 import th.samnak.api.organisation.UnitId;
+import th.samnak.shell.frame.PaletteChoices.OwnAct;
 import th.samnak.ui.page.MenuButton;
 import th.samnak.ui.words.Words;
 
@@ -95,6 +97,19 @@ final class PersonMenu extends Composite<Div> {
         return organisation.lastKnown(unit).map(it -> it.name(Words.locale())).orElse(unit.value());
     }
 
+    /** What the palette offers of this menu. */
+    List<OwnAct> acts() {
+        return List.of(
+                new OwnAct(VaadinIcon.GLOBE, "frame.speak.thai", () -> speak(Words.THAI)),
+                new OwnAct(VaadinIcon.GLOBE, "frame.speak.english", () -> speak(Locale.ENGLISH)),
+                new OwnAct(VaadinIcon.SUN_O, "frame.act.light", () -> scheme("light")),
+                new OwnAct(VaadinIcon.MOON_O, "frame.act.dark", () -> scheme("dark")),
+                new OwnAct(VaadinIcon.DESKTOP, "frame.act.system", () -> scheme("system")),
+                new OwnAct(VaadinIcon.CALENDAR_CLOCK, "frame.day.open", () -> TurnedTo.ask(clock)),
+                new OwnAct(VaadinIcon.PASSWORD, "frame.password", this::changePassword),
+                new OwnAct(VaadinIcon.SIGN_OUT, "frame.sign-out", this::signOut));
+    }
+
     private void fill(ContextMenu menu) {
         places(menu);
         menu.addSeparator();
@@ -126,12 +141,14 @@ final class PersonMenu extends Composite<Div> {
     }
 
     private void scheme(ContextMenu menu, String name, String key) {
-        MenuItem item = menu.addItem(Words.now(key), click -> {
-            getElement().executeJs("window.samnak && window.samnak.setScheme($0)", name);
-            scheme = name;
-        });
+        MenuItem item = menu.addItem(Words.now(key), click -> scheme(name));
         item.setCheckable(true);
         item.setChecked(name.equals(scheme));
+    }
+
+    private void scheme(String name) {
+        getElement().executeJs("window.samnak && window.samnak.setScheme($0)", name);
+        scheme = name;
     }
 
     private void changePassword() {

@@ -13,11 +13,11 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import th.samnak.api.access.Caller;
 import th.samnak.api.organisation.Organisation;
 import th.samnak.ui.page.Place;
-import th.samnak.ui.page.Press;
 import th.samnak.ui.words.Words;
 
 /** Above every screen: where one is, the way to anywhere, and who one is. */
@@ -27,18 +27,22 @@ final class TopBar extends Header {
     private final PersonMenu person;
     private final Bell bell;
 
-    TopBar(Menu menu, Caller caller, Organisation organisation, Bell bell, Clock clock) {
+    TopBar(Caller caller, Organisation organisation, Bell bell, Clock clock) {
         this.bell = bell;
         this.person = new PersonMenu(caller, organisation, clock);
         addClassName("sk-top");
         place.addClassName("sk-place");
         Words.say(place, it -> it.getElement().setAttribute("aria-label", Words.now("frame.place")));
-        add(burger(), place, palette(menu), bell, person);
+        add(burger(), place, palette(), bell, person);
         addAttachListener(attached -> follow(attached.getUI()));
     }
 
     void sayPerson() {
         person.sayPerson();
+    }
+
+    List<PaletteChoices.OwnAct> ownActs() {
+        return person.acts();
     }
 
     void countNotices() {
@@ -53,16 +57,16 @@ final class TopBar extends Header {
         return Words.named(burger, "frame.open-menu");
     }
 
-    private static NativeButton palette(Menu menu) {
+    private static NativeButton palette() {
         NativeButton open = new NativeButton();
-        Span word = Words.span("frame.go-to");
+        Span word = Words.span("frame.palette.open");
         word.addClassName("sk-goto-word");
         Span key = new Span("Ctrl K");
         key.addClassName("sk-key");
         key.getElement().setAttribute("aria-hidden", "true");
         open.add(VaadinIcon.SEARCH.create(), word, key);
         open.addClassName("sk-goto");
-        Press.on(open, () -> new Palette(menu).open());
+        open.getElement().setAttribute("data-palette", true).setAttribute("aria-haspopup", "dialog");
         return open;
     }
 

@@ -57,6 +57,7 @@ final class ServiceSetup implements VaadinServiceInitListener {
         page.child(0).attr("lang", locale(response.getVaadinRequest()).getLanguage());
         page.head().appendElement("link").attr("rel", "stylesheet").attr("href", files.versioned("/ui/samnak.css"));
         page.head().appendElement("script").attr("src", files.versioned("/ui/keeper.js")).attr("defer", true);
+        page.head().appendElement("script").attr("src", files.versioned("/ui/palette.js")).attr("defer", true);
         page.head().appendElement("link").attr("rel", "icon").attr("href", "data:,");
         Object nonce = response.getVaadinRequest().getAttribute(SecurityHeaders.NONCE);
         if (nonce != null) {

@@ -1,0 +1,5 @@
+/** How what was found is shown. */
+@org.osgi.annotation.bundle.Export
+@org.osgi.annotation.versioning.Version("1.0.0")
+@org.jspecify.annotations.NullMarked
+package th.samnak.ui.find;
