@@ -27,7 +27,6 @@ import th.samnak.correspondence.filing.application.FiledRow;
 import th.samnak.correspondence.incoming.domain.IncomingState;
 import th.samnak.api.approvals.Decision;
 import th.samnak.api.approvals.MinuteLine;
-import th.samnak.correspondence.search.application.FoundLetter;
 import th.samnak.testing.Cast;
 import th.samnak.testing.EachDatabase;
 import th.samnak.testing.TestDatabase;
@@ -98,7 +97,7 @@ class InheritanceTest {
 
         assertThat(rows("incoming", "filed", "scopes")).isEqualTo(before);
         assertThat(office.by(MALEE).incoming().open(id).row().ownerUnit()).contains(Office.FIRST);
-        assertThat(office.search(MALEE, "เรื่องที่จบแล้ว")).extracting(FoundLetter::id).containsExactly(id);
+        assertThat(office.search(MALEE, "เรื่องที่จบแล้ว")).extracting(Office.Found::id).containsExactly(id);
         assertThat(archive(MALEE)).containsExactly(id);
         assertThat(archive(KANYA)).isEmpty();
         assertThatThrownBy(() -> office.by(KANYA).incoming().open(id)).isInstanceOf(NotFound.class);

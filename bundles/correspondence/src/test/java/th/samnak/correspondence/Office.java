@@ -12,6 +12,8 @@ import th.samnak.api.organisation.UnitId;
 import th.samnak.api.persistence.Database;
 import th.samnak.api.persistence.Transactions;
 import th.samnak.api.records.Records;
+import th.samnak.api.search.Asked;
+import th.samnak.api.search.TextIndex;
 import th.samnak.approvals.ApprovalsModule;
 import th.samnak.approvals.ApprovalsTables;
 import th.samnak.approvals.application.AuthorityCommand;
@@ -38,8 +40,7 @@ import th.samnak.correspondence.outgoing.domain.LetterKind;
 import th.samnak.correspondence.outgoing.domain.OutgoingState;
 import th.samnak.correspondence.records.application.JpaLetterRecords;
 import th.samnak.correspondence.register.application.JpaIssuedNumbers;
-import th.samnak.correspondence.search.application.FoundLetter;
-import th.samnak.correspondence.search.application.JpaLetterSearch;
+import th.samnak.correspondence.search.application.JpaLetterFinder;
 import th.samnak.organisation.authority.ChartAuthorities;
 import th.samnak.records.RecordsTables;
 import th.samnak.records.application.JpaNumbering;
@@ -193,8 +194,18 @@ final class Office {
         return id;
     }
 
-    List<FoundLetter> search(Caller person, String words) {
-        return new JpaLetterSearch(by(person).visibility(), all.index(), texts).find(words, 0, 50).rows();
+    /** What somebody finds. */
+    record Found(String id, String subject, String excerpt) {}
+
+    List<Found> search(Caller person, String words) {
+        return finder(texts, person).find(Asked.of(words, 0, 50)).found().stream()
+                .map(it -> new Found(it.address().substring(it.address().lastIndexOf('/') + 1), it.title(), it.excerpt()))
+                .toList();
+    }
+
+    JpaLetterFinder finder(TextIndex index, Caller person) {
+        return new JpaLetterFinder(database, by(person).visibility(), all.index(),
+                new JpaLetterHeads(new JpaIncomingSource(), new JpaOutgoingSource()), index);
     }
 
     DraftForm draft(LetterKind kind, String subject) {

@@ -19,7 +19,6 @@ import th.samnak.correspondence.letter.domain.Channel;
 import th.samnak.correspondence.letter.domain.Urgency;
 import th.samnak.correspondence.outgoing.application.OutgoingFilter;
 import th.samnak.correspondence.outgoing.domain.LetterKind;
-import th.samnak.correspondence.search.application.FoundLetter;
 import th.samnak.correspondence.search.application.JpaOrdinaryLetters;
 import th.samnak.correspondence.search.application.JpaSecretLetters;
 import th.samnak.correspondence.work.application.JpaLetterDates;
@@ -45,10 +44,10 @@ class SearchAndWorkTest {
         office.by(Cast.SOMCHAI).attachments()
                 .add(id, "ผนวก.txt", new ByteArrayInputStream("วงโคจรต่ำ".getBytes(StandardCharsets.UTF_8)));
         for (String words : List.of("ดาวเทียม", "ประสงค์จะจัดประชุม", "วงโคจรต่ำ")) {
-            assertThat(office.search(Cast.MALEE, words)).extracting(FoundLetter::id).contains(id);
-            assertThat(office.search(Cast.DECHA, words)).extracting(FoundLetter::id).doesNotContain(id);
+            assertThat(office.search(Cast.MALEE, words)).extracting(Office.Found::id).contains(id);
+            assertThat(office.search(Cast.DECHA, words)).extracting(Office.Found::id).doesNotContain(id);
         }
-        assertThat(office.search(Cast.SIRIPORN, "ดาวเทียม")).extracting(FoundLetter::id).contains(id);
+        assertThat(office.search(Cast.SIRIPORN, "ดาวเทียม")).extracting(Office.Found::id).contains(id);
     }
 
     @Test
@@ -62,7 +61,7 @@ class SearchAndWorkTest {
         office.events.publish(new TextRead("0".repeat(64)));
         assertThat(office.search(Cast.SOMCHAI, "แมงกะพรุนไฟ")).isEmpty();
         office.events.publish(new TextRead(sha256));
-        assertThat(office.search(Cast.SOMCHAI, "แมงกะพรุนไฟ")).extracting(FoundLetter::id).containsExactly(id);
+        assertThat(office.search(Cast.SOMCHAI, "แมงกะพรุนไฟ")).extracting(Office.Found::id).containsExactly(id);
     }
 
     @Test
@@ -73,11 +72,11 @@ class SearchAndWorkTest {
         office.texts.clear(LetterIndex.ORDINARY);
         office.texts.clear(LetterIndex.SECRET);
         new JpaOrdinaryLetters(office.all.index()).reindexAll();
-        assertThat(office.search(Cast.ANONG, "นกกระจอกเทศ")).extracting(FoundLetter::id).containsExactly(plain);
+        assertThat(office.search(Cast.ANONG, "นกกระจอกเทศ")).extracting(Office.Found::id).containsExactly(plain);
         new JpaSecretLetters(office.all.index()).reindexAll();
-        assertThat(office.search(Cast.ANONG, "นกกระจอกเทศ")).extracting(FoundLetter::id)
+        assertThat(office.search(Cast.ANONG, "นกกระจอกเทศ")).extracting(Office.Found::id)
                 .containsExactlyInAnyOrder(plain, secret);
-        assertThat(office.search(Cast.WILAI, "นกกระจอกเทศ")).extracting(FoundLetter::id).containsExactly(plain);
+        assertThat(office.search(Cast.WILAI, "นกกระจอกเทศ")).extracting(Office.Found::id).containsExactly(plain);
     }
 
     @Test

@@ -38,7 +38,6 @@ import th.samnak.correspondence.outgoing.domain.LetterKind;
 import th.samnak.correspondence.outgoing.domain.OutgoingState;
 import th.samnak.correspondence.register.application.RegisterQuery;
 import th.samnak.correspondence.register.domain.RegisterKind;
-import th.samnak.correspondence.search.application.FoundLetter;
 import th.samnak.testing.Cast;
 import th.samnak.testing.EachDatabase;
 import th.samnak.testing.TestDatabase;
@@ -149,8 +148,8 @@ class SuccessionTest {
         assertThatThrownBy(() -> office.by(MALEE).incoming().open(theirs)).isInstanceOf(NotFound.class);
         assertThat(office.by(KANYA).incoming().open(theirs).row().ownerUnit()).contains(Reorganised.U2);
         assertThat(due(theirs)).isEqualTo(due(ours));
-        assertThat(office.search(MALEE, "ดำเนินการต่อ")).extracting(FoundLetter::id).containsExactly(ours);
-        assertThat(office.search(KANYA, "โอนไปอีกสำนัก")).extracting(FoundLetter::id).containsExactly(theirs);
+        assertThat(office.search(MALEE, "ดำเนินการต่อ")).extracting(Office.Found::id).containsExactly(ours);
+        assertThat(office.search(KANYA, "โอนไปอีกสำนัก")).extracting(Office.Found::id).containsExactly(theirs);
     }
 
     private List<String> rows(Caller caller) {
@@ -227,7 +226,7 @@ class SuccessionTest {
             return true;
         });
         assertThat(office.by(WILAI).incoming().count(IncomingFilter.Box.TO_ACCEPT)).isEqualTo(2);
-        assertThat(office.search(WILAI, "ส่งก่อน")).extracting(FoundLetter::id).containsExactly(first);
+        assertThat(office.search(WILAI, "ส่งก่อน")).extracting(Office.Found::id).containsExactly(first);
         change.undo(Map.of());
         assertThat(allRows()).isEqualTo(eve);
     }

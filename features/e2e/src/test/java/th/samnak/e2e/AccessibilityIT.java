@@ -29,7 +29,7 @@ class AccessibilityIT {
     @CsvSource({
         "wilai, /", "wilai, /correspondence", "wilai, /correspondence/incoming/new", "somchai, /correspondence/outgoing",
         "somchai, /correspondence/outgoing/new", "wilai, /correspondence/registers", "wilai, /correspondence/registers/import",
-        "somchai, /correspondence/search", "wilai, /correspondence/filing", "prasert, /correspondence/filing/destruction",
+        "somchai, /search?q=ประชุม", "somchai, /search/people/wilai", "wilai, /correspondence/filing", "prasert, /correspondence/filing/destruction",
         "admin, /admin/functions", "admin, /admin/accounts", "admin, /admin/grants", "admin, /admin/units",
         "admin, /admin/trail", "admin, /admin/system", "somchai, /studio", "somchai, /studio/units/oags-7",
         "somchai, /studio/announcements", "somchai, /studio/announcements/oags-2563", "somchai, /studio/orders", "admin, /studio/read",

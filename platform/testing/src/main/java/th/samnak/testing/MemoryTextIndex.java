@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import th.samnak.api.search.TextIndex;
@@ -42,13 +43,13 @@ public final class MemoryTextIndex implements TextIndex {
     public Hits find(Query query) {
         List<Entry> found = entries.values().stream()
                 .filter(entry -> query.type().map(entry.type()::equals).orElse(true))
-                .filter(entry -> visible(entry, query.scopes()))
+                .filter(entry -> visible(entry, query.scopes()) && within(entry, query.bounds()))
                 .filter(entry -> matches(entry, query.words()))
                 .toList();
         List<Hit> page = found.stream()
                 .skip(query.offset())
                 .limit(query.limit())
-                .map(entry -> new Hit(entry.type(), entry.id(), entry.title(), entry.secret() ? "" : entry.text()))
+                .map(entry -> new Hit(entry.type(), entry.id(), entry.title(), entry.secret() ? "" : entry.text(), Optional.empty(), entry.date()))
                 .toList();
         return new Hits(found.size(), page);
     }
@@ -62,8 +63,15 @@ public final class MemoryTextIndex implements TextIndex {
         return !Collections.disjoint(entry.scopes(), scopes);
     }
 
+    private static boolean within(Entry entry, Bounds bounds) {
+        return (bounds.types().isEmpty() || bounds.types().contains(entry.type()))
+                && (bounds.with().isEmpty() || visible(entry, bounds.with()))
+                && bounds.first().map(day -> entry.date().filter(it -> !it.isBefore(day)).isPresent()).orElse(true)
+                && bounds.last().map(day -> entry.date().filter(it -> !it.isAfter(day)).isPresent()).orElse(true);
+    }
+
     private static boolean matches(Entry entry, String words) {
-        String all = (entry.title() + "\n" + entry.identifiers() + "\n" + entry.text()).toLowerCase(Locale.ROOT);
+        String all = (entry.title() + "\n" + entry.identifiers() + "\n" + entry.text() + "\n" + entry.attachments()).toLowerCase(Locale.ROOT);
         return List.of(words.strip().toLowerCase(Locale.ROOT).split("\\s+")).stream().allMatch(all::contains);
     }
 

@@ -21,8 +21,8 @@ import th.samnak.correspondence.incoming.application.Reception;
 import th.samnak.correspondence.incoming.application.UnitDesk;
 import th.samnak.correspondence.letter.application.AttachmentVersions;
 import th.samnak.correspondence.letter.application.Attachments;
-import th.samnak.correspondence.search.application.LetterSearch;
 import th.samnak.correspondence.work.application.WorkLists;
+import th.samnak.ui.Errand;
 import th.samnak.ui.HomeCard;
 import th.samnak.ui.MenuEntry;
 import th.samnak.ui.ViewProvider;
@@ -36,7 +36,6 @@ public final class IncomingViews implements ViewProvider {
 
     private final Office office;
     private final IncomingView.Services services;
-    private final LetterSearch search;
     private final WorkLists work;
 
     /** The edge of the function: everything its screens need is handed in here, and nowhere else. */
@@ -56,13 +55,11 @@ public final class IncomingViews implements ViewProvider {
             @Reference AttachmentVersions attachmentVersions,
             @Reference Previews previews,
             @Reference Timelines timelines,
-            @Reference LetterSearch search,
             @Reference WorkLists work) {
         this.office = new Office(access, organisation, clock, calendar, drafts);
         this.services = new IncomingView.Services(
                 letters, reception, desk, matters, filing, new FileDesk(attachments, attachmentVersions, previews),
                 timelines);
-        this.search = search;
         this.work = work;
     }
 
@@ -81,9 +78,12 @@ public final class IncomingViews implements ViewProvider {
                 ViewSpec.of(Paths.RECEIVE, ReceiveView.class, CorrespondenceModule.RECEIVE,
                         () -> new ReceiveView(office, services.reception())),
                 ViewSpec.of(Paths.INCOMING_CASE, IncomingView.class, CorrespondenceModule.READ,
-                        () -> new IncomingView(office, services)),
-                ViewSpec.of(Paths.SEARCH, SearchView.class, CorrespondenceModule.READ, () -> new SearchView(search))
-                        .inMenu(MenuEntry.of("correspondence.screen.search", VaadinIcon.SEARCH, 40)));
+                        () -> new IncomingView(office, services)));
+    }
+
+    @Override
+    public List<Errand> errands() {
+        return List.of(new Errand("correspondence.errand.receive", VaadinIcon.INBOX, Paths.RECEIVE, CorrespondenceModule.RECEIVE));
     }
 
     @Override

@@ -24,6 +24,7 @@ import th.samnak.correspondence.outgoing.application.Drafting;
 import th.samnak.correspondence.outgoing.application.OutgoingLetters;
 import th.samnak.correspondence.outgoing.application.Signing;
 import th.samnak.correspondence.work.application.WorkLists;
+import th.samnak.ui.Errand;
 import th.samnak.ui.MenuEntry;
 import th.samnak.ui.ViewProvider;
 import th.samnak.ui.ViewSpec;
@@ -67,6 +68,11 @@ public final class OutgoingViews implements ViewProvider {
     @Override
     public ModuleId module() {
         return CorrespondenceModule.ID;
+    }
+
+    @Override
+    public List<Errand> errands() {
+        return List.of(new Errand("correspondence.errand.draft", VaadinIcon.EDIT, Paths.DRAFT, CorrespondenceModule.DRAFT));
     }
 
     @Override

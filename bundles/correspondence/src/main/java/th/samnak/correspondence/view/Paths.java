@@ -15,7 +15,6 @@ final class Paths {
     static final String REVISE = "outgoing/:id/edit";
     static final String REGISTERS = "registers";
     static final String IMPORT = "registers/import";
-    static final String SEARCH = "search";
     static final String FILING = "filing";
     static final String DESTRUCTION = "filing/destruction";
     static final String DESTRUCTION_LIST = "filing/destruction/:id";

@@ -25,7 +25,6 @@ import th.samnak.correspondence.outgoing.application.OutgoingLetters;
 import th.samnak.correspondence.outgoing.application.Signing;
 import th.samnak.correspondence.register.application.RegisterImport;
 import th.samnak.correspondence.register.application.Registers;
-import th.samnak.correspondence.search.application.LetterSearch;
 import th.samnak.correspondence.view.IncomingViews;
 import th.samnak.correspondence.view.OutgoingViews;
 import th.samnak.correspondence.view.RegisterViews;
@@ -51,7 +50,7 @@ final class LetterScreens implements Screens {
         providers = List.of(
                 new IncomingViews(access, organisation, clock, calendar, drafts, incoming, Registry.none(Reception.class),
                         Registry.none(UnitDesk.class), Registry.none(Matters.class), filing, attachments,
-                        versions, previews, timelines, Registry.none(LetterSearch.class), work),
+                        versions, previews, timelines, work),
                 new OutgoingViews(access, organisation, clock, calendar, drafts, Registry.none(OutgoingLetters.class),
                         Registry.none(Drafting.class), Registry.none(Signing.class), Registry.none(Dispatch.class), filing,
                         attachments, versions, Registry.none(DraftVersions.class), previews,

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.Locale;
 import th.samnak.api.search.Finding;
+import th.samnak.ui.page.BadgeLabel;
+import th.samnak.ui.page.Badges;
 import th.samnak.ui.words.ThaiDates;
 import th.samnak.ui.words.Words;
 
@@ -18,6 +20,7 @@ public final class FoundLine extends Div {
         Marked title = new Marked(finding.title().isBlank() ? Words.now("find.untitled") : finding.title(), words);
         title.addClassName("sk-found-title");
         add(title);
+        Badges.secrecy(finding.secrecy()).ifPresent(badge -> add(new BadgeLabel(() -> badge)));
         if (!finding.hint().isBlank() || finding.date().isPresent()) {
             Span hint = new Span(new Marked(finding.hint(), words));
             finding.date().ifPresent(day -> hint.add(new Span((finding.hint().isBlank() ? "" : " · ") + ThaiDates.date(day))));

@@ -19,10 +19,14 @@ import th.samnak.correspondence.letter.application.Viewer;
 import th.samnak.correspondence.letter.application.Visibility;
 import th.samnak.correspondence.letter.domain.Direction;
 import th.samnak.correspondence.letter.domain.Wording;
+import th.samnak.thai.ThaiDate;
 
 /** What incoming letters have in common with outgoing ones. */
 @Component(property = "direction=incoming")
 public final class JpaIncomingSource implements LetterSource {
+
+    /** In which the years of the registers begin, wherever the server stands. */
+    private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
 
     @Override
     public Optional<LetterHead> head(EntityManager em, String letterId) {
@@ -67,7 +71,7 @@ public final class JpaIncomingSource implements LetterSource {
         if (!face.docNo().isEmpty()) {
             numbers.add(face.docNo());
         }
-        letter.number().ifPresent(number -> numbers.add(Integer.toString(number)));
+        letter.number().ifPresent(number -> numbers.add(number + "/" + ThaiDate.year(LocalDate.ofInstant(letter.receivedAt(), BANGKOK))));
         String text = String.join("\n", face.from(), face.to(), face.note(), letter.action());
         return new LetterHead(
                 letter.id(), Direction.INCOMING, face.docNo(), numbers, face.subject(), text, letter.handling().secrecy(),

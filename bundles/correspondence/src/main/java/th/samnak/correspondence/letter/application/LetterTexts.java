@@ -1,6 +1,7 @@
 package th.samnak.correspondence.letter.application;
 
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,10 +22,11 @@ final class LetterTexts {
                 head.direction().name().toLowerCase(Locale.ROOT) + "/" + head.id(),
                 head.subject(),
                 head.numbers(),
-                head.text() + attachments(em, head.id(), files),
+                head.text(),
                 scopes(em, head, secret),
                 head.date(),
-                secret);
+                secret,
+                attachments(em, head.id(), files));
     }
 
     private static Set<String> scopes(EntityManager em, LetterHead head, boolean secret) {
@@ -36,13 +38,13 @@ final class LetterTexts {
                 .collect(Collectors.toSet());
     }
 
-    private static String attachments(EntityManager em, String letterId, FileStore files) {
+    private static List<TextIndex.Attached> attachments(EntityManager em, String letterId, FileStore files) {
         return em.createQuery("select a from Attachment a where a.letterId = :letter order by a.seq", Attachment.class)
                 .setParameter("letter", letterId)
                 .getResultList()
                 .stream()
-                .map(file -> "\n" + file.name() + "\n" + text(file, files))
-                .collect(Collectors.joining());
+                .map(file -> new TextIndex.Attached(file.name(), text(file, files)))
+                .toList();
     }
 
     /** As far as it is known: what is still to be read comes with the news that it was. */
