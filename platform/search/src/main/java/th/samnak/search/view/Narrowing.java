@@ -52,7 +52,7 @@ final class Narrowing extends Composite<Div> {
         year.setItems(IntStream.range(0, YEARS).mapToObj(ago -> now - ago).toList());
         choice(year, "search.year");
         year.setItemLabelGenerator(it -> it == null ? "" : Words.now("search.year-of", String.valueOf(it)));
-        getContent().addClassName("sk-filter");
+        getContent().addClassName("sk-row");
         getContent().getElement().setAttribute("role", "search");
         getContent().add(words, unit, year);
     }
