@@ -1,14 +1,17 @@
 package th.samnak.templates.view;
 
+import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import th.samnak.api.errors.RuleViolation;
 import th.samnak.api.organisation.UnitId;
 import th.samnak.api.templates.Template;
@@ -30,54 +33,74 @@ final class TemplateFields extends Div {
     private final TextField subject = Words.label(new TextField(), "templates.subject");
     private final TextArea body = Words.label(new TextArea(), "templates.body");
     private final DraftKeeper keeper;
+    private int edition;
     private final List<Runnable> changed = new ArrayList<>();
 
-    TemplateFields(Desk desk, Optional<Template> known, boolean mayEdit) {
-        form.setItems(known.map(text -> List.of(text.form())).orElseGet(desk.templates()::forms));
-        form.setItemLabelGenerator(it -> it == null ? "" : Desk.form(it));
-        owner.setItems(known.map(text -> List.of(text.owner())).orElseGet(desk.templates()::owners));
-        owner.setItemLabelGenerator(it -> it == null ? "" : desk.owner(it));
-        form.setReadOnly(known.isPresent());
-        owner.setReadOnly(known.isPresent());
-        form.getListDataView().getItems().findFirst().ifPresent(form::setValue);
-        owner.getListDataView().getItems().findFirst().ifPresent(owner::setValue);
+    /** A new one. @param model its words are the beginning */
+    TemplateFields(Desk desk, Optional<Template> model) {
+        this(desk, model, "", desk.templates().forms(), desk.templates().owners());
+        model.map(Template::form).filter(it -> desk.templates().forms().contains(it)).ifPresent(form::setValue);
+        keep();
+    }
+
+    private TemplateFields(
+            Desk desk, Optional<Template> text, String key, List<String> forms, List<Optional<UnitId>> owners) {
+        choice(form, forms, Desk::form);
+        choice(owner, owners, desk::owner);
         Words.helper(body, "templates.body.how", EXAMPLE);
         body.setMinRows(14);
         name.setMaxLength(200);
         subject.setMaxLength(500);
         body.setMaxLength(30_000);
-        for (var field : List.of(name, subject)) {
-            field.setReadOnly(!mayEdit);
-            field.addClassName("sk-wide");
-            field.setRequiredIndicatorVisible(mayEdit);
-            field.setValueChangeMode(ValueChangeMode.LAZY);
-            field.setValueChangeTimeout(PAUSE_MILLIS);
-        }
-        body.setReadOnly(!mayEdit);
-        body.addClassName("sk-wide");
-        body.setRequiredIndicatorVisible(mayEdit);
-        body.setValueChangeMode(ValueChangeMode.LAZY);
-        body.setValueChangeTimeout(PAUSE_MILLIS);
-        known.ifPresent(text -> {
-            name.setValue(text.name());
-            subject.setValue(text.subject());
-            body.setValue(text.body());
+        text.ifPresent(it -> {
+            name.setValue(it.name());
+            subject.setValue(it.subject());
+            body.setValue(it.body());
         });
+        keeper = new DraftKeeper(desk.drafts(), TemplatesModule.ID + ".text" + key, desk.clock());
+        Stream.of(name, subject, body).forEach(this::written);
         addClassName("sk-form");
-        keeper = new DraftKeeper(desk.drafts(), TemplatesModule.ID + ".text" + known.map(text -> "/" + text.id()).orElse(""), desk.clock());
-        known.ifPresent(text -> keeper.upon(String.valueOf(text.edition()), basis -> {}));
-        if (mayEdit) {
-            keeper.field("name", name).field("subject", subject).field("body", body);
-        }
         add(form, owner, name, subject, body, keeper);
-        name.addValueChangeListener(change -> changed());
-        subject.addValueChangeListener(change -> changed());
-        body.addValueChangeListener(change -> changed());
+    }
+
+    /** One that is there: its kind and whose it is stay as they are. */
+    static TemplateFields of(Desk desk, Template text) {
+        TemplateFields fields = new TemplateFields(
+                desk, Optional.of(text), "/" + text.id(), List.of(text.form()), List.of(text.owner()));
+        fields.form.setReadOnly(true);
+        fields.owner.setReadOnly(true);
+        fields.edition = text.edition();
+        fields.keeper.upon(String.valueOf(text.edition()), basis -> fields.edition = Integer.parseInt(basis));
+        fields.keep();
+        return fields;
+    }
+
+    private static <T> void choice(Select<T> field, List<T> items, ItemLabelGenerator<T> words) {
+        field.setItems(items);
+        field.setItemLabelGenerator(it -> it == null ? "" : words.apply(it));
+        items.stream().findFirst().ifPresent(field::setValue);
+    }
+
+    private void written(TextFieldBase<?, String> field) {
+        field.addClassName("sk-wide");
+        field.setRequiredIndicatorVisible(true);
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeTimeout(PAUSE_MILLIS);
+        field.addValueChangeListener(change -> changed.forEach(Runnable::run));
+    }
+
+    private void keep() {
+        keeper.field("name", name).field("subject", subject).field("body", body);
     }
 
     Attempt attempt() {
         return new Attempt().field("form", form).field("owner", owner).field("name", name).field("subject", subject)
                 .field("body", body);
+    }
+
+    /** The one the words were written upon, which need not be the newest. */
+    int edition() {
+        return edition;
     }
 
     Wording wording() {
@@ -106,9 +129,5 @@ final class TemplateFields extends Div {
 
     void handedIn() {
         keeper.handedIn();
-    }
-
-    private void changed() {
-        changed.forEach(Runnable::run);
     }
 }
