@@ -225,8 +225,8 @@ class SuccessionTest {
         String before = records.checksum();
         tables.change(em -> em.createNativeQuery("delete from records_entries").executeUpdate());
 
-        new JpaCommitteeRecords(tables, records, clock).enterAll();
-        new JpaMeetingRecords(tables, records, clock).enterAll();
+        new JpaCommitteeRecords(tables, records, access, organisation, clock).enterAll();
+        new JpaMeetingRecords(tables, records, access, organisation, clock).enterAll();
 
         assertThat(records.checksum()).isEqualTo(before);
     }

@@ -7,12 +7,22 @@ import th.samnak.api.OfficeModule;
 import th.samnak.api.audit.ProtectedRows;
 import th.samnak.api.audit.Protection;
 import th.samnak.api.Permission;
+import th.samnak.api.Role;
 
-/** Brings the messages of the registers; asks for no permission of its own. */
+/** ทะเบียนเรื่อง: the registers of the house. */
 @Component(service = {OfficeModule.class, ProtectedRows.class})
 public final class RecordsModule implements OfficeModule, ProtectedRows {
 
     public static final ModuleId ID = ModuleId.of("records");
+
+    /** See the register; what of it, each function's own permissions say. */
+    public static final Permission READ = ID.permission(
+            "read", Role.HEAD, Role.DEPUTY_HEAD, Role.DIRECTOR, Role.SECTION_HEAD, Role.OFFICER, Role.CLERK, Role.CENTRAL_CLERK,
+            Role.SECRET_REGISTRAR);
+    /** Take its rows out of the house as a table. */
+    public static final Permission EXPORT = ID.permission(
+            "export", Role.HEAD, Role.DEPUTY_HEAD, Role.DIRECTOR, Role.SECTION_HEAD, Role.CLERK, Role.CENTRAL_CLERK,
+            Role.SECRET_REGISTRAR);
 
     @Override
     public ModuleId id() {
@@ -21,7 +31,12 @@ public final class RecordsModule implements OfficeModule, ProtectedRows {
 
     @Override
     public List<Permission> permissions() {
-        return List.of();
+        return List.of(READ, EXPORT);
+    }
+
+    @Override
+    public int menuOrder() {
+        return 50;
     }
 
     @Override

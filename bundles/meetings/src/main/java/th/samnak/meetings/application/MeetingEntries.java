@@ -3,10 +3,14 @@ package th.samnak.meetings.application;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import th.samnak.api.access.Secrecy;
 import th.samnak.api.records.RecordEntry;
+import th.samnak.api.records.RecordFacts;
 import th.samnak.api.records.RecordId;
+import th.samnak.api.records.RecordLink;
+import th.samnak.api.records.RecordTask;
 import th.samnak.api.records.Records;
 import th.samnak.meetings.MeetingsModule;
 import th.samnak.meetings.domain.AgendaItem;
@@ -42,7 +46,19 @@ public record MeetingEntries(Records records, Clock clock) {
         records.enter(new RecordEntry(
                 new RecordId(MeetingsModule.ID, MEETING, meeting.id()),
                 (committee.name() + " " + meeting.printedNumber()).strip(), Secrecy.ORDINARY, committee.unit(), begun(meeting),
-                open, due, Optional.empty()));
+                open, due, Optional.empty()).with(facts(meeting)));
+    }
+
+    private static RecordFacts facts(Meeting meeting) {
+        List<RecordTask> resolved = meeting.agenda().stream()
+                .filter(AgendaItem::waits)
+                .flatMap(item -> item.owner().map(owner -> RecordTask.of("RESOLUTION", owner).by(item.dueOn())).stream())
+                .toList();
+        RecordId committee = new RecordId(MeetingsModule.ID, COMMITTEE, meeting.committee());
+        return RecordFacts.NONE.in(meeting.state())
+                .numbered(meeting.printedNumber())
+                .waitingFor(resolved)
+                .linked(List.of(new RecordLink(RecordLink.PART_OF, committee)));
     }
 
     /** The day of the meeting; of one that is still to come, today. */

@@ -56,7 +56,7 @@ final class Counter {
         var tables = test.open(new RecordsTables());
         records = new JpaRecords(tables, organisation, clock, kinds);
         lists = new JpaRecordLists(
-                tables, new JpaEyes(access, kinds, organisation, day, new WeekendsOnly(), clock), organisation, new WeekendsOnly());
+                tables, new JpaEyes(tables, access, kinds, organisation, day, new WeekendsOnly(), clock), organisation, new WeekendsOnly());
     }
 
     Sight ofUnit() {

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import th.samnak.api.access.Secrecy;
+import th.samnak.api.organisation.Citation;
 import th.samnak.api.organisation.PersonId;
 import th.samnak.api.organisation.UnitId;
 import th.samnak.api.records.RecordEntry;
@@ -30,6 +31,7 @@ import th.samnak.api.records.RecordQuery.Whose;
 import th.samnak.api.records.RecordRow;
 import th.samnak.api.records.RecordRow.Due;
 import th.samnak.api.records.RecordTask;
+import th.samnak.api.records.Records.HandOver;
 import th.samnak.testing.Cast;
 import th.samnak.testing.EachDatabase;
 import th.samnak.testing.TestDatabase;
@@ -191,6 +193,19 @@ class RecordListsTest {
         enter("cases:case", "held", ONE, WEDNESDAY, HELD);
         counter.records.ask(id("cases:case", "held"), "approvals", List.of());
         assertThat(listed(RecordQuery.open(Whose.MINE))).containsExactly("agency");
+    }
+
+    @Test
+    void what_is_asked_of_a_unit_follows_to_its_heir_and_back() {
+        enter("cases:case", "A", ONE, WEDNESDAY, RecordFacts.NONE.waitingFor(List.of(RecordTask.in(NINE, Counter.TAKE, "TAKE"))));
+        counter.access.signIn(Cast.WILAI);
+        assertThat(listed(RecordQuery.open(Whose.MINE))).isEmpty();
+
+        counter.records.handOver(new HandOver(
+                "h1", NINE, WEDNESDAY, Citation.of("order", "1"), Map.of("*", ONE), Map.of(), true));
+        assertThat(listed(RecordQuery.open(Whose.MINE))).containsExactly("A");
+        counter.records.takeBack("h1");
+        assertThat(listed(RecordQuery.open(Whose.MINE))).isEmpty();
     }
 
     @Test

@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
 import th.samnak.api.records.RecordEntry;
-import th.samnak.api.records.RecordId;
-import th.samnak.correspondence.CorrespondenceModule;
+import th.samnak.api.records.RecordFacts;
 import th.samnak.correspondence.incoming.domain.Face;
 import th.samnak.correspondence.incoming.domain.IncomingLetter;
+import th.samnak.correspondence.incoming.domain.IncomingState;
+import th.samnak.correspondence.letter.application.LetterFacts;
 import th.samnak.correspondence.letter.application.LetterHead;
 import th.samnak.correspondence.letter.application.LetterRecords;
 import th.samnak.correspondence.letter.application.LetterSource;
@@ -50,19 +51,29 @@ public final class JpaIncomingSource implements LetterSource {
 
     @Override
     public Optional<RecordEntry> record(EntityManager em, String letterId, ZoneId zone) {
-        return Optional.ofNullable(em.find(IncomingLetter.class, letterId)).map(letter -> entry(letter, zone));
+        return Optional.ofNullable(em.find(IncomingLetter.class, letterId)).map(letter -> entry(letter, zone).with(
+                facts(LetterFacts.of(em, letterId, letter.state(), letter.handling(), letter.keeping(), zone), letter)
+                        .waitingFor(IncomingTasks.of(em, letter))));
     }
 
+    /** Of a letter that has just arrived. */
     static RecordEntry entry(IncomingLetter letter, ZoneId zone) {
+        boolean owed = !letter.state().settled() && letter.state() != IncomingState.REPLIED && letter.state() != IncomingState.FILED;
         return new RecordEntry(
-                new RecordId(CorrespondenceModule.ID, LetterRecords.type(Direction.INCOMING), letter.id()),
-                Wording.masked(letter.face().subject(), letter.handling().secrecy()),
-                letter.handling().secrecy(),
-                letter.course().ownerUnit().orElse(letter.registry()),
-                LocalDate.ofInstant(letter.receivedAt(), zone),
-                !letter.state().settled(),
-                letter.dueAt().map(due -> LocalDate.ofInstant(due, zone)),
-                Optional.empty());
+                        LetterRecords.id(Direction.INCOMING, letter.id()),
+                        Wording.masked(letter.face().subject(), letter.handling().secrecy()),
+                        letter.handling().secrecy(),
+                        letter.course().ownerUnit().orElse(letter.registry()),
+                        LocalDate.ofInstant(letter.receivedAt(), zone),
+                        !letter.state().settled(),
+                        letter.dueAt().filter(due -> owed).map(due -> LocalDate.ofInstant(due, zone)),
+                        Optional.empty())
+                .with(facts(LetterFacts.plain(letter.state(), letter.handling()), letter)
+                        .waitingFor(IncomingTasks.atDesk(letter)));
+    }
+
+    private static RecordFacts facts(RecordFacts common, IncomingLetter letter) {
+        return common.numbered(letter.face().docNo()).with(letter.course().holder());
     }
 
     private static LetterHead head(IncomingLetter letter) {

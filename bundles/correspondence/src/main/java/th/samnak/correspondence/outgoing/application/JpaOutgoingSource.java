@@ -5,10 +5,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Component;
+import th.samnak.api.Permission;
 import th.samnak.api.records.RecordEntry;
-import th.samnak.api.records.RecordId;
+import th.samnak.api.records.RecordTask;
 import th.samnak.correspondence.CorrespondenceModule;
+import th.samnak.correspondence.letter.application.LetterFacts;
 import th.samnak.correspondence.letter.application.LetterHead;
 import th.samnak.correspondence.letter.application.LetterRecords;
 import th.samnak.correspondence.letter.application.LetterSource;
@@ -51,14 +54,40 @@ public final class JpaOutgoingSource implements LetterSource {
     @Override
     public Optional<RecordEntry> record(EntityManager em, String letterId, ZoneId zone) {
         return Optional.ofNullable(em.find(OutgoingLetter.class, letterId)).map(letter -> new RecordEntry(
-                new RecordId(CorrespondenceModule.ID, LetterRecords.type(Direction.OUTGOING), letter.id()),
-                Wording.masked(letter.text().subject(), letter.handling().secrecy()),
-                letter.handling().secrecy(),
-                letter.unit(),
-                LocalDate.ofInstant(letter.createdAt(), zone),
-                letter.state().open() || letter.state() == OutgoingState.SIGNED,
-                Optional.empty(),
-                Optional.empty()));
+                        LetterRecords.id(Direction.OUTGOING, letter.id()),
+                        Wording.masked(letter.text().subject(), letter.handling().secrecy()),
+                        letter.handling().secrecy(),
+                        letter.unit(),
+                        LocalDate.ofInstant(letter.createdAt(), zone),
+                        letter.state().open() || letter.state() == OutgoingState.SIGNED,
+                        Optional.empty(),
+                        Optional.empty())
+                .with(LetterFacts.of(em, letterId, letter.state(), letter.handling(), letter.keeping(), zone)
+                        .numbered(letter.signature().map(Signature::docNo).orElse(""))
+                        .with(letter.holder().filter(person -> letter.state().open()))
+                        .changed(letter.changedAt())
+                        .waitingFor(tasks(letter))));
+    }
+
+    private static List<RecordTask> tasks(OutgoingLetter letter) {
+        if (letter.state().open()) {
+            String what = switch (letter.state()) {
+                case PROPOSED -> "SIGN";
+                case DRAFT -> "MEND";
+                default -> "CHECK_OR_PROPOSE";
+            };
+            return letter.holder().map(person -> List.of(RecordTask.of(what, person))).orElse(List.of());
+        }
+        if (letter.state() != OutgoingState.SIGNED) {
+            return List.of();
+        }
+        boolean secret = letter.handling().secrecy().isSecret();
+        Permission own = secret ? CorrespondenceModule.SECRETS : CorrespondenceModule.DISPATCH;
+        Permission central = secret ? CorrespondenceModule.SECRETS : CorrespondenceModule.CENTRAL;
+        return Stream.of(letter.unit(), letter.text().issuer())
+                .distinct()
+                .flatMap(unit -> Stream.of(RecordTask.in(unit, own, "SEND"), RecordTask.across(unit, central, "SEND")))
+                .toList();
     }
 
     private static LetterHead head(OutgoingLetter letter) {

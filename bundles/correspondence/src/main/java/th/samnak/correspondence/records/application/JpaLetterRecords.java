@@ -2,11 +2,12 @@ package th.samnak.correspondence.records.application;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import th.samnak.api.organisation.UnitId;
 import th.samnak.api.persistence.Database;
 import th.samnak.api.records.RecordEntry;
 import th.samnak.api.records.Records;
@@ -21,6 +22,7 @@ import th.samnak.correspondence.letter.domain.Direction;
 public final class JpaLetterRecords implements LetterRecords {
 
     private static final int PORTION = 200;
+    private static final String LAST = "select max(h.at) from HistoryLine h where h.letterId = :id having max(h.at) is not null";
 
     private final Database database;
     private final LetterHeads heads;
@@ -52,10 +54,7 @@ public final class JpaLetterRecords implements LetterRecords {
 
     /** What is finished may lie under the name of a former unit. */
     private void enterKept(RecordEntry letter) {
-        UnitId keeper = inheritance.keeper(letter.custodian());
-        records.enter(new RecordEntry(
-                letter.id(), letter.title(), letter.secrecy(), keeper, letter.begun(), letter.open(), letter.deadline(),
-                letter.amount()));
+        records.enter(letter.in(inheritance.keeper(letter.custodian())));
     }
 
     @Override
@@ -81,6 +80,9 @@ public final class JpaLetterRecords implements LetterRecords {
     }
 
     private void enter(EntityManager em, LetterSource source, String id) {
-        source.record(em, id, clock.getZone()).ifPresent(this::enterKept);
+        Optional<Instant> last = em.createQuery(LAST, Instant.class).setParameter("id", id).getResultList().stream().findFirst();
+        source.record(em, id, clock.getZone())
+                .map(letter -> last.map(moment -> letter.with(letter.facts().changed(moment))).orElse(letter))
+                .ifPresent(this::enterKept);
     }
 }

@@ -1,12 +1,18 @@
 package th.samnak.correspondence.records.application;
 
+import java.util.Optional;
+import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import th.samnak.api.ModuleId;
+import th.samnak.api.Permission;
+import th.samnak.api.records.PersonalData;
 import th.samnak.api.records.RecordType;
+import th.samnak.api.records.Sight;
 import th.samnak.correspondence.CorrespondenceModule;
 import th.samnak.correspondence.letter.application.LetterRecords;
+import th.samnak.correspondence.letter.application.Visibility;
 import th.samnak.correspondence.letter.domain.Direction;
 
 /** The kind of record of outgoing letters. */
@@ -14,10 +20,12 @@ import th.samnak.correspondence.letter.domain.Direction;
 public final class JpaOutgoingRecords implements RecordType {
 
     private final LetterRecords letters;
+    private final Visibility visibility;
 
     @Activate
-    public JpaOutgoingRecords(@Reference LetterRecords letters) {
+    public JpaOutgoingRecords(@Reference LetterRecords letters, @Reference Visibility visibility) {
         this.letters = letters;
+        this.visibility = visibility;
     }
 
     @Override
@@ -33,6 +41,33 @@ public final class JpaOutgoingRecords implements RecordType {
     @Override
     public String address() {
         return "correspondence/outgoing/{key}";
+    }
+
+    @Override
+    public Optional<Permission> permission() {
+        return Optional.of(CorrespondenceModule.READ);
+    }
+
+    @Override
+    public Sight sight() {
+        return LetterSight.of(visibility);
+    }
+
+    @Override
+    public Set<Permission> asked() {
+        return Set.of(
+                CorrespondenceModule.DISPATCH, CorrespondenceModule.CENTRAL, CorrespondenceModule.SECRETS);
+    }
+
+    @Override
+    public Set<PersonalData> personalData() {
+        return Set.of(PersonalData.IDENTITY, PersonalData.CONTACT);
+    }
+
+    /** The second tells number, state, holder, tasks and links. */
+    @Override
+    public int edition() {
+        return 2;
     }
 
     @Override

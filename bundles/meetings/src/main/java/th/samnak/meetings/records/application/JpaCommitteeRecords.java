@@ -5,14 +5,21 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import th.samnak.api.ModuleId;
+import th.samnak.api.Permission;
+import th.samnak.api.access.Access;
+import th.samnak.api.organisation.Organisation;
 import th.samnak.api.persistence.Database;
+import th.samnak.api.records.PersonalData;
 import th.samnak.api.records.RecordType;
 import th.samnak.api.records.Records;
+import th.samnak.api.records.Sight;
 import th.samnak.meetings.MeetingsModule;
+import th.samnak.meetings.application.AgencySight;
 import th.samnak.meetings.application.MeetingEntries;
 import th.samnak.meetings.domain.Committee;
 import th.samnak.meetings.domain.Meeting;
@@ -25,13 +32,19 @@ public final class JpaCommitteeRecords implements RecordType {
 
     private final Database database;
     private final MeetingEntries entries;
+    private final AgencySight sight;
     private final Clock clock;
 
     @Activate
     public JpaCommitteeRecords(
-            @Reference(target = "(unit=meetings)") Database database, @Reference Records records, @Reference Clock clock) {
+            @Reference(target = "(unit=meetings)") Database database,
+            @Reference Records records,
+            @Reference Access access,
+            @Reference Organisation organisation,
+            @Reference Clock clock) {
         this.database = database;
         this.entries = new MeetingEntries(records, clock);
+        this.sight = new AgencySight(access, organisation, clock);
         this.clock = clock;
     }
 
@@ -48,6 +61,21 @@ public final class JpaCommitteeRecords implements RecordType {
     @Override
     public String address() {
         return "meetings/committees";
+    }
+
+    @Override
+    public Optional<Permission> permission() {
+        return Optional.of(MeetingsModule.READ);
+    }
+
+    @Override
+    public Sight sight() {
+        return sight.now();
+    }
+
+    @Override
+    public Set<PersonalData> personalData() {
+        return Set.of(PersonalData.IDENTITY);
     }
 
     @Override

@@ -2,14 +2,22 @@ package th.samnak.meetings.records.application;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import th.samnak.api.ModuleId;
+import th.samnak.api.Permission;
+import th.samnak.api.access.Access;
+import th.samnak.api.organisation.Organisation;
 import th.samnak.api.persistence.Database;
+import th.samnak.api.records.PersonalData;
 import th.samnak.api.records.RecordType;
 import th.samnak.api.records.Records;
+import th.samnak.api.records.Sight;
 import th.samnak.meetings.MeetingsModule;
+import th.samnak.meetings.application.AgencySight;
 import th.samnak.meetings.application.MeetingEntries;
 import th.samnak.meetings.domain.Committee;
 import th.samnak.meetings.domain.Meeting;
@@ -23,12 +31,18 @@ public final class JpaMeetingRecords implements RecordType {
 
     private final Database database;
     private final MeetingEntries entries;
+    private final AgencySight sight;
 
     @Activate
     public JpaMeetingRecords(
-            @Reference(target = "(unit=meetings)") Database database, @Reference Records records, @Reference Clock clock) {
+            @Reference(target = "(unit=meetings)") Database database,
+            @Reference Records records,
+            @Reference Access access,
+            @Reference Organisation organisation,
+            @Reference Clock clock) {
         this.database = database;
         this.entries = new MeetingEntries(records, clock);
+        this.sight = new AgencySight(access, organisation, clock);
     }
 
     @Override
@@ -44,6 +58,32 @@ public final class JpaMeetingRecords implements RecordType {
     @Override
     public String address() {
         return "meetings/{key}";
+    }
+
+    @Override
+    public Optional<Permission> permission() {
+        return Optional.of(MeetingsModule.READ);
+    }
+
+    @Override
+    public Sight sight() {
+        return sight.now();
+    }
+
+    @Override
+    public Set<PersonalData> personalData() {
+        return Set.of(PersonalData.IDENTITY);
+    }
+
+    @Override
+    public String statusKey(String status) {
+        return "meetings.state." + status;
+    }
+
+    /** The second tells state, number, what was resolved for whom, and the committee. */
+    @Override
+    public int edition() {
+        return 2;
     }
 
     @Override

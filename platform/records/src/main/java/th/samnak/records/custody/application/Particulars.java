@@ -5,11 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import th.samnak.api.organisation.UnitId;
 import th.samnak.api.records.RecordEntry;
 import th.samnak.api.records.RecordId;
 import th.samnak.api.records.RecordLink;
 import th.samnak.api.records.RecordTask;
 import th.samnak.records.custody.domain.Asked;
+import th.samnak.records.custody.domain.Kind;
 import th.samnak.records.custody.domain.Link;
 
 /** What is asked on a record and what it is linked with: rows that stay as they are are not written again. */
@@ -18,6 +22,7 @@ final class Particulars {
     /** What is asked where the function says no more than who holds the record. */
     static final String HOLD = "HOLD";
 
+    private static final Pattern PLACE = Pattern.compile("(unit:|agency:)(.*)(\\|.*)");
     private static final String TASKS = "select t from Asked t where t.record = :record and t.source = :source";
     private static final String LINKS = "select l from Link l where l.record = :record";
 
@@ -30,7 +35,7 @@ final class Particulars {
         List<Asked> asked = known
                 ? em.createQuery(TASKS, Asked.class).setParameter("record", record).setParameter("source", source).getResultList()
                 : List.of();
-        replace(em, asked, Asked::task, tasks(entry), task -> new Asked(UUID.randomUUID(), entry.id(), source, task));
+        replace(em, asked, Asked::task, placed(em, entry.id(), tasks(entry)), task -> new Asked(UUID.randomUUID(), entry.id(), source, task));
         List<Link> links = known ? em.createQuery(LINKS, Link.class).setParameter("record", record).getResultList() : List.of();
         replace(em, links, Link::link, entry.facts().links().stream().distinct().toList(), link -> link(entry.id(), link));
     }
@@ -40,7 +45,21 @@ final class Particulars {
                 .setParameter("record", record.toString())
                 .setParameter("source", source)
                 .getResultList();
-        replace(em, asked, Asked::task, tasks, task -> new Asked(UUID.randomUUID(), record, source, task));
+        replace(em, asked, Asked::task, placed(em, record, tasks), task -> new Asked(UUID.randomUUID(), record, source, task));
+    }
+
+    /** A unit stands as its lot of that kind of record, so what is asked of it follows to its heir, and back, with the lot. */
+    private static List<RecordTask> placed(EntityManager em, RecordId record, List<RecordTask> tasks) {
+        return tasks.stream().map(task -> placed(em, record, task)).distinct().toList();
+    }
+
+    private static RecordTask placed(EntityManager em, RecordId record, RecordTask task) {
+        Matcher place = PLACE.matcher(task.doer());
+        if (!place.matches()) {
+            return task;
+        }
+        int lot = Lots.founding(em, new UnitId(place.group(2)), Kind.of(record)).id();
+        return new RecordTask(task.what(), place.group(1) + lot + place.group(3), task.due());
     }
 
     private static Link link(RecordId from, RecordLink link) {

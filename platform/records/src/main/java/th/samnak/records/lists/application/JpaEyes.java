@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import th.samnak.api.organisation.Chart;
 import th.samnak.api.organisation.Organisation;
 import th.samnak.api.organisation.Unit;
 import th.samnak.api.organisation.UnitId;
+import th.samnak.api.persistence.Database;
 import th.samnak.api.records.RecordQuery;
 import th.samnak.api.records.RecordTask;
 import th.samnak.api.records.RecordType;
@@ -33,6 +35,9 @@ import th.samnak.records.custody.application.JpaKinds;
 @Component(service = JpaEyes.class)
 public final class JpaEyes {
 
+    private static final String LOTS = "select l.id, l.module, l.record_type, l.unit from records_lots l where l.unit = ? or l.unit = ?";
+
+    private final Database database;
     private final Access access;
     private final JpaKinds kinds;
     private final Organisation organisation;
@@ -42,12 +47,14 @@ public final class JpaEyes {
 
     @Activate
     public JpaEyes(
+            @Reference(target = "(unit=records)") Database database,
             @Reference Access access,
             @Reference JpaKinds kinds,
             @Reference Organisation organisation,
             @Reference ViewedDay viewed,
             @Reference WorkingDays working,
             @Reference Clock clock) {
+        this.database = database;
         this.access = access;
         this.kinds = kinds;
         this.organisation = organisation;
@@ -57,11 +64,11 @@ public final class JpaEyes {
     }
 
     /** Empty when nobody is signed in. */
-    Optional<Eyes> open() {
-        return access.signedIn().map(this::of);
+    Optional<Eyes> open(RecordQuery.Whose whose) {
+        return access.signedIn().map(caller -> of(caller, whose));
     }
 
-    private Eyes of(Caller caller) {
+    private Eyes of(Caller caller, RecordQuery.Whose whose) {
         Chart chart = viewed.today(organisation::now);
         LocalDate today = LocalDate.now(clock);
         List<RecordType> types = kinds.all().stream()
@@ -69,7 +76,8 @@ public final class JpaEyes {
                 .sorted(Comparator.comparing(RecordType::kind))
                 .toList();
         return new Eyes(
-                caller, "system".equals(caller.account()), views(types), doers(caller, chart, types),
+                caller, "system".equals(caller.account()), views(types),
+                whose == RecordQuery.Whose.MINE ? doers(caller, chart, types) : List.of(),
                 units(caller.unit(), chart), today,
                 working.of(caller.unit()).plus(today, RecordQuery.Pace.SOON_DAYS), viewed.other());
     }
@@ -85,18 +93,25 @@ public final class JpaEyes {
         return bySight.entrySet().stream().map(view -> new Eyes.View(view.getValue(), view.getKey())).toList();
     }
 
+    /** The person, and the parts they may play in the lots that their unit and their agency have now. */
     private List<String> doers(Caller caller, Chart chart, List<RecordType> types) {
-        Set<Permission> held = types.stream()
-                .flatMap(type -> type.asked().stream())
-                .filter(access::may)
-                .collect(Collectors.toSet());
-        Set<String> doers = new TreeSet<>();
-        doers.add(RecordTask.person(caller.person()));
-        Optional<UnitId> agency = chart.unit(caller.unit()).map(unit -> chart.agencyOf(unit.id()).id());
-        held.forEach(permission -> {
-            doers.add(RecordTask.unit(caller.unit(), permission));
-            agency.ifPresent(all -> doers.add(RecordTask.agency(all, permission)));
-        });
+        String unit = caller.unit().value();
+        String agency = chart.unit(caller.unit()).map(own -> chart.agencyOf(own.id()).id().value()).orElse(unit);
+        Map<String, Set<String>> held = new HashMap<>();
+        types.forEach(type -> held.put(
+                type.kind(), type.asked().stream().filter(access::may).map(Permission::key).collect(Collectors.toSet())));
+        Set<String> doers = new TreeSet<>(Set.of(RecordTask.person(caller.person())));
+        for (Object[] lot : database.read(new Piece().add(LOTS, unit, agency)::rows)) {
+            for (String permission : held.getOrDefault(lot[1] + ":" + lot[2], Set.of())) {
+                String part = lot[0] + "|" + permission;
+                if (lot[3].equals(unit)) {
+                    doers.add("unit:" + part);
+                }
+                if (lot[3].equals(agency)) {
+                    doers.add("agency:" + part);
+                }
+            }
+        }
         return List.copyOf(doers);
     }
 

@@ -86,7 +86,7 @@ public final class JpaRecordLists implements RecordLists {
 
     @Override
     public List<Kind> kinds() {
-        return eyes.open().stream()
+        return eyes.open(RecordQuery.Whose.ALL).stream()
                 .flatMap(seen -> seen.views().stream())
                 .flatMap(view -> view.types().stream())
                 .map(type -> new Kind(type.kind(), type.module() + ".record." + type.type()))
@@ -138,7 +138,7 @@ public final class JpaRecordLists implements RecordLists {
 
     /** Empty when nobody is signed in or the query can bring nothing. */
     private <T> Optional<T> ask(RecordQuery query, Function<Eyes, T> question) {
-        return eyes.open()
+        return eyes.open(query.whose())
                 .map(seen -> seen.of(query.kinds()))
                 .filter(seen -> !seen.blind())
                 .filter(seen -> seen.other().isEmpty() || query.whose() != RecordQuery.Whose.MINE)
