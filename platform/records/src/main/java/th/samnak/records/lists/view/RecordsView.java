@@ -48,8 +48,8 @@ final class RecordsView extends Div {
         WorkingDays working = services.working().of(own);
         this.marks = new RecordMarks(dates, working);
         this.filter = new FilterBar("records.screen.search")
-                .choice("whose", "records.whose", options("records.whose", Whose.values()))
-                .choice("pace", "records.pace", options("records.pace", Pace.values()))
+                .choice("whose", "records.filter.whose", options("records.whose", Whose.values()))
+                .choice("pace", "records.filter.pace", options("records.pace", Pace.values()))
                 .values("kind", "records.field.kind", services.lists().kinds().stream()
                         .map(kind -> new FilterBar.Value(kind.kind(), () -> Words.now(kind.nameKey())))
                         .toList())
