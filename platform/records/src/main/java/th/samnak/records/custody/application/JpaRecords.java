@@ -16,7 +16,6 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
-import th.samnak.api.access.Secrecy;
 import th.samnak.api.errors.NotFound;
 import th.samnak.api.organisation.Organisation;
 import th.samnak.api.organisation.Unit;
@@ -75,7 +74,7 @@ public final class JpaRecords implements Records {
         Kind kind = Kind.of(fresh.id());
         database.change(em -> {
             Entry known = em.find(Entry.class, fresh.id().toString());
-            Optional<Secrecy> before = Optional.ofNullable(known).map(Entry::secrecy);
+            Optional<RecordEntry> before = Optional.ofNullable(known).map(it -> it.told(em.find(Lot.class, it.lot()).unit()));
             if (known == null) {
                 Entry entry = new Entry(fresh, Lots.founding(em, fresh.custodian(), kind), clock.instant(), LocalDate.now(clock));
                 entry.destroyable(kinds.destroyableFrom(fresh, entry.ended()));

@@ -1,0 +1,3 @@
+/** Commands of the administrator. */
+@org.jspecify.annotations.NullMarked
+package th.samnak.rest.console;

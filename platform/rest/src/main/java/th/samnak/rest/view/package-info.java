@@ -1,0 +1,3 @@
+/** Tokens, webhooks and deliveries. */
+@org.jspecify.annotations.NullMarked
+package th.samnak.rest.view;
