@@ -18,7 +18,7 @@ public final class LayerRules {
     private static final String VIEW = "..view..";
     private static final String APPLICATION = "..application..";
     private static final String DOMAIN = "..domain..";
-    private static final String[] EDGE = {".*Module", ".*Views", ".*Tables", ".*Command", ".*Demo.*", ".*\\.Jpa[^.]*"};
+    private static final String[] EDGE = {".*Module", ".*Views", ".*Resources", ".*Tables", ".*Command", ".*Demo.*", ".*\\.Jpa[^.]*"};
 
     private LayerRules() {}
 

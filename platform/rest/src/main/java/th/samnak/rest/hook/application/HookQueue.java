@@ -1,13 +1,16 @@
 package th.samnak.rest.hook.application;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import th.samnak.api.persistence.Database;
 import th.samnak.api.records.RecordEntry;
+import th.samnak.api.records.RecordFacts;
 import th.samnak.api.records.RecordWatch;
 import th.samnak.rest.hook.domain.Delivery;
 
@@ -29,12 +32,20 @@ public final class HookQueue implements RecordWatch {
 
     @Override
     public void entered(Optional<RecordEntry> before, RecordEntry now) {
-        if (now.secrecy().isSecret() || before.filter(now::equals).isPresent()) {
+        if (now.secrecy().isSecret() || before.filter(was -> bare(was).equals(bare(now))).isPresent()) {
             return;
         }
         String event = now.id().module() + "." + now.id().type() + "." + what(before, now);
         subscribed.active().stream().filter(hook -> hook.wants(event)).forEach(hook -> database.change(em ->
                 em.persist(new Delivery(UUID.randomUUID().toString(), hook.id(), event, now.id().toString(), clock.instant()))));
+    }
+
+    /** What the other system can see of it; who is asked to do something is not. */
+    private static RecordEntry bare(RecordEntry entry) {
+        RecordFacts facts = entry.facts();
+        return entry.with(new RecordFacts(
+                facts.reference(), facts.status(), facts.holder(), facts.urgency(), Set.of(), Optional.empty(), Optional.empty(),
+                Optional.empty(), List.of(), List.of()));
     }
 
     private static String what(Optional<RecordEntry> before, RecordEntry now) {

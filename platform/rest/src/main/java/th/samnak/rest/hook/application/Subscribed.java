@@ -29,7 +29,7 @@ public final class Subscribed {
         return known;
     }
 
-    void changed() {
+    public void changed() {
         active = null;
     }
 }
