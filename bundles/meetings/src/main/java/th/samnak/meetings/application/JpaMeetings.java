@@ -1,12 +1,14 @@
 package th.samnak.meetings.application;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.chrono.ThaiBuddhistDate;
 import java.time.temporal.ChronoField;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -24,6 +26,7 @@ import th.samnak.api.organisation.Organisation;
 import th.samnak.api.organisation.PersonId;
 import th.samnak.api.persistence.Database;
 import th.samnak.api.records.Records;
+import th.samnak.api.rest.Mark;
 import th.samnak.api.rules.Rules;
 import th.samnak.meetings.MeetingsModule;
 import th.samnak.meetings.domain.Committee;
@@ -76,6 +79,21 @@ public final class JpaMeetings implements Meetings {
                 .getResultStream()
                 .map(pair -> MeetingRows.row((Meeting) pair[0], (String) pair[1]))
                 .toList());
+    }
+
+    @Override
+    public List<MeetingRow> after(String words, Optional<Mark> mark, int limit) {
+        Caller caller = access.require(MeetingsModule.READ);
+        String behind = mark.isPresent() ? " and (m.startsAt < :mark or (m.startsAt = :mark and m.id > :markId))" : "";
+        return database.read(em -> {
+            TypedQuery<Object[]> query = stock.found(
+                    em, caller, words, "select m, c.name", behind + " order by m.startsAt desc, m.id", Object[].class);
+            mark.ifPresent(last -> query.setParameter("mark", last.at()).setParameter("markId", last.id()));
+            return query.setMaxResults(limit)
+                    .getResultStream()
+                    .map(pair -> MeetingRows.row((Meeting) pair[0], (String) pair[1]))
+                    .toList();
+        });
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import th.samnak.api.organisation.PersonId;
+import th.samnak.api.rest.Mark;
 import th.samnak.meetings.application.Committees.CommitteeRow;
 import th.samnak.meetings.domain.Heading;
 import th.samnak.meetings.domain.MeetingState;
@@ -18,6 +19,9 @@ public interface Meetings {
 
     /** Latest first. @param words in the committee's name or the place; empty for all */
     List<MeetingRow> list(String words, int offset, int limit);
+
+    /** Latest first, from behind a mark on; none to begin. */
+    List<MeetingRow> after(String words, Optional<Mark> mark, int limit);
 
     int count(String words);
 

@@ -2,7 +2,10 @@ package th.samnak.rest.console;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -10,8 +13,9 @@ import th.samnak.api.access.Access;
 import th.samnak.api.console.AdminCommand;
 import th.samnak.api.console.Report;
 import th.samnak.rest.token.application.Tokens;
+import th.samnak.rest.token.domain.Scope;
 
-/** Lists the tokens of other systems, or ends one. */
+/** Lists the tokens of other systems, ends one, or makes one where nobody sits at a screen. */
 @Component
 public final class TokensCommand implements AdminCommand {
 
@@ -33,12 +37,12 @@ public final class TokensCommand implements AdminCommand {
 
     @Override
     public String help() {
-        return "lists the tokens with which other systems work, or ends one by its prefix";
+        return "lists the tokens with which other systems work, ends one by its prefix, or makes one and tells it this once";
     }
 
     @Override
     public String usage() {
-        return "[--end PREFIX]";
+        return "[--end PREFIX | --make ACCOUNT NAME SCOPE[,SCOPE…] DAYS]";
     }
 
     @Override
@@ -46,8 +50,11 @@ public final class TokensCommand implements AdminCommand {
         if (arguments.size() == 2 && arguments.getFirst().equals("--end")) {
             return end(arguments.get(1).replaceFirst("^smk_", "").replaceFirst("_.*$", ""));
         }
+        if (arguments.size() == 5 && arguments.getFirst().equals("--make")) {
+            return make(arguments);
+        }
         if (!arguments.isEmpty()) {
-            throw new IllegalArgumentException("nothing, or --end PREFIX");
+            throw new IllegalArgumentException("nothing, --end PREFIX, or --make with account, name, scopes and days");
         }
         List<Tokens.Row> all = access.asSystem(tokens::all);
         long good = all.stream().filter(Tokens.Row::good).count();
@@ -55,6 +62,13 @@ public final class TokensCommand implements AdminCommand {
                         List.of("prefix", "name", "account", "unit", "scopes", "secrets", "expires", "used", "state"),
                         all.stream().map(this::row).toList())
                 .withSummary(all.size() + " tokens, " + good + " good");
+    }
+
+    private Report make(List<String> arguments) {
+        Set<Scope> scopes = Arrays.stream(arguments.get(3).split(",")).map(Scope::parse).collect(Collectors.toSet());
+        LocalDate until = LocalDate.now(clock).plusDays(Integer.parseInt(arguments.get(4)));
+        return Report.said(access.asSystem(
+                () -> tokens.make(new Tokens.Wish(arguments.get(2), arguments.get(1), scopes, false, until))));
     }
 
     private Report end(String prefix) {

@@ -1,5 +1,8 @@
 package th.samnak.correspondence.incoming.application;
 
+import java.util.List;
+import java.util.Optional;
+import th.samnak.api.rest.Mark;
 import th.samnak.correspondence.letter.application.Page;
 
 /** Reading incoming letters. */
@@ -7,6 +10,9 @@ public interface IncomingLetters {
 
     /** Newest first. @param limit at most 200 */
     Page<IncomingRow> list(IncomingFilter filter, int offset, int limit);
+
+    /** Newest first, from behind a mark on; none to begin. @param limit at most 200 */
+    List<IncomingRow> after(IncomingFilter filter, Optional<Mark> mark, int limit);
 
     /** How many there are in a box, for menus; quick. */
     int count(IncomingFilter.Box box);

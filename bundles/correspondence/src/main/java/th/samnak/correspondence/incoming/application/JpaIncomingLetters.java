@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -13,6 +14,7 @@ import th.samnak.api.documents.Papers;
 import th.samnak.api.organisation.Organisation;
 import th.samnak.api.rules.Rules;
 import th.samnak.api.persistence.Database;
+import th.samnak.api.rest.Mark;
 import th.samnak.correspondence.CorrespondenceModule;
 import th.samnak.correspondence.incoming.domain.IncomingLetter;
 import th.samnak.correspondence.letter.domain.Direction;
@@ -63,18 +65,31 @@ public final class JpaIncomingLetters implements IncomingLetters {
     @Override
     public Page<IncomingRow> list(IncomingFilter filter, int offset, int limit) {
         Viewer viewer = desk.visibility().viewer(CorrespondenceModule.READ);
-        Instant now = clock.instant();
-        Condition where = queries.of(filter, viewer, now);
+        Condition where = queries.of(filter, viewer, clock.instant());
         return database.read(em -> {
-            List<IncomingLetter> letters = where
-                    .query(em, "select l from IncomingLetter l", " order by l.receivedAt desc, l.id", IncomingLetter.class)
-                    .setFirstResult(offset)
-                    .setMaxResults(Math.clamp(limit, 1, MOST))
-                    .getResultList();
-            UnaryOperator<IncomingRow> then = PastIncoming.of(em, viewer, letters.stream().map(IncomingLetter::id).toList());
-            List<IncomingRow> found = letters.stream().map(letter -> then.apply(rows.row(letter, viewer, now))).toList();
+            List<IncomingRow> found = rows(em, where, viewer, offset, limit);
             return new Page<>(found, total(em, where, offset, limit, found.size()));
         });
+    }
+
+    @Override
+    public List<IncomingRow> after(IncomingFilter filter, Optional<Mark> mark, int limit) {
+        Viewer viewer = desk.visibility().viewer(CorrespondenceModule.READ);
+        Condition where = queries.of(filter, viewer, clock.instant());
+        mark.ifPresent(last -> where.with("markId", last.id())
+                .and("(l.receivedAt < :mark or (l.receivedAt = :mark and l.id > :markId))", "mark", last.at()));
+        return database.read(em -> rows(em, where, viewer, 0, limit));
+    }
+
+    private List<IncomingRow> rows(EntityManager em, Condition where, Viewer viewer, int offset, int limit) {
+        Instant now = clock.instant();
+        List<IncomingLetter> letters = where
+                .query(em, "select l from IncomingLetter l", " order by l.receivedAt desc, l.id", IncomingLetter.class)
+                .setFirstResult(offset)
+                .setMaxResults(Math.clamp(limit, 1, MOST))
+                .getResultList();
+        UnaryOperator<IncomingRow> then = PastIncoming.of(em, viewer, letters.stream().map(IncomingLetter::id).toList());
+        return letters.stream().map(letter -> then.apply(rows.row(letter, viewer, now))).toList();
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.osgi.service.component.annotations.Reference;
 import th.samnak.api.documents.Papers;
 import th.samnak.api.errors.RuleViolation;
 import th.samnak.api.persistence.Database;
+import th.samnak.api.rest.Mark;
 import th.samnak.correspondence.CorrespondenceModule;
 import th.samnak.correspondence.letter.domain.Direction;
 import th.samnak.correspondence.letter.application.AttachmentBook;
@@ -65,16 +66,26 @@ public final class JpaOutgoingLetters implements OutgoingLetters {
     public Page<OutgoingRow> list(OutgoingFilter filter, int offset, int limit) {
         Viewer viewer = desk.visibility().viewer(CorrespondenceModule.READ);
         Condition where = queries.of(filter, viewer, clock.instant());
-        return database.read(em -> {
-            List<OutgoingLetter> letters = where
-                    .query(em, "select l from OutgoingLetter l", " order by l.changedAt desc, l.id", OutgoingLetter.class)
-                    .setFirstResult(offset)
-                    .setMaxResults(Math.clamp(limit, 1, MOST))
-                    .getResultList();
-            UnaryOperator<OutgoingRow> then = PastOutgoing.of(em, viewer, letters.stream().map(OutgoingLetter::id).toList());
-            List<OutgoingRow> found = letters.stream().map(letter -> then.apply(rows.row(letter, viewer))).toList();
-            return new Page<>(found, count(em, where));
-        });
+        return database.read(em -> new Page<>(rows(em, where, viewer, offset, limit), count(em, where)));
+    }
+
+    @Override
+    public List<OutgoingRow> after(OutgoingFilter filter, Optional<Mark> mark, int limit) {
+        Viewer viewer = desk.visibility().viewer(CorrespondenceModule.READ);
+        Condition where = queries.of(filter, viewer, clock.instant());
+        mark.ifPresent(last -> where.with("markId", last.id())
+                .and("(l.changedAt < :mark or (l.changedAt = :mark and l.id > :markId))", "mark", last.at()));
+        return database.read(em -> rows(em, where, viewer, 0, limit));
+    }
+
+    private List<OutgoingRow> rows(EntityManager em, Condition where, Viewer viewer, int offset, int limit) {
+        List<OutgoingLetter> letters = where
+                .query(em, "select l from OutgoingLetter l", " order by l.changedAt desc, l.id", OutgoingLetter.class)
+                .setFirstResult(offset)
+                .setMaxResults(Math.clamp(limit, 1, MOST))
+                .getResultList();
+        UnaryOperator<OutgoingRow> then = PastOutgoing.of(em, viewer, letters.stream().map(OutgoingLetter::id).toList());
+        return letters.stream().map(letter -> then.apply(rows.row(letter, viewer))).toList();
     }
 
     @Override

@@ -1,5 +1,8 @@
 package th.samnak.correspondence.outgoing.application;
 
+import java.util.List;
+import java.util.Optional;
+import th.samnak.api.rest.Mark;
 import th.samnak.correspondence.letter.application.Page;
 
 /** Reading outgoing letters. */
@@ -7,6 +10,9 @@ public interface OutgoingLetters {
 
     /** Changed last first. @param limit at most 200 */
     Page<OutgoingRow> list(OutgoingFilter filter, int offset, int limit);
+
+    /** Changed last first, from behind a mark on; none to begin. @param limit at most 200 */
+    List<OutgoingRow> after(OutgoingFilter filter, Optional<Mark> mark, int limit);
 
     /** How many there are in a box, for menus; quick. */
     int count(OutgoingFilter.Box box);
