@@ -19,12 +19,12 @@ import th.samnak.api.rest.Answer;
 import th.samnak.api.rest.Mark;
 import th.samnak.api.rest.Operation;
 import th.samnak.api.rest.Slice;
-import th.samnak.correspondence.letter.domain.LetterKind;
 import th.samnak.correspondence.letter.domain.Urgency;
 import th.samnak.correspondence.outgoing.application.OutgoingDetails;
 import th.samnak.correspondence.outgoing.application.OutgoingFilter;
 import th.samnak.correspondence.outgoing.application.OutgoingLetters;
 import th.samnak.correspondence.outgoing.application.OutgoingRow;
+import th.samnak.correspondence.outgoing.domain.LetterKind;
 import th.samnak.correspondence.outgoing.domain.OutgoingState;
 
 /** Outgoing letters: found, followed, and the signed paper fetched. */
