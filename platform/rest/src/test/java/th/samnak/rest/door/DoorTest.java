@@ -256,7 +256,10 @@ class DoorTest {
         assertThat(ask(token, "POST", "/api/v1/parasols/parasols", "{\"to\":\"a\",\"count\":4}", "Idempotency-Key", "k-2").status()).isEqualTo(422);
         assertThat(ask(token, "POST", "/api/v1/parasols/parasols", LEND, "Idempotency-Key", "k-2").status()).isEqualTo(201);
         clock.advance(Duration.ofDays(3));
-        door.forget();
+        for (int i = 0; i < 200; i++) {
+            clock.advance(Duration.ofSeconds(1));
+            ask(token, "POST", "/api/v1/parasols/parasols", "{");
+        }
         assertThat(ask(token, "POST", "/api/v1/parasols/parasols", LEND, "Idempotency-Key", "k-1").status()).isEqualTo(201);
         assertThat(parasols.lent).hasValue(4);
     }

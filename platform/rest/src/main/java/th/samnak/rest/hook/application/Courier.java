@@ -1,6 +1,7 @@
 package th.samnak.rest.hook.application;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,7 @@ public final class Courier {
     private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
     private static final int SECONDS = 2;
     private static final int AT_ONCE = 100;
+    private static final Duration KEPT = Duration.ofDays(90);
 
     private final Database database;
     private final Access access;
@@ -60,6 +62,7 @@ public final class Courier {
             @Reference Clock clock) {
         this(database, access, signIn, clock, Settings.read());
         timer.scheduleWithFixedDelay(this::deliver, SECONDS, SECONDS, TimeUnit.SECONDS);
+        timer.scheduleWithFixedDelay(this::tidy, 1, 24, TimeUnit.HOURS);
     }
 
     Courier(Database database, Access access, SignIn signIn, Clock clock, Settings settings) {
@@ -92,6 +95,18 @@ public final class Courier {
             }
         } catch (RuntimeException notNow) {
             LOG.warn("The queue of webhooks cannot be read: {}", notNow.getMessage());
+        }
+    }
+
+    /** What arrived or was withheld is forgotten after three months. */
+    void tidy() {
+        try {
+            database.change(em -> em.createQuery("delete from Delivery d where d.done < :before and d.state <> :lost")
+                    .setParameter("before", clock.instant().minus(KEPT))
+                    .setParameter("lost", Delivery.State.GIVEN_UP)
+                    .executeUpdate());
+        } catch (RuntimeException notNow) {
+            LOG.warn("Old deliveries cannot be removed: {}", notNow.getMessage());
         }
     }
 

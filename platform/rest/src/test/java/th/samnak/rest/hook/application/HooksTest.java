@@ -178,6 +178,9 @@ class HooksTest {
             assertThat(one.signature()).isEqualTo(Seal.signature(made.secret(), Long.parseLong(seconds), one.body())).startsWith("t=" + seconds + ",v1=");
         });
         assertThat(sent(made.id())).hasSize(2).allMatch(one -> one.state() == Delivery.State.DELIVERED && one.status().equals(Optional.of(204)));
+        clock.advance(Duration.ofDays(91));
+        courier.tidy();
+        assertThat(sent(made.id())).isEmpty();
     }
 
     @Test
