@@ -16,6 +16,8 @@ import th.samnak.api.Settings;
 
 /** The one servlet for other systems. */
 @Component(service = Servlet.class, property = {
+        // before the door that leads nowhere
+        "service.ranking:Integer=100",
         "osgi.http.whiteboard.servlet.name=api",
         "osgi.http.whiteboard.servlet.pattern=/api/*",
         "osgi.http.whiteboard.context.select=(osgi.http.whiteboard.context.name=samnak)"})
