@@ -50,8 +50,8 @@ public final class JpaControls implements RecordWatch {
     }
 
     @Override
-    public void entered(RecordEntry entry, Optional<Secrecy> before) {
-        boolean concerned = entry.secrecy().isSecret() || before.filter(Secrecy::isSecret).isPresent();
+    public void entered(RecordEntry entry, Optional<RecordEntry> before) {
+        boolean concerned = entry.secrecy().isSecret() || before.filter(known -> known.secrecy().isSecret()).isPresent();
         if (concerned) {
             database.change(em -> {
                 Optional<Control> known = Ledger.find(em, entry.id().toString());

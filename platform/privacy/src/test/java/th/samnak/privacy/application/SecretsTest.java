@@ -162,8 +162,12 @@ class SecretsTest {
 
     private void enter(Secrecy level, Optional<Secrecy> before) {
         papers.levels.put(PLAN, level);
-        controls.entered(new RecordEntry(
-                PLAN, "เรื่องลับ", level, new UnitId("oags-1"), LocalDate.of(2026, 8, 3), true, Optional.empty(), Optional.empty()), before);
+        controls.entered(entry(level), before.map(SecretsTest::entry));
+    }
+
+    private static RecordEntry entry(Secrecy level) {
+        return new RecordEntry(
+                PLAN, "เรื่องลับ", level, new UnitId("oags-1"), LocalDate.of(2026, 8, 3), true, Optional.empty(), Optional.empty());
     }
 
     private void classify(Secrecy level, String reason) {

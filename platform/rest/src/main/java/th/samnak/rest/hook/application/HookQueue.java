@@ -31,7 +31,7 @@ public final class HookQueue implements RecordWatch {
     }
 
     @Override
-    public void entered(Optional<RecordEntry> before, RecordEntry now) {
+    public void entered(RecordEntry now, Optional<RecordEntry> before) {
         if (now.secrecy().isSecret() || before.filter(was -> bare(was).equals(bare(now))).isPresent()) {
             return;
         }

@@ -166,9 +166,9 @@ class HooksTest {
     void what_happens_is_told_once_signed_and_without_names() {
         Hooks.Made made = hooks.make("คลังร่ม", url(), List.of("parasols.parasol.*"));
         RecordWatch watch = queue;
-        watch.entered(Optional.empty(), entry("p-1", Secrecy.ORDINARY, true));
-        watch.entered(Optional.of(entry("p-1", Secrecy.ORDINARY, true)), entry("p-1", Secrecy.ORDINARY, true));
-        watch.entered(Optional.of(entry("p-1", Secrecy.ORDINARY, true)), entry("p-1", Secrecy.ORDINARY, false));
+        watch.entered(entry("p-1", Secrecy.ORDINARY, true), Optional.empty());
+        watch.entered(entry("p-1", Secrecy.ORDINARY, true), Optional.of(entry("p-1", Secrecy.ORDINARY, true)));
+        watch.entered(entry("p-1", Secrecy.ORDINARY, false), Optional.of(entry("p-1", Secrecy.ORDINARY, true)));
         courier.deliver();
         courier.deliver();
         assertThat(got).extracting(Got::event).containsExactlyInAnyOrder("parasols.parasol.created", "parasols.parasol.closed");
@@ -187,7 +187,7 @@ class HooksTest {
     void an_act_that_is_rolled_back_was_never_told() {
         Hooks.Made made = hooks.make("x", url(), List.of("*"));
         assertThatThrownBy(() -> test.transactions().together(() -> {
-            queue.entered(Optional.empty(), entry("p-1", Secrecy.ORDINARY, true));
+            queue.entered(entry("p-1", Secrecy.ORDINARY, true), Optional.empty());
             throw new RuleViolation("parasols.error.broken");
         })).isInstanceOf(RuleViolation.class);
         courier.deliver();
@@ -198,14 +198,14 @@ class HooksTest {
     @Test
     void of_what_is_secret_nothing_is_even_written_down() {
         Hooks.Made made = hooks.make("x", url(), List.of("*"));
-        queue.entered(Optional.empty(), entry("p-2", Secrecy.CONFIDENTIAL, true));
+        queue.entered(entry("p-2", Secrecy.CONFIDENTIAL, true), Optional.empty());
         assertThat(sent(made.id())).isEmpty();
     }
 
     @Test
     void whoever_may_not_see_it_now_is_not_told() {
         Hooks.Made made = hooks.make("x", url(), List.of("*"));
-        queue.entered(Optional.empty(), entry("p-1", Secrecy.ORDINARY, true));
+        queue.entered(entry("p-1", Secrecy.ORDINARY, true), Optional.empty());
         seenBy.clear();
         courier.deliver();
         assertThat(got).isEmpty();
@@ -305,7 +305,7 @@ class HooksTest {
             }
         }
         hooks.end(made.id());
-        queue.entered(Optional.empty(), entry("p-1", Secrecy.ORDINARY, true));
+        queue.entered(entry("p-1", Secrecy.ORDINARY, true), Optional.empty());
         assertThat(sent(made.id())).isEmpty();
     }
 }
