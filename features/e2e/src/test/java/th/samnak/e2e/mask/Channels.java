@@ -103,14 +103,25 @@ final class Channels {
         return told;
     }
 
+    /** Another system, with a token of the person; it is cleared for nothing secret. */
     private static List<Told> api(Visitor visitor, List<Record> records) {
         List<Told> told = new ArrayList<>();
-        for (String path : List.of("api", "api/openapi.json", "api/correspondence/incoming", "api/correspondence/outgoing", "feed/x.ics")) {
-            told.add(Told.of(path, visitor.fetch(path)));
+        told.add(Told.of("feed/x.ics", visitor.fetch("feed/x.ics")));
+        for (String path : List.of("incoming?limit=200", "outgoing?limit=200", "figures/2026")) {
+            told.add(Told.of("api " + path, visitor.ask("correspondence/" + path)));
         }
+        told.add(Told.of("api records", visitor.ask("records?limit=200")));
         for (Record record : records) {
-            String path = "api" + record.path();
-            told.add(Told.of(path, visitor.fetch(path)));
+            String word = record.word(Part.SUBJECT);
+            String kind = record.incoming() ? "incoming" : "outgoing";
+            told.add(new Told("api words", word, visitor.ask("correspondence/" + kind + "?words=" + word)));
+            told.add(new Told("api records words", word, visitor.ask("records?words=" + word)));
+            String known = "records/correspondence:" + kind + ":" + record.id();
+            for (String path : List.of(
+                    "correspondence/" + kind + "/" + record.id(), "correspondence/incoming/" + record.id() + "/slip",
+                    "correspondence/outgoing/" + record.id() + "/paper", known, known + "/history")) {
+                told.add(Told.of("api " + path, visitor.ask(path)));
+            }
         }
         return told;
     }

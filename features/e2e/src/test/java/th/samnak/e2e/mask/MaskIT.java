@@ -39,13 +39,13 @@ class MaskIT {
         List<Record> records = Furnishing.wanted();
         try (RunningSamnak samnak = RunningSamnak.demo(folder.resolve("data")).ready(); Chromium chromium = Chromium.launch()) {
             furnished(samnak);
-            Visitor registrar = new Visitor(chromium, samnak.address(), Who.ANONG);
+            Visitor registrar = new Visitor(chromium, samnak.address(), Who.ANONG, "");
             try {
                 records.forEach(new Furnishing(registrar.desk())::make);
                 Stolen stolen = Stolen.from(registrar, records);
                 Reads reads = new Reads(samnak);
                 for (Who who : Who.all()) {
-                    try (Visitor visitor = new Visitor(chromium, samnak.address(), who)) {
+                    try (Visitor visitor = new Visitor(chromium, samnak.address(), who, token(samnak, who))) {
                         each(visitor, records, tally, stolen, reads);
                     }
                     tally.judgeForNobody(who, "log", records, logs(samnak));
@@ -59,6 +59,11 @@ class MaskIT {
         assertThat(tally.leaks()).isEmpty();
         assertThat(tally.heard()).as("cells in which somebody heard what they may know").isGreaterThan(100);
         assertThat(tally.cells()).isGreaterThanOrEqualTo(ASKED_FOR);
+    }
+
+    private static String token(RunningSamnak samnak, Who who) {
+        String said = samnak.mustDo("api:tokens", "--make", who.account(), "mask", "correspondence:read,records:read", "1");
+        return said.substring(said.indexOf("smk_")).lines().findFirst().orElseThrow().strip();
     }
 
     private static void each(Visitor visitor, List<Record> records, Tally tally, Stolen stolen, Reads reads) {

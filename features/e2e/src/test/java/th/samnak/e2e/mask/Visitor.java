@@ -4,6 +4,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -29,11 +30,14 @@ final class Visitor implements AutoCloseable {
 
     private final Who who;
     private final URI address;
+    private final String token;
     private final Desk desk;
     private final List<Response> answers = new ArrayList<>();
 
-    Visitor(Chromium chromium, URI address, Who who) {
+    /** @param token of another system that works for the person; empty for none */
+    Visitor(Chromium chromium, URI address, Who who, String token) {
         this.who = who;
+        this.token = token;
         this.address = address;
         this.desk = Desk.at(chromium, address).signIn(who.account());
         desk.page().onResponse(answers::add);
@@ -95,7 +99,16 @@ final class Visitor implements AutoCloseable {
 
     /** The words of a file that a link leads to; of a refusal its own. */
     String fetch(String href) {
-        APIResponse answer = desk.page().request().get(address.resolve("/").resolve(href).toString());
+        return words(desk.page().request().get(address.resolve("/").resolve(href).toString()));
+    }
+
+    /** What another system is answered. @param path below {@code /api/v1/} */
+    String ask(String path) {
+        return words(desk.page().request().get(
+                address.resolve("/api/v1/" + path).toString(), RequestOptions.create().setHeader("Authorization", "Bearer " + token)));
+    }
+
+    private static String words(APIResponse answer) {
         byte[] body = answer.body();
         String head = new String(body, 0, Math.min(4, body.length), StandardCharsets.ISO_8859_1);
         try {

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -39,28 +40,29 @@ public final class ApiServlet extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Map<String, String> headers = new TreeMap<>();
         Collections.list(request.getHeaderNames()).forEach(name -> headers.put(name, request.getHeader(name)));
-        Call call = call(request, headers, new byte[0]);
-        if (request.getContentLengthLong() > (long) limitMb * MB) {
-            tooLarge(call, response);
-            return;
-        }
-        byte[] body = request.getInputStream().readNBytes(limitMb * MB + 1);
-        if (body.length > limitMb * MB) {
-            tooLarge(call, response);
-            return;
-        }
-        tell(call, door.answer(call(request, headers, body)), response);
-    }
-
-    private static Call call(HttpServletRequest request, Map<String, String> headers, byte[] body) {
-        return new Call(
+        Call call = new Call(
                 request.getMethod(), request.getRequestURI(), Optional.ofNullable(request.getQueryString()).orElse(""), headers,
-                body, request.getRemoteAddr());
+                new byte[0], request.getRemoteAddr());
+        tell(call, door.answer(call, () -> body(request)), response);
     }
 
-    private void tooLarge(Call call, HttpServletResponse response) throws IOException {
-        response.setHeader("Connection", "close");
-        tell(call, door.problem(new Refused(413, "rest.error.too-large", limitMb), call), response);
+    private byte[] body(HttpServletRequest request) {
+        try {
+            if (request.getContentLengthLong() > (long) limitMb * MB) {
+                throw tooLarge();
+            }
+            byte[] body = request.getInputStream().readNBytes(limitMb * MB + 1);
+            if (body.length > limitMb * MB) {
+                throw tooLarge();
+            }
+            return body;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Refused tooLarge() {
+        return new Refused(413, Map.of("Connection", "close"), "rest.error.too-large", limitMb);
     }
 
     private static void tell(Call call, Reply reply, HttpServletResponse response) throws IOException {

@@ -22,6 +22,10 @@ record Call(String method, String path, String query, Map<String, String> header
         headers = any;
     }
 
+    Call with(byte[] content) {
+        return new Call(method, path, query, headers, content, from);
+    }
+
     Optional<String> header(String name) {
         return Optional.ofNullable(headers.get(name)).map(String::strip).filter(value -> !value.isEmpty());
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -72,21 +73,16 @@ public final class Door {
         this.pace = new Pace(perMinute, System::nanoTime);
     }
 
-    /** Answers; never throws. */
-    Reply answer(Call call) {
+    /** Answers; never throws. @param body read only once it is known who comes */
+    Reply answer(Call call, Supplier<byte[]> body) {
         try {
-            return Application.within(() -> dispatch(call));
+            return Application.within(() -> dispatch(call, body));
         } catch (RuntimeException failure) {
             return problems.of(failure, call);
         }
     }
 
-    /** What has to be told of what went wrong outside. */
-    Reply problem(RuntimeException failure, Call call) {
-        return problems.of(failure, call);
-    }
-
-    private Reply dispatch(Call call) {
+    private Reply dispatch(Call call, Supplier<byte[]> body) {
         if (!METHODS.contains(call.method())) {
             throw new Refused(405, "rest.status.405");
         }
@@ -96,14 +92,14 @@ public final class Door {
         if (call.path().equals(DOCUMENT)) {
             return Reply.of(200, "application/json", json.writeValueAsString(description(call)));
         }
-        return known(call);
+        return known(call, body);
     }
 
     private Map<String, Object> description(Call call) {
         return new Description(sentences, call.language()).of(applications.functions());
     }
 
-    private Reply known(Call call) {
+    private Reply known(Call call, Supplier<byte[]> body) {
         Bearer bearer = bearer(call);
         int left = pace.take(bearer.token());
         if (left < 0) {
@@ -112,8 +108,9 @@ public final class Door {
         tokens.used(bearer, call.from());
         Application application = applications.find(call.name()).orElseThrow(() -> absent.refusal(call.name()));
         scoped(call, bearer);
+        Call whole = call.with(body.get());
         Reply reply = access.as(bearer.caller(), () -> present.during(bearer, () ->
-                call.reads() ? application.invoke(call) : change(call, bearer, application)));
+                call.reads() ? application.invoke(whole) : change(whole, bearer, application)));
         return reply.with("X-RateLimit-Remaining", String.valueOf(left));
     }
 

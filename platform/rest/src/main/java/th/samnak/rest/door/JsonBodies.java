@@ -15,6 +15,8 @@ import java.lang.reflect.Type;
 import java.util.stream.Collectors;
 import th.samnak.api.errors.OfficeException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -26,7 +28,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Consumes("application/json")
 public final class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<Object> {
 
-    private final JsonMapper json = JsonMapper.builder()
+    /** A file in base64 is one text. */
+    private static final int LONGEST_TEXT = 64 * 1024 * 1024;
+
+    private final JsonMapper json = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(LONGEST_TEXT).build())
+                    .build())
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)

@@ -116,7 +116,9 @@ class DoorTest {
             all.put(headers[i], headers[i + 1]);
         }
         String[] parts = address.split("\\?", 2);
-        return door.answer(new Call(method, parts[0], parts.length > 1 ? parts[1] : "", all, body.getBytes(StandardCharsets.UTF_8), "10.1.2.3"));
+        return door.answer(
+                new Call(method, parts[0], parts.length > 1 ? parts[1] : "", all, new byte[0], "10.1.2.3"),
+                () -> body.getBytes(StandardCharsets.UTF_8));
     }
 
     private Reply get(String token, String address) {
@@ -154,6 +156,14 @@ class DoorTest {
         tokens.end(row.id());
         assertThat(get(token, "/api/v1/parasols/parasols").status()).isEqualTo(401);
         assertThat(trail.acts()).contains("api.token-make", "api.token-end");
+    }
+
+    @Test
+    void nothing_is_read_of_what_a_stranger_sends() {
+        Call call = new Call("POST", "/api/v1/parasols/parasols", "", Map.of("Authorization", "Bearer smk_x"), new byte[0], "10.1.2.3");
+        assertThat(door.answer(call, () -> {
+            throw new AssertionError("it was read");
+        }).status()).isEqualTo(401);
     }
 
     @Test
