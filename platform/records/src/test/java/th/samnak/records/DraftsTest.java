@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import th.samnak.api.drafts.Drafts;
+import th.samnak.api.drafts.Drafts.Copy;
 import th.samnak.api.drafts.Drafts.Draft;
 import th.samnak.api.errors.NotSignedIn;
 import th.samnak.records.application.JpaDrafts;
@@ -81,6 +83,61 @@ class DraftsTest {
         drafts.discard("f");
 
         assertThat(drafts.find("f")).isEmpty();
+    }
+
+    @Test
+    void two_pages_that_write_at_once_keep_both_texts() {
+        Copy first = drafts.keep("f", Optional.empty(), Map.of("a", "both began with this"));
+        Copy mine = drafts.keep("f", Optional.of(first), Map.of("a", "mine"));
+        clock.set("2026-08-03T09:31");
+        Copy theirs = drafts.keep("f", Optional.of(first), Map.of("a", "theirs"));
+
+        assertThat(theirs.id()).isNotEqualTo(mine.id());
+        assertThat(drafts.copies("f")).containsExactly(theirs, mine);
+        drafts.discard(mine);
+        assertThat(drafts.copies("f")).containsExactly(theirs);
+    }
+
+    @Test
+    void a_copy_that_was_continued_elsewhere_is_not_discarded_by_who_knew_it_before() {
+        Copy first = drafts.keep("f", Optional.empty(), Map.of("a", "1"));
+        Copy continued = drafts.keep("f", Optional.of(first), Map.of("a", "2"));
+
+        drafts.discard(first);
+
+        assertThat(drafts.copies("f")).containsExactly(continued);
+    }
+
+    @Test
+    void what_is_written_on_after_another_page_handed_it_in_is_a_copy_of_its_own() {
+        Copy first = drafts.keep("f", Optional.empty(), Map.of("a", "1"));
+        drafts.discard(first);
+
+        drafts.keep("f", Optional.of(first), Map.of("a", "2"));
+
+        assertThat(drafts.copies("f")).extracting(copy -> copy.draft().fields()).containsExactly(Map.of("a", "2"));
+    }
+
+    @Test
+    void the_oldest_copy_gives_way_when_there_are_too_many() {
+        for (int i = 0; i <= Drafts.MOST_COPIES; i++) {
+            clock.set("2026-08-03T09:%02d".formatted(30 + i));
+            drafts.keep("f", Optional.empty(), Map.of("a", String.valueOf(i)));
+        }
+
+        assertThat(drafts.copies("f")).hasSize(Drafts.MOST_COPIES)
+                .noneMatch(copy -> copy.draft().fields().containsValue("0"));
+    }
+
+    @Test
+    void nobody_discards_the_copy_of_another() {
+        Copy mine = drafts.keep("f", Optional.empty(), Map.of("a", "1"));
+        access.signIn(Cast.KANYA);
+
+        drafts.discard(mine);
+
+        access.signIn(Cast.SOMCHAI);
+        assertThat(drafts.copies("f")).containsExactly(mine);
     }
 
     @Test

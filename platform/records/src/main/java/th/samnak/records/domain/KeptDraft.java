@@ -7,8 +7,12 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.NullUnmarked;
+import th.samnak.api.drafts.Drafts;
+import th.samnak.api.drafts.Drafts.Copy;
 import th.samnak.api.drafts.Drafts.Draft;
 
 /** What one person has typed into one form. */
@@ -35,17 +39,23 @@ public class KeptDraft {
     @NullUnmarked
     protected KeptDraft() {}
 
-    public KeptDraft(String account, String form, Map<String, String> fields, Instant now) {
-        this.id = key(account, form);
+    /** @param place one of {@link #places} */
+    public KeptDraft(String place, String account, String form, Map<String, String> fields, Instant now) {
+        this.id = place;
         this.account = account;
         this.form = form;
         this.fields = Fields.text(fields);
         this.keptAt = now;
     }
 
-    /** One row for each person and form; account names hold no blank. */
-    public static String key(String account, String form) {
-        return account + " " + form;
+    /** The rows for the copies of one person and form; neither account nor form holds a blank. */
+    public static List<String> places(String account, String form) {
+        String first = account + " " + form;
+        return IntStream.rangeClosed(1, Drafts.MOST_COPIES).mapToObj(copy -> copy == 1 ? first : first + " " + copy).toList();
+    }
+
+    public static boolean belongs(String id, String account) {
+        return id.startsWith(account + " ");
     }
 
     public String id() {
@@ -62,7 +72,16 @@ public class KeptDraft {
         keptAt = now;
     }
 
-    public Draft told() {
-        return new Draft(Fields.of(fields), keptAt);
+    public Copy told() {
+        return new Copy(id, version, new Draft(Fields.of(fields), keptAt));
+    }
+
+    public Instant keptAt() {
+        return keptAt;
+    }
+
+    /** Whether nobody has written since this copy was told. */
+    public boolean still(Copy copy) {
+        return id.equals(copy.id()) && version == copy.revision();
     }
 }

@@ -61,7 +61,7 @@ public final class JpaDraftDependants implements Dependants {
         Fate fate = occasion.leavesAgency() ? Fate.ENDS : Fate.STAYS;
         return drafts(occasion.person()).stream()
                 .map(draft -> Dependant.of(RecordsModule.ID, "form", draft.id(), draft.kind(), fate)
-                        .dated(Optional.of(LocalDate.ofInstant(draft.told().keptAt(), clock.getZone())), Optional.empty()))
+                        .dated(Optional.of(LocalDate.ofInstant(draft.keptAt(), clock.getZone())), Optional.empty()))
                 .toList();
     }
 
