@@ -11,6 +11,7 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import th.samnak.api.access.Access;
+import th.samnak.api.drafts.Drafts;
 import th.samnak.api.events.Events;
 import th.samnak.api.modules.ModuleRegistry;
 import th.samnak.api.notices.NoticeBox;
@@ -56,6 +57,12 @@ public final class ShellFrame implements Frame {
             policyOption = ReferencePolicyOption.GREEDY)
     private volatile @Nullable Search search;
 
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile @Nullable Drafts drafts;
+
     @Activate
     public ShellFrame(
             @Reference Screens screens,
@@ -70,7 +77,8 @@ public final class ShellFrame implements Frame {
         this.access = access;
         this.events = events;
         this.office = new MainFrame.Office(
-                organisation, viewed, () -> Optional.ofNullable(notices), () -> Optional.ofNullable(search), clock);
+                organisation, viewed, () -> Optional.ofNullable(notices), () -> Optional.ofNullable(search),
+                () -> Optional.ofNullable(drafts), clock);
         this.reasons = new Reasons(access, () -> Optional.ofNullable(authorities), viewed);
         this.calendar = calendar;
         this.clock = clock;

@@ -16,6 +16,9 @@
     root.dataset.scheme = choice;
   }
 
+  /* Where something secret is shown or written nothing is remembered here: the tab's memory lies open on the machine. */
+  const secret = () => document.querySelector('.sk-badge-secret, [data-secret]') !== null;
+
   function kept(event) {
     return event.composedPath().find((node) => node.getAttribute && node.hasAttribute('data-keep'));
   }
@@ -24,7 +27,7 @@
     const field = kept(event);
     const input = event.composedPath()[0];
     if (field && textual.test(field.localName) && typeof input.value === 'string' && input.type !== 'password') {
-      store.setItem(key(field.getAttribute('data-keep')), input.value);
+      if (!secret()) store.setItem(key(field.getAttribute('data-keep')), input.value);
       /* One insertion of several lines comes as several events with the same text, and the last of them would make the
          browser side of Vaadin forget to send it: what the field knows already goes no further. */
       if (input.value === field.value) event.stopImmediatePropagation();

@@ -98,7 +98,7 @@ final class DestructionListView extends Div implements BeforeEnterObserver {
     }
 
     private void mark(DestructionItemRow row) {
-        ActDialog dialog = ActDialog.of("correspondence.screen.destruction.mark");
+        ActDialog dialog = ActDialog.of("correspondence.screen.destruction.mark").about(row.id());
         var fate = dialog.with("fate", Fields.choice("correspondence.field.fate", "correspondence.fate",
                 List.of(Fate.DESTROY, Fate.EXTENDED, Fate.TRANSFERRED)));
         ThaiDatePicker until = dialog.with("newDate", new ThaiDatePicker("correspondence.screen.destruction.until", office.clock()));

@@ -111,7 +111,7 @@ final class DraftView extends Div implements BeforeEnterObserver {
     private void save() {
         attempt.run(() -> {
             DraftForm form = fields.value();
-            String id = saved.map(at -> revised(at, form)).orElseGet(() -> drafting.draft(form));
+            String id = saved.map(at -> revised(at, form)).orElseGet(() -> drafting.draft(form, keeper.request()));
             keeper.handedIn();
             Notices.done("correspondence.screen.draft.saved");
             UI.getCurrent().navigate(Paths.outgoing(id));

@@ -81,7 +81,9 @@ final class IncomingFields extends Div {
     }
 
     void keptBy(DraftKeeper keeper) {
-        keeper.field("secrecy", secrecy, Secrecy::name, Secrecy::valueOf)
+        keeper.secret(() -> secrecy.getValue().isSecret())
+                .field("registry", registry, UnitId::value, UnitId::new)
+                .field("secrecy", secrecy, Secrecy::name, Secrecy::valueOf)
                 .field("secrecyReason", secrecyReason)
                 .field("docNo", docNo)
                 .field("docDate", docDate)
@@ -91,7 +93,8 @@ final class IncomingFields extends Div {
                 .field("enclosures", enclosures)
                 .field("note", note)
                 .field("urgency", urgency, Urgency::name, Urgency::valueOf)
-                .field("dueOn", dueOn);
+                .field("dueOn", dueOn)
+                .field("dueTime", dueTime, LocalTime::toString, LocalTime::parse);
     }
 
     ArrivalForm value() {

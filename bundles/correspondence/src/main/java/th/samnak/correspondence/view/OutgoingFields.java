@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import th.samnak.api.access.Secrecy;
 import th.samnak.api.errors.RuleViolation;
 import th.samnak.api.organisation.UnitId;
@@ -95,7 +96,8 @@ final class OutgoingFields extends Div {
     }
 
     void keptBy(DraftKeeper keeper) {
-        keeper.field("secrecy", secrecy, Secrecy::name, Secrecy::valueOf)
+        keeper.secret(() -> secrecy.getValue().isSecret())
+                .field("secrecy", secrecy, Secrecy::name, Secrecy::valueOf)
                 .field("secrecyReason", secrecyReason)
                 .field("kind", kind, LetterKind::name, LetterKind::valueOf)
                 .field("issuer", issuer, UnitId::value, UnitId::new)
@@ -106,7 +108,12 @@ final class OutgoingFields extends Div {
                 .field("body", body)
                 .field("enclosures", enclosures)
                 .field("copiesTo", copiesTo)
-                .field("urgency", urgency, Urgency::name, Urgency::valueOf);
+                .field("urgency", urgency, Urgency::name, Urgency::valueOf)
+                .field("salutation", salutation, Salutation::opening, this::opened);
+    }
+
+    private @Nullable Salutation opened(String opening) {
+        return salutations.stream().filter(one -> one.opening().equals(opening)).findFirst().orElse(null);
     }
 
     private static String written(Set<UnitId> units) {

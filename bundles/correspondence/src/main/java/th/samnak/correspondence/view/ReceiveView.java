@@ -59,7 +59,7 @@ final class ReceiveView extends Div {
             if (!warned && warn(reception.warnings(form))) {
                 return;
             }
-            String id = reception.receive(form);
+            String id = reception.receive(form, keeper.request());
             keeper.handedIn();
             Notices.done("correspondence.screen.receive.done");
             UI.getCurrent().navigate(Paths.incoming(id));

@@ -9,7 +9,6 @@ import java.time.temporal.ChronoField;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.osgi.service.component.annotations.Activate;
@@ -113,10 +112,12 @@ public final class JpaMeetings implements Meetings {
     }
 
     @Override
-    public String plan(Plan plan) {
+    public String plan(Plan plan, String id) {
         Caller caller = access.require(MeetingsModule.MANAGE);
-        String id = UUID.randomUUID().toString();
         database.change(em -> {
+            if (em.find(Meeting.class, id) != null) {
+                return;
+            }
             Meeting meeting = new Meeting(id, stock.committee(em, caller, plan.committee()).id(), plan.startsAt(),
                     plan.place(), plan.urgent(), MeetingRows.agenda(plan));
             em.persist(meeting);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import th.samnak.api.organisation.PersonId;
 import th.samnak.api.rest.Mark;
 import th.samnak.meetings.application.Committees.CommitteeRow;
@@ -29,7 +30,12 @@ public interface Meetings {
     MeetingDetails open(String id);
 
     /** @return the meeting's id */
-    String plan(Plan plan);
+    default String plan(Plan plan) {
+        return plan(plan, UUID.randomUUID().toString());
+    }
+
+    /** As {@link #plan(Plan)}, once for each request, however often it is tried. @param request becomes the meeting's id */
+    String plan(Plan plan, String request);
 
     /** Invites the members and takes the number of the year. @return as printed, for example {@code 3/2569} */
     String invite(At meeting);

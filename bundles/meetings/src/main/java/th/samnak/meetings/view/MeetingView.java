@@ -168,7 +168,7 @@ final class MeetingView extends Div implements BeforeEnterObserver {
 
     private void record(MeetingDetails meeting, int index) {
         OutcomeFields fields = new OutcomeFields(office, meeting.agenda().get(index).outcome());
-        ActDialog.of("meetings.screen.record").below(fields).trying(fields.attempt().stale(this::stale))
+        ActDialog.of("meetings.screen.record").about(index).below(fields).trying(fields.attempt().stale(this::stale))
                 .ask("meetings.screen.record", () -> {
                     meetings.record(meeting.at(), index, fields.value());
                     done();

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import th.samnak.api.errors.RuleViolation;
 import th.samnak.meetings.application.Committees.CommitteeRow;
 import th.samnak.meetings.application.Meetings.Matter;
@@ -47,7 +48,10 @@ final class PlanMeetingView extends Div {
         committee.setItems(committees);
         committee.setItemLabelGenerator(CommitteeRow::name);
         committees.stream().findFirst().ifPresent(committee::setValue);
-        keeper = new DraftKeeper(office.drafts(), "meetings.plan", office.clock()).field("day", day).field("place", place);
+        keeper = new DraftKeeper(office.drafts(), "meetings.plan", office.clock()).field("day", day).field("place", place)
+                .field("committee", committee, CommitteeRow::id, id -> chosen(committees, id))
+                .field("time", time, LocalTime::toString, LocalTime::parse)
+                .field("urgent", urgent, String::valueOf, Boolean::valueOf);
         Div form = new Div(committee, place, day, time, urgent);
         form.addClassName("sk-form");
         for (Heading heading : Heading.values()) {
@@ -57,6 +61,10 @@ final class PlanMeetingView extends Div {
                 .field("agenda", agenda.get(Heading.FOR_DECISION));
         addClassName("sk-page");
         add(header(committees.isEmpty()), form, keeper);
+    }
+
+    private static @Nullable CommitteeRow chosen(List<CommitteeRow> committees, String id) {
+        return committees.stream().filter(one -> one.id().equals(id)).findFirst().orElse(null);
     }
 
     private PageHeader header(boolean nobody) {
@@ -80,7 +88,7 @@ final class PlanMeetingView extends Div {
 
     private void save() {
         attempt.run(() -> {
-            String id = meetings.plan(plan());
+            String id = meetings.plan(plan(), keeper.request());
             keeper.handedIn();
             Notices.done("meetings.screen.planned");
             UI.getCurrent().navigate(MeetingsViews.HOME + "/" + id);

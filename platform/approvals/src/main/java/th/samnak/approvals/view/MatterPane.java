@@ -119,7 +119,7 @@ final class MatterPane extends Div {
     }
 
     private void recall() {
-        ActDialog dialog = ActDialog.of("approvals.screen.recall");
+        ActDialog dialog = ActDialog.of("approvals.screen.recall").about(matter.id());
         TextArea reason = dialog.with("reason", Words.label(new TextArea(), "approvals.screen.reason"));
         String request = UUID.randomUUID().toString();
         dialog.ask("approvals.screen.recall", () -> {

@@ -106,7 +106,7 @@ final class ProposalsView extends Div {
     }
 
     private void refuse(Proposal proposal) {
-        ActDialog dialog = ActDialog.of("rules.refuse");
+        ActDialog dialog = ActDialog.of("rules.refuse").about(proposal.id());
         TextArea reason = dialog.with("reason", Words.label(new TextArea(), "rules.reason"));
         dialog.ask("rules.refuse", () -> {
             desk.book().refuse(proposal.id(), proposal.version(), reason.getValue());

@@ -105,7 +105,7 @@ final class AgencyDaysPanel extends Div {
     }
 
     private void withdraw(AgencyDay entry) {
-        ActDialog dialog = ActDialog.of("admin.calendar.withdraw");
+        ActDialog dialog = ActDialog.of("admin.calendar.withdraw").about(entry.id());
         TextArea reason = dialog.with("reason", Words.label(new TextArea(), "admin.calendar.reason"));
         dialog.ask("admin.calendar.withdraw", () -> {
             days.withdraw(entry.id(), reason.getValue());

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import th.samnak.api.Subscription;
 import th.samnak.api.access.Access;
 import th.samnak.api.access.Accounts.AccessChanged;
+import th.samnak.api.drafts.Drafts;
 import th.samnak.api.events.Events;
 import th.samnak.api.notices.NoticeArrived;
 import th.samnak.api.notices.NoticeBox;
@@ -43,12 +44,13 @@ public final class MainFrame extends Div implements RouterLayout, AfterNavigatio
     private final Main main = new Main();
     private final PersonId person;
 
-    /** What a frame shows of the office. */
+    /** What a frame shows of the office, and what it lends to the tab. */
     public record Office(
             Organisation organisation,
             ViewedDay viewed,
             Supplier<Optional<NoticeBox>> notices,
             Supplier<Optional<Search>> search,
+            Supplier<Optional<Drafts>> drafts,
             Clock clock) {}
 
     public MainFrame(Menu menu, Reasons reasons, Access access, Events events, Office office) {
@@ -73,6 +75,8 @@ public final class MainFrame extends Div implements RouterLayout, AfterNavigatio
         this.person = access.caller().person();
         addAttachListener(attached -> {
             ComponentUtil.setData(attached.getUI(), Reasoner.class, reasons);
+            ComponentUtil.setData(attached.getUI(), Clock.class, office.clock());
+            ComponentUtil.setData(attached.getUI(), Drafts.class, office.drafts().get().orElse(null));
             attached.getUI().getPage().executeJs("document.documentElement.dataset.account = $0", account);
             listen(attached.getUI());
             navigation.rebuild();

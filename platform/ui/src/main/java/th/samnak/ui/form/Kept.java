@@ -1,42 +1,45 @@
 package th.samnak.ui.form;
 
 import com.vaadin.flow.component.HasValue;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 
-/** One field of a draft with the words for its value, and the value it had before anything was typed. */
-final class Kept<T> {
+/** One part of a draft: its words now and before anything was typed, how they are put back, and how it becomes as before. */
+record Kept(Supplier<String> text, String before, Consumer<String> restore, Runnable reset) {
 
-    private final HasValue<?, T> field;
-    private final Function<T, String> write;
-    private final Function<String, T> read;
-    private final @Nullable T before;
-
-    Kept(HasValue<?, T> field, Function<T, String> write, Function<String, T> read) {
-        this.field = field;
-        this.write = write;
-        this.read = read;
-        this.before = field.getValue();
+    static <T> Kept field(HasValue<?, T> field, Function<T, String> write, Function<String, T> read) {
+        T before = field.getValue();
+        Supplier<String> words = () -> {
+            T value = field.getValue();
+            return value == null ? "" : write.apply(value);
+        };
+        return new Kept(
+                words,
+                words.get(),
+                text -> {
+                    if (text.isEmpty()) {
+                        field.clear();
+                    } else {
+                        field.setValue(read.apply(text));
+                    }
+                },
+                () -> {
+                    if (before == null) {
+                        field.clear();
+                    } else {
+                        field.setValue(before);
+                    }
+                });
     }
 
-    String text() {
-        T value = field.getValue();
-        return value == null ? "" : write.apply(value);
+    boolean untouched() {
+        return text.get().equals(before);
     }
 
-    void restore(String text) {
-        if (text.isEmpty()) {
-            field.clear();
-        } else {
-            field.setValue(read.apply(text));
-        }
-    }
-
-    void reset() {
-        if (before == null) {
-            field.clear();
-        } else {
-            field.setValue(before);
-        }
+    /** What is no field of its own. */
+    static Kept part(Supplier<String> write, Consumer<String> read) {
+        String before = write.get();
+        return new Kept(write, before, read, () -> read.accept(before));
     }
 }

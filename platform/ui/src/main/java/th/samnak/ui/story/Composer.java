@@ -9,8 +9,10 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import th.samnak.api.organisation.PersonId;
@@ -18,6 +20,7 @@ import th.samnak.api.records.RecordId;
 import th.samnak.api.timeline.Timelines;
 import th.samnak.api.timeline.Timelines.Candidate;
 import th.samnak.api.timeline.Timelines.Said;
+import th.samnak.ui.form.DraftKeeper;
 import th.samnak.ui.talk.Attempt;
 import th.samnak.ui.words.Words;
 
@@ -36,6 +39,7 @@ final class Composer extends Div {
     private final Button send = Words.text(new Button("", click -> send()), "story.send");
     private final Button cancel = Words.text(new Button("", click -> clear()), "story.cancel");
     private final Map<String, PersonId> called = new LinkedHashMap<>();
+    private final Optional<DraftKeeper> draft;
     private List<PersonId> kept = List.of();
     private @Nullable String mended;
 
@@ -57,12 +61,16 @@ final class Composer extends Div {
         cancel.setVisible(false);
         Div acts = new Div(send, cancel);
         acts.addClassName("sk-composer-acts");
+        draft = DraftKeeper.here("story/" + record);
+        draft.ifPresent(keeper -> keeper.field("words", words).part("called", this::whomCalled, this::call));
         add(words, people, acts);
+        draft.ifPresent(this::add);
     }
 
     /** Takes words that were said before, to mend them. */
     void mend(Said said) {
         clear();
+        draft.ifPresent(DraftKeeper::handedIn);
         mended = said.id();
         kept = said.mentioned();
         words.setValue(said.words());
@@ -119,6 +127,7 @@ final class Composer extends Div {
             } else {
                 timelines.mend(record, mended, text, mentioned);
             }
+            draft.ifPresent(DraftKeeper::handedIn);
             clear();
             afterwards.run();
         });
@@ -132,5 +141,17 @@ final class Composer extends Div {
         words.clear();
         words.setInvalid(false);
         cancel.setVisible(false);
+        draft.ifPresent(DraftKeeper::again);
+    }
+
+    private String whomCalled() {
+        return called.entrySet().stream()
+                .map(one -> one.getValue().value() + " " + one.getKey())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private void call(String people) {
+        called.clear();
+        people.lines().map(line -> line.split(" ", 2)).forEach(one -> called.put(one[1], new PersonId(one[0])));
     }
 }

@@ -7,11 +7,14 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Optional;
+import th.samnak.ui.form.DraftKeeper;
 import th.samnak.ui.words.Words;
 
 /**
  * What has to be told for one act: a few fields and a button named by the office's verb. It stays open, with what was typed,
- * while the act is refused.
+ * while the act is refused. Long words are kept while they are typed and come back after a crash, in the same dialog about the
+ * same thing.
  *
  * <pre>{@code
  * ActDialog dialog = ActDialog.of("meetings.screen.record");
@@ -23,9 +26,11 @@ public final class ActDialog {
 
     private final Dialog dialog = new Dialog();
     private final Div form = new Div();
+    private final StringBuilder about = new StringBuilder();
     private Attempt attempt = new Attempt();
 
     private ActDialog(String title) {
+        about.append(title);
         dialog.setHeaderTitle(title);
         dialog.addClassName("sk-dialog");
         dialog.setCloseOnOutsideClick(false);
@@ -43,9 +48,16 @@ public final class ActDialog {
         return new ActDialog(name);
     }
 
+    /** Which of several things on one page it is about, where the title does not tell; words begun for one are not for another. */
+    public ActDialog about(Object thing) {
+        about.append(' ').append(thing);
+        return this;
+    }
+
     /** Says exactly what will happen. */
     public ActDialog explained(String key, Object... arguments) {
         Paragraph words = new Paragraph(Words.now(key, arguments));
+        about(words.getText());
         words.addClassName("sk-wide");
         form.add(words);
         return this;
@@ -88,19 +100,26 @@ public final class ActDialog {
 
     /** Opens it; it closes when the act has been done. */
     public void ask(String doKey, Runnable act) {
+        Optional<DraftKeeper> draft = DialogDraft.of(dialog, attempt.fields(), doKey, about.toString());
+        draft.ifPresent(dialog::add);
         Button button = new Button(Words.now(doKey));
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         button.setDisableOnClick(true);
         button.addClickListener(click -> {
             try {
                 if (attempt.run(act)) {
+                    draft.ifPresent(DraftKeeper::handedIn);
                     dialog.close();
                 }
             } finally {
                 button.setEnabled(true);
             }
         });
-        dialog.getFooter().add(new Button(Words.now("common.cancel"), click -> dialog.close()), button);
+        Button cancel = new Button(Words.now("common.cancel"), click -> {
+            draft.ifPresent(DraftKeeper::handedIn);
+            dialog.close();
+        });
+        dialog.getFooter().add(cancel, button);
         dialog.open();
     }
 }

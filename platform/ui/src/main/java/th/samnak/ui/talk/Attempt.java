@@ -5,6 +5,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.UI;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -66,6 +67,10 @@ public final class Attempt {
             Notices.refused(refusal);
         }
         return false;
+    }
+
+    Map<String, HasValidation> fields() {
+        return Collections.unmodifiableMap(fields);
     }
 
     private void tell(RuleViolation refusal) {

@@ -1,13 +1,18 @@
 package th.samnak.ui.talk;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.shared.Registration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import th.samnak.ui.form.DraftKeeper;
 import th.samnak.ui.words.Words;
 
 /**
@@ -24,9 +29,11 @@ public final class Confirmation {
     private final ConfirmDialog dialog = new ConfirmDialog();
     private final Div body = new Div();
     private final UnorderedList consequences = new UnorderedList();
+    private final String title;
 
     private Confirmation(String titleKey, Object... arguments) {
-        dialog.setHeader(Words.now(titleKey, arguments));
+        title = Words.now(titleKey, arguments);
+        dialog.setHeader(title);
         dialog.setCancelable(true);
         dialog.setCancelText(Words.now("common.cancel"));
         dialog.setText(body);
@@ -61,17 +68,33 @@ public final class Confirmation {
     public void dangerWithReason(String doKey, String reasonKey, Consumer<String> act) {
         TextArea reason = Words.label(new TextArea(), reasonKey);
         reason.setRequiredIndicatorVisible(true);
-        reason.setValueChangeMode(ValueChangeMode.EAGER);
-        reason.setWidthFull();
+                reason.setWidthFull();
         body.add(reason);
+        Optional<DraftKeeper> draft = DialogDraft.of(reason, doKey, title);
+        draft.ifPresent(body::add);
+        dialog.addCancelListener(cancelled -> draft.ifPresent(DraftKeeper::handedIn));
         dialog.addOpenedChangeListener(change -> reason.focus());
         open(doKey, "primary error", () -> {
             if (reason.getValue().isBlank()) {
                 Notices.trouble("common.reason-needed");
             } else {
-                act.accept(reason.getValue().strip());
+                boolean done = done(() -> act.accept(reason.getValue().strip()));
+                draft.filter(keeper -> done).ifPresent(DraftKeeper::handedIn);
             }
         });
+    }
+
+    /** Whether an attempt within succeeded; words of one that was refused are kept. */
+    private static boolean done(Runnable act) {
+        AtomicBoolean done = new AtomicBoolean();
+        Registration listening =
+                ComponentUtil.addListener(UI.getCurrent(), Attempt.Done.class, any -> done.set(true));
+        try {
+            act.run();
+        } finally {
+            listening.remove();
+        }
+        return done.get();
     }
 
     private void open(String doKey, String theme, Runnable act) {

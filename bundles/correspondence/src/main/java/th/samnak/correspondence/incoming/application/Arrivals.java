@@ -2,6 +2,7 @@ package th.samnak.correspondence.incoming.application;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.UUID;
 import th.samnak.api.errors.RuleViolation;
 import th.samnak.correspondence.incoming.domain.Face;
 import th.samnak.correspondence.incoming.domain.IncomingLetter;
@@ -15,13 +16,13 @@ public interface Arrivals {
 
     /** A new letter with its scopes and links; a secret one stands at the registrar's desk. */
     default IncomingLetter write(EntityManager em, Viewer viewer, ArrivalForm form) {
-        IncomingLetter letter = begin(em, viewer, form);
+        IncomingLetter letter = begin(em, viewer, form, UUID.randomUUID().toString());
         em.persist(letter);
         return letter;
     }
 
     /** As {@link #write}, but the letter itself is left for the caller to persist, once it is as it shall be written. */
-    IncomingLetter begin(EntityManager em, Viewer viewer, ArrivalForm form);
+    IncomingLetter begin(EntityManager em, Viewer viewer, ArrivalForm form, String id);
 
     /** Enters the letter in the register of records as it stands now; whoever begins one does so again before it is persisted. */
     void enter(IncomingLetter letter);

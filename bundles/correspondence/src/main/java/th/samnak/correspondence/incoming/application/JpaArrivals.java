@@ -57,13 +57,12 @@ public final class JpaArrivals implements Arrivals {
     }
 
     @Override
-    public IncomingLetter begin(EntityManager em, Viewer viewer, ArrivalForm form) {
+    public IncomingLetter begin(EntityManager em, Viewer viewer, ArrivalForm form, String id) {
         if (organisation.unit(form.registry()).isEmpty()) {
             throw RuleViolation.of("registry", "correspondence.error.no-unit");
         }
         Handling handling = Arrivals.handling(form);
-        IncomingLetter letter = new IncomingLetter(
-                UUID.randomUUID().toString(), form.registry(), face(form), handling, clock.instant());
+        IncomingLetter letter = new IncomingLetter(id, form.registry(), face(form), handling, clock.instant());
         form.dueAt().ifPresent(letter::dueBy);
         if (handling.secrecy().isSecret()) {
             letter.toSecretDesk(handling.secrecy(), handling.secrecyReason());

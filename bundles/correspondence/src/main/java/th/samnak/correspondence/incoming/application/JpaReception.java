@@ -61,13 +61,16 @@ public final class JpaReception implements Reception {
     }
 
     @Override
-    public String receive(ArrivalForm form) {
+    public String receive(ArrivalForm form, String request) {
         Viewer viewer = atDesk(form);
         if (form.secrecy().isSecret()) {
             visibility.viewer(CorrespondenceModule.SECRETS);
         }
         return database.write(em -> {
-            IncomingLetter letter = arrivals.begin(em, viewer, form);
+            if (em.find(IncomingLetter.class, request) != null) {
+                return request;
+            }
+            IncomingLetter letter = arrivals.begin(em, viewer, form, request);
             if (letter.state() == IncomingState.ARRIVED) {
                 letter.check();
             }

@@ -1,6 +1,7 @@
 package th.samnak.correspondence.incoming.application;
 
 import java.util.List;
+import java.util.UUID;
 import th.samnak.api.access.Secrecy;
 import th.samnak.api.organisation.UnitId;
 import th.samnak.correspondence.letter.application.LetterAt;
@@ -24,7 +25,16 @@ public interface Reception {
      *
      * @return the letter's id
      */
-    String receive(ArrivalForm form);
+    default String receive(ArrivalForm form) {
+        return receive(form, UUID.randomUUID().toString());
+    }
+
+    /**
+     * As {@link #receive(ArrivalForm)}, once for each request, however often it is tried.
+     *
+     * @param request becomes the letter's id
+     */
+    String receive(ArrivalForm form, String request);
 
     /** What deserves a second look before registering, as message keys with arguments: an old date, a letter known already. */
     List<StepOffer.Reason> warnings(ArrivalForm form);

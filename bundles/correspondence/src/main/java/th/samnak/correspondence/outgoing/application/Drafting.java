@@ -1,6 +1,7 @@
 package th.samnak.correspondence.outgoing.application;
 
 import java.util.List;
+import java.util.UUID;
 import th.samnak.api.organisation.PersonId;
 import th.samnak.correspondence.letter.application.LetterAt;
 
@@ -11,7 +12,16 @@ import th.samnak.correspondence.letter.application.LetterAt;
 public interface Drafting {
 
     /** Begins a draft that belongs to the caller. @return the letter's id */
-    String draft(DraftForm form);
+    default String draft(DraftForm form) {
+        return draft(form, UUID.randomUUID().toString());
+    }
+
+    /**
+     * As {@link #draft(DraftForm)}, once for each request, however often it is tried.
+     *
+     * @param request becomes the letter's id
+     */
+    String draft(DraftForm form, String request);
 
     /** A draft that answers an incoming letter, filled in from it; nothing is saved. */
     DraftForm answerTo(String incomingId);

@@ -7,8 +7,8 @@ import th.samnak.correspondence.letter.application.Viewer;
 /** Begins and changes drafts; callers have asked already whether the person may. */
 public interface Drafts {
 
-    /** @return the new letter's id */
-    String begin(EntityManager em, Viewer viewer, DraftForm form, Instant now);
+    /** @return the new letter's id, as given */
+    String begin(EntityManager em, Viewer viewer, DraftForm form, Instant now, String id);
 
     /** @param note why, kept with the version; may be empty */
     void revise(OutgoingActs.Acting acting, DraftForm form, String note);

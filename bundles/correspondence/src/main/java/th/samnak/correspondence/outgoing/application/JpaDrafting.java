@@ -1,5 +1,6 @@
 package th.samnak.correspondence.outgoing.application;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import org.osgi.service.component.annotations.Reference;
 import th.samnak.api.organisation.PersonId;
 import th.samnak.api.persistence.Database;
 import th.samnak.correspondence.CorrespondenceModule;
+import th.samnak.correspondence.incoming.domain.IncomingLetter;
 import th.samnak.correspondence.letter.application.LetterAt;
 import th.samnak.correspondence.letter.application.LetterDesk;
 import th.samnak.correspondence.letter.application.People;
@@ -57,9 +59,11 @@ public final class JpaDrafting implements Drafting {
     }
 
     @Override
-    public String draft(DraftForm form) {
+    public String draft(DraftForm form, String request) {
         Viewer viewer = desk.visibility().viewer(CorrespondenceModule.DRAFT);
-        return database.write(em -> drafts.begin(em, viewer, form, people.now()));
+        return database.write(em -> em.find(OutgoingLetter.class, request) != null
+                ? request
+                : drafts.begin(em, viewer, form, people.now(), request));
     }
 
     @Override
@@ -121,10 +125,18 @@ public final class JpaDrafting implements Drafting {
                 upward.decide(at.id(), List.of(new MinuteLine(Decision.PROPOSED, words)), deed -> deed.on(checker));
             } else {
                 upward.approvals().submit(
-                        LetterSubmission.of(letter).first(checker).asking(words), UUID.randomUUID().toString());
+                        LetterSubmission.of(letter, answeredBy(acting)).first(checker).asking(words), UUID.randomUUID().toString());
             }
             return true;
         });
+    }
+
+    /** An answer is due when the letter is that it answers. */
+    private Optional<LocalDate> answeredBy(OutgoingActs.Acting acting) {
+        return acting.letter().answers()
+                .map(id -> acting.em().find(IncomingLetter.class, id))
+                .flatMap(IncomingLetter::dueAt)
+                .map(people::day);
     }
 
     @Override

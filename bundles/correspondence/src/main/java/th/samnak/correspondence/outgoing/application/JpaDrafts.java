@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -61,11 +60,10 @@ public final class JpaDrafts implements Drafts {
     }
 
     @Override
-    public String begin(EntityManager em, Viewer viewer, DraftForm form, Instant now) {
+    public String begin(EntityManager em, Viewer viewer, DraftForm form, Instant now, String id) {
         allowed(viewer, form);
         OutgoingLetter letter = new OutgoingLetter(
-                UUID.randomUUID().toString(), viewer.unit(), viewer.person(), OutgoingStock.text(form),
-                OutgoingStock.handling(form), form.answers(), now);
+                id, viewer.unit(), viewer.person(), OutgoingStock.text(form), OutgoingStock.handling(form), form.answers(), now);
         em.persist(letter);
         desk.visibility().share(
                 em, letter.id(), LetterScope.unit(viewer.unit()), LetterScope.agency(viewer.agency()),
