@@ -3,6 +3,7 @@ package th.samnak.e2e;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -27,30 +28,52 @@ public final class Chromium implements AutoCloseable {
 
     private final Playwright playwright;
     private final Browser browser;
+    private final List<ProcessHandle> processes;
 
-    private Chromium(Playwright playwright, Browser browser) {
+    private Chromium(Playwright playwright, Browser browser, List<ProcessHandle> processes) {
         this.playwright = playwright;
         this.browser = browser;
+        this.processes = processes;
     }
 
     public static Chromium launch() {
         System.setProperty("playwright.cli.dir", driver().toString());
+        List<ProcessHandle> before = ProcessHandle.current().descendants().toList();
         Playwright playwright =
                 Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Browser browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions().setExecutablePath(executable()).setArgs(QUIET));
-        return new Chromium(playwright, browser);
+        List<ProcessHandle> own = ProcessHandle.current().descendants()
+                .filter(process -> !before.contains(process))
+                .filter(process -> process.info().command().filter(command -> command.contains("chrom")).isPresent())
+                .toList();
+        return new Chromium(playwright, browser, own);
     }
 
     public Browser browser() {
         return browser;
     }
 
+    /** Ends its processes at once, as a crash would; may be called by any thread. */
+    public void kill() {
+        processes.stream().flatMap(ProcessHandle::descendants).toList().forEach(ProcessHandle::destroyForcibly);
+        processes.forEach(ProcessHandle::destroyForcibly);
+    }
+
     @Override
     public void close() {
         browser.close();
         playwright.close();
+    }
+
+    /** What is left of one that was killed. */
+    public void buried() {
+        try {
+            playwright.close();
+        } catch (PlaywrightException gone) {
+            // as expected of a killed one
+        }
     }
 
     private static Path executable() {

@@ -45,6 +45,13 @@ public final class Desk implements AutoCloseable {
                         .setTimezoneId("Asia/Bangkok")));
     }
 
+    /** A phone of 390 × 844, used by touch. */
+    public static Desk phone(Chromium chromium, URI address) {
+        return new Desk(address, chromium.browser()
+                .newContext(new Browser.NewContextOptions().setViewportSize(390, 844).setLocale("th-TH").setHasTouch(true)
+                        .setIsMobile(true).setTimezoneId("Asia/Bangkok")));
+    }
+
     public Desk signIn(String account) {
         return signIn(account, DEMO_PASSWORD);
     }

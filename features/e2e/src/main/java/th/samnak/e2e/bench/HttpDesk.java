@@ -25,6 +25,9 @@ final class HttpDesk implements AutoCloseable {
     private final URI address;
     private final HttpClient client;
     private final Timing timing;
+    private String messages = "";
+    private String key = "";
+    private int message;
 
     /** Is told how long each request took, and of each that failed. */
     interface Timing {
@@ -57,6 +60,12 @@ final class HttpDesk implements AutoCloseable {
 
     /** Opens a page as a browser does: the page, its style, the first message, the view; then leaves it. */
     void visit(String path) throws InterruptedException {
+        open(path);
+        leave();
+    }
+
+    /** Opens a page as a browser does and stays on it. @return what the server says of the view */
+    String open(String path) throws InterruptedException {
         String page = get(path);
         Matcher style = STYLE.matcher(page);
         if (style.find()) {
@@ -64,12 +73,27 @@ final class HttpDesk implements AutoCloseable {
         }
         String first = get("/?v-r=init&location=" + URLEncoder.encode(path.substring(1), StandardCharsets.UTF_8)
                 + "&query=&v-sh=900&v-sw=1440&v-wh=900&v-ww=1440&v-bh=900&v-bw=1440&v-tzid=Asia/Bangkok&v-wn=w" + hashCode());
-        String messages = "/?v-r=uidl&v-uiId=" + found(UI, first);
-        String key = found(KEY, first);
-        send(messages, "application/json; charset=UTF-8",
-                """
-                {"csrfToken":"%s","rpc":[{"type":"event","node":1,"event":"ui-navigate","data":{"route":"%s","query":"",\
-                "appShellTitle":"","historyState":{"idx":0},"trigger":""}}],"syncId":0,"clientId":0}""".formatted(key, path));
+        messages = "/?v-r=uidl&v-uiId=" + found(UI, first);
+        key = found(KEY, first);
+        message = 0;
+        return tell("""
+                {"type":"event","node":1,"event":"ui-navigate","data":{"route":"%s","query":"",\
+                "appShellTitle":"","historyState":{"idx":0},"trigger":""}}""".formatted(path));
+    }
+
+    /** Tells the server what the person did on the page. @param calls as the browser writes them, parted by commas */
+    String tell(String calls) throws InterruptedException {
+        String answer = send(messages, "application/json; charset=UTF-8",
+                "{\"csrfToken\":\"%s\",\"rpc\":[%s],\"syncId\":%d,\"clientId\":%d}".formatted(key, calls, message, message));
+        message++;
+        if (answer.contains("\"appError\"") || answer.contains("sessionExpired")) {
+            timing.failed("after " + calls + ": " + answer);
+        }
+        return answer;
+    }
+
+    /** Closes the page. */
+    void leave() throws InterruptedException {
         send(messages, "text/plain;charset=UTF-8", "{\"csrfToken\":\"%s\",\"rpc\":[],\"UNLOAD\":true}".formatted(key));
     }
 

@@ -17,6 +17,10 @@ final class Samples {
         add((System.nanoTime() - nanoTime) / 1e6);
     }
 
+    void clear() {
+        values.clear();
+    }
+
     int count() {
         return values.size();
     }

@@ -1,0 +1,57 @@
+package th.samnak.e2e.bench;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the server has told a browser of a page: enough of it to find a field by its label and a button by its word. */
+final class UidlPage {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final Pattern WRAPPED = Pattern.compile("^for\\(;;\\);\\[(.*)]$", Pattern.DOTALL);
+
+    private final Map<String, Integer> labels = new HashMap<>();
+    private final Map<String, Integer> texts = new HashMap<>();
+    private final Map<Integer, Integer> parents = new HashMap<>();
+
+    /** Takes an answer in. */
+    UidlPage hear(String answer) {
+        Matcher wrapped = WRAPPED.matcher(answer.strip());
+        JsonNode told = wrapped.matches() ? JSON.readTree(wrapped.group(1)) : JSON.missingNode();
+        for (JsonNode change : told.path("changes")) {
+            int node = change.path("node").asInt();
+            for (JsonNode child : change.path("addNodes")) {
+                parents.put(child.asInt(), node);
+            }
+            String value = change.path("value").isString() ? change.path("value").asString() : "";
+            switch (change.path("key").asString("")) {
+                case "label" -> labels.put(value, node);
+                case "text" -> texts.put(value, node);
+                default -> { }
+            }
+        }
+        return this;
+    }
+
+    Optional<Integer> field(String label) {
+        return Optional.ofNullable(labels.get(label));
+    }
+
+    /** The element around a word. */
+    Optional<Integer> button(String word) {
+        return Optional.ofNullable(texts.get(word)).map(parents::get);
+    }
+
+    static String typed(int field, String words) {
+        return "{\"type\":\"mSync\",\"node\":%d,\"feature\":1,\"property\":\"value\",\"value\":%s}"
+                .formatted(field, JSON.writeValueAsString(words));
+    }
+
+    static String pressed(int button) {
+        return "{\"type\":\"event\",\"node\":%d,\"event\":\"click\",\"data\":{}}".formatted(button);
+    }
+}
