@@ -2,18 +2,20 @@ package th.samnak.ui.words;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * All that is said in one browser tab. A listener at each part would cost some hundred bytes for each word on the screen, so
- * what has gone is found out from time to time instead.
+ * what has gone is found out from time to time instead. Until then nothing of it is held here: each part holds its own saying,
+ * and a tab that nobody looks at any more would otherwise keep the classes of a function that has gone.
  */
 final class Spoken {
 
     private static final int FEW = 256;
 
-    private final List<Saying<?>> sayings = new ArrayList<>();
+    private final List<WeakReference<Saying<?>>> sayings = new ArrayList<>();
     private int many = FEW;
 
     static Spoken in(UI tab) {
@@ -30,15 +32,23 @@ final class Spoken {
             forgetGone();
             many = Math.max(FEW, 2 * sayings.size());
         }
-        sayings.add(saying);
+        sayings.add(new WeakReference<>(saying));
     }
 
     void sayAgain() {
         forgetGone();
-        List.copyOf(sayings).forEach(Saying::say);
+        for (WeakReference<Saying<?>> noted : List.copyOf(sayings)) {
+            Saying<?> saying = noted.get();
+            if (saying != null) {
+                saying.say();
+            }
+        }
     }
 
     private void forgetGone() {
-        sayings.removeIf(saying -> !saying.stays());
+        sayings.removeIf(noted -> {
+            Saying<?> saying = noted.get();
+            return saying == null || !saying.stays();
+        });
     }
 }
