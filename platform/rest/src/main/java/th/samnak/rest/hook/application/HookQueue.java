@@ -32,12 +32,18 @@ public final class HookQueue implements RecordWatch {
 
     @Override
     public void entered(RecordEntry now, Optional<RecordEntry> before) {
-        if (now.secrecy().isSecret() || before.filter(was -> bare(was).equals(bare(now))).isPresent()) {
+        if (now.secrecy().isSecret() || before.filter(was -> same(was, now)).isPresent()) {
             return;
         }
         String event = now.id().module() + "." + now.id().type() + "." + what(before, now);
         subscribed.active().stream().filter(hook -> hook.wants(event)).forEach(hook -> database.change(em ->
                 em.persist(new Delivery(UUID.randomUUID().toString(), hook.id(), event, now.id().toString(), clock.instant()))));
+    }
+
+    /** A function that tells the register more of its records than before has changed none of them. */
+    private static boolean same(RecordEntry was, RecordEntry now) {
+        RecordEntry known = was.facts().status().isEmpty() ? now.with(was.facts()) : now;
+        return bare(was).equals(bare(known));
     }
 
     /** What the other system can see of it; who is asked to do something is not. */
