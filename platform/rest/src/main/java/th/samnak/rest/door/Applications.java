@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import org.jboss.resteasy.core.providerfactory.ResteasyProviderFactoryImpl;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -19,6 +20,9 @@ import th.samnak.api.rest.RestResources;
 /** The functions that open themselves now. What serves a function is made when it is first asked. */
 @Component(service = Applications.class)
 public final class Applications {
+
+    private static final int LOOKS = 5;
+    private static final long PAUSE_NANOS = 50_000_000L;
 
     private final Map<String, Held> running = new ConcurrentHashMap<>();
 
@@ -49,6 +53,17 @@ public final class Applications {
 
     Optional<Application> find(String name) {
         return Optional.ofNullable(running.get(name)).map(Held::application);
+    }
+
+    /** Whether it is still the one that serves the function; of what goes, its database goes a moment earlier. */
+    boolean stays(String name, Application application) {
+        for (int i = 0; i < LOOKS; i++) {
+            if (find(name).filter(application::equals).isEmpty()) {
+                return false;
+            }
+            LockSupport.parkNanos(PAUSE_NANOS);
+        }
+        return true;
     }
 
     /** In the order of their names. */

@@ -1,5 +1,6 @@
 package th.samnak.rest.door;
 
+import jakarta.ws.rs.WebApplicationException;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.osgi.service.component.annotations.Reference;
 import th.samnak.api.Settings;
 import th.samnak.api.access.Access;
 import th.samnak.api.audit.AuditTrail;
+import th.samnak.api.errors.OfficeException;
 import th.samnak.api.persistence.Database;
 import th.samnak.api.persistence.Transactions;
 import th.samnak.api.words.Sentences;
@@ -109,9 +111,22 @@ public final class Door {
         Application application = applications.find(call.name()).orElseThrow(() -> absent.refusal(call.name()));
         scoped(call, bearer);
         Call whole = call.with(body.get());
-        Reply reply = access.as(bearer.caller(), () -> present.during(bearer, () ->
-                call.reads() ? application.invoke(whole) : change(whole, bearer, application)));
+        Reply reply = access.as(bearer.caller(), () -> present.during(bearer, () -> asked(whole, bearer, application)));
         return reply.with("X-RateLimit-Remaining", String.valueOf(left));
+    }
+
+    /** What fails because the function goes in the midst of it has not failed. */
+    private Reply asked(Call call, Bearer bearer, Application application) {
+        try {
+            return call.reads() ? application.invoke(call) : change(call, bearer, application);
+        } catch (OfficeException | WebApplicationException told) {
+            throw told;
+        } catch (RuntimeException failure) {
+            if (applications.stays(call.name(), application)) {
+                throw failure;
+            }
+            throw new Refused(503, Map.of("Retry-After", "5"), "rest.error.soon", call.name());
+        }
     }
 
     private Bearer bearer(Call call) {

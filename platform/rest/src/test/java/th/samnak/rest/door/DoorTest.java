@@ -333,6 +333,14 @@ class DoorTest {
     }
 
     @Test
+    void what_fails_because_the_function_goes_in_the_midst_of_it_is_to_be_tried_again() {
+        String token = token("parasols:read");
+        parasols.whenBroken(() -> applications.remove(parasols));
+        assertThat(get(token, "/api/v1/parasols/parasols/broken").status()).isEqualTo(503);
+        applications.add(parasols);
+    }
+
+    @Test
     void the_document_is_openapi_3_1() {
         ParseOptions options = new ParseOptions();
         options.setResolve(true);

@@ -36,6 +36,10 @@ public final class Parasols implements RestResources {
         this.resource = new Resource(access, trail, lent);
     }
 
+    void whenBroken(Runnable act) {
+        resource.whenBroken = act;
+    }
+
     @Override
     public ModuleId module() {
         return ModuleId.of("parasols");
@@ -65,6 +69,7 @@ public final class Parasols implements RestResources {
         private final Access access;
         private final AuditTrail trail;
         private final AtomicInteger lent;
+        private volatile Runnable whenBroken = () -> {};
 
         Resource(Access access, AuditTrail trail, AtomicInteger lent) {
             this.access = access;
@@ -87,6 +92,7 @@ public final class Parasols implements RestResources {
         @Operation("parasols.rest.show")
         public Answer<Parasol> show(@PathParam("id") String id) {
             if (id.equals("broken")) {
+                whenBroken.run();
                 throw new IllegalStateException("the spring of secret number 4711");
             }
             if (id.equals("none")) {
