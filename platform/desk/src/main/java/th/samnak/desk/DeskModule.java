@@ -7,6 +7,8 @@ import th.samnak.api.OfficeModule;
 import th.samnak.api.Permission;
 import th.samnak.api.desk.SavedViews;
 import th.samnak.api.persistence.EntityUnit;
+import th.samnak.desk.domain.KeptAtHand;
+import th.samnak.desk.domain.KeptHome;
 import th.samnak.desk.domain.KeptLook;
 import th.samnak.desk.domain.KeptView;
 import th.samnak.desk.domain.ViewMove;
@@ -33,6 +35,6 @@ public final class DeskModule implements OfficeModule, EntityUnit {
 
     @Override
     public List<Class<?>> entities() {
-        return List.of(KeptView.class, KeptLook.class, ViewMove.class);
+        return List.of(KeptView.class, KeptLook.class, ViewMove.class, KeptAtHand.class, KeptHome.class);
     }
 }
