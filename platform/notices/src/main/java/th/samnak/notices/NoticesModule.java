@@ -15,7 +15,10 @@ public final class NoticesModule implements OfficeModule {
     /** One's own notices: everybody. */
     public static final Permission READ = ID.permission(
             "read", Role.HEAD, Role.DEPUTY_HEAD, Role.DIRECTOR, Role.SECTION_HEAD, Role.OFFICER, Role.CLERK, Role.CENTRAL_CLERK,
-            Role.SECRET_REGISTRAR, Role.ADMINISTRATOR);
+            Role.SECRET_REGISTRAR, Role.ADMINISTRATOR, Role.INTERNAL_AUDITOR);
+
+    /** To see how the system does: the shell's permission, with the same default grants as there. */
+    public static final Permission SEE_SYSTEM = ModuleId.of("admin").permission("see-system", Role.ADMINISTRATOR);
 
     @Override
     public ModuleId id() {

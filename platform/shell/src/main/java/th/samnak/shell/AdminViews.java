@@ -26,6 +26,7 @@ import th.samnak.api.time.AgencyDays;
 import th.samnak.api.time.WorkingDays;
 import th.samnak.shell.admin.AccountView;
 import th.samnak.shell.admin.AccountsView;
+import th.samnak.shell.admin.AuditCard;
 import th.samnak.shell.admin.AuditView;
 import th.samnak.shell.admin.FunctionsCard;
 import th.samnak.shell.admin.GrantsView;
@@ -70,7 +71,9 @@ public final class AdminViews implements ViewProvider {
             @Reference DatabaseHealth database,
             @Reference Events events,
             @Reference Clock clock) {
-        this.cards = List.of(new HomeCard("admin.home.functions", 900, MODULES, () -> new FunctionsCard(centre)));
+        this.cards = List.of(
+                new HomeCard("admin.home.functions", 900, MODULES, () -> new FunctionsCard(centre)),
+                new HomeCard("admin.home.audit", 910, TRAIL, () -> AuditCard.of(trail, chain, clock)).inWideColumn());
         String version = bundle.getBundle().getVersion().toString();
         this.views = List.of(
                 ViewSpec.of("modules", ModulesView.class, MODULES, () -> new ModulesView(centre, access, trail, events, clock))

@@ -11,6 +11,8 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import th.samnak.api.access.Access;
+import th.samnak.api.desk.HomeOrders;
+import th.samnak.api.desk.RecordsAtHand;
 import th.samnak.api.drafts.Drafts;
 import th.samnak.api.events.Events;
 import th.samnak.api.modules.ModuleRegistry;
@@ -63,6 +65,18 @@ public final class ShellFrame implements Frame {
             policyOption = ReferencePolicyOption.GREEDY)
     private volatile @Nullable Drafts drafts;
 
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile @Nullable HomeOrders orders;
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile @Nullable RecordsAtHand atHand;
+
     @Activate
     public ShellFrame(
             @Reference Screens screens,
@@ -78,7 +92,7 @@ public final class ShellFrame implements Frame {
         this.events = events;
         this.office = new MainFrame.Office(
                 organisation, viewed, () -> Optional.ofNullable(notices), () -> Optional.ofNullable(search),
-                () -> Optional.ofNullable(drafts), clock);
+                () -> Optional.ofNullable(drafts), () -> Optional.ofNullable(atHand), clock);
         this.reasons = new Reasons(access, () -> Optional.ofNullable(authorities), viewed);
         this.calendar = calendar;
         this.clock = clock;
@@ -101,6 +115,6 @@ public final class ShellFrame implements Frame {
 
     @Override
     public Component createHome() {
-        return new HomeView(menu, access, calendar, clock);
+        return new HomeView(menu, access, () -> Optional.ofNullable(orders), calendar, clock);
     }
 }

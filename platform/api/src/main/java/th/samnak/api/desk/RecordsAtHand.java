@@ -15,7 +15,7 @@ import th.samnak.api.records.RecordId;
 @ProviderType
 public interface RecordsAtHand {
 
-    /** Which record is looked at there; empty when it is no record's page. @param path below {@code /}, without parameters */
+    /** Which record is looked at there; empty when it is no record's page, or the caller may not see it. @param path below {@code /}, without parameters */
     Optional<RecordId> at(String path);
 
     /**

@@ -77,7 +77,7 @@ public final class JpaRecordsAtHand implements RecordsAtHand {
 
     @Override
     public Optional<RecordId> at(String path) {
-        return Addresses.record(types, path);
+        return Addresses.record(types, path).filter(this::maySee);
     }
 
     @Override

@@ -121,6 +121,7 @@ class RecordsAtHandTest {
     @Test
     void a_record_that_may_not_be_seen_is_neither_remembered_nor_given_a_star() {
         unseen.add(ONE);
+        assertThat(desk.at("leave/requests/1")).isEmpty();
         desk.opened(ONE);
         assertThatThrownBy(() -> desk.favour(ONE, true)).isInstanceOf(NotFound.class);
         unseen.clear();

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import th.samnak.api.Subscription;
 import th.samnak.api.access.Access;
 import th.samnak.api.access.Accounts.AccessChanged;
+import th.samnak.api.desk.RecordsAtHand;
+import th.samnak.api.desk.RecordsAtHand.AtHandChanged;
 import th.samnak.api.drafts.Drafts;
 import th.samnak.api.events.Events;
 import th.samnak.api.notices.NoticeArrived;
@@ -27,6 +29,7 @@ import th.samnak.api.organisation.PersonId;
 import th.samnak.api.search.Search;
 import th.samnak.api.time.ViewedDay;
 import th.samnak.ui.page.Reasoner;
+import th.samnak.ui.page.Starring;
 import th.samnak.ui.talk.Attempt;
 import th.samnak.ui.words.Words;
 
@@ -38,6 +41,7 @@ public final class MainFrame extends Div implements RouterLayout, AfterNavigatio
 
     private final Menu menu;
     private final Events events;
+    private final AtHand atHand;
     private final Navigation navigation;
     private final TopBar top;
     private final DayBand band;
@@ -51,12 +55,14 @@ public final class MainFrame extends Div implements RouterLayout, AfterNavigatio
             Supplier<Optional<NoticeBox>> notices,
             Supplier<Optional<Search>> search,
             Supplier<Optional<Drafts>> drafts,
+            Supplier<Optional<RecordsAtHand>> desk,
             Clock clock) {}
 
     public MainFrame(Menu menu, Reasons reasons, Access access, Events events, Office office) {
         this.menu = menu;
         this.events = events;
-        this.navigation = new Navigation(menu, reasons);
+        this.atHand = new AtHand(office.desk());
+        this.navigation = new Navigation(menu, reasons, atHand);
         this.top = new TopBar(access.caller(), office.organisation(), new Bell(office.notices()), office.clock());
         this.band = new DayBand(office.viewed());
         addClassName("sk-frame");
@@ -77,6 +83,7 @@ public final class MainFrame extends Div implements RouterLayout, AfterNavigatio
             ComponentUtil.setData(attached.getUI(), Reasoner.class, reasons);
             ComponentUtil.setData(attached.getUI(), Clock.class, office.clock());
             ComponentUtil.setData(attached.getUI(), Drafts.class, office.drafts().get().orElse(null));
+            ComponentUtil.setData(attached.getUI(), Starring.class, atHand);
             attached.getUI().getPage().executeJs("document.documentElement.dataset.account = $0", account);
             listen(attached.getUI());
             navigation.rebuild();
@@ -100,6 +107,7 @@ public final class MainFrame extends Div implements RouterLayout, AfterNavigatio
     public void afterNavigation(AfterNavigationEvent event) {
         navigation.at(event.getLocation().getPath());
         navigation.count();
+        atHand.reached(event.getLocation().getPath());
         getElement().executeJs("this.classList.remove('sk-open')");
     }
 
@@ -109,6 +117,11 @@ public final class MainFrame extends Div implements RouterLayout, AfterNavigatio
                 events.subscribe(NoticeArrived.class, arrived -> {
                     if (arrived.to().equals(person)) {
                         OpenTab.tell(tab, top::countNotices);
+                    }
+                }),
+                events.subscribe(AtHandChanged.class, changed -> {
+                    if (changed.person().equals(person)) {
+                        OpenTab.tell(tab, atHand::look);
                     }
                 }),
                 events.subscribe(AccessChanged.class, changed -> OpenTab.tell(tab, navigation::rebuild)),

@@ -21,6 +21,7 @@ final class Navigation extends Nav {
     private static final int MANY = 99;
 
     private final Menu menu;
+    private final AtHand atHand;
     private final Div groups = new Div();
     private final Map<String, Anchor> links = new LinkedHashMap<>();
     private final Map<Span, Menu.Line> counts = new LinkedHashMap<>();
@@ -28,8 +29,9 @@ final class Navigation extends Nav {
     private final NativeButton why = new NativeButton("?");
     private String path = "";
 
-    Navigation(Menu menu, Reasons reasons) {
+    Navigation(Menu menu, Reasons reasons, AtHand atHand) {
         this.menu = menu;
+        this.atHand = atHand;
         why.addClassName("sk-nav-why");
         why.setId("why-this-page");
         why.addClickListener(click -> lines.values().stream()
@@ -73,7 +75,7 @@ final class Navigation extends Nav {
         groups.removeAll();
         UnorderedList top = new UnorderedList();
         top.add(item(new Menu.Line("frame.home", VaadinIcon.HOME_O, "", Optional.empty(), Optional.empty())));
-        groups.add(top);
+        groups.add(top, atHand);
         for (Menu.Group group : menu.groups()) {
             UnorderedList list = new UnorderedList();
             group.lines().forEach(line -> list.add(item(line)));

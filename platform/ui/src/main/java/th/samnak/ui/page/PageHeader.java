@@ -24,9 +24,11 @@ public final class PageHeader extends Composite<Header> implements HasStyle {
 
     private final List<Crumb> crumbs = new ArrayList<>();
     private final H1 title = new H1();
+    private final Div star = new Div();
     private final Div marks = new Div();
     private final Div actions = new Div();
     private final Supplier<String> words;
+    private Supplier<String> place;
     private final Map<String, Runnable> others = new LinkedHashMap<>();
 
     /** A page whose title is a message key. */
@@ -37,13 +39,25 @@ public final class PageHeader extends Composite<Header> implements HasStyle {
     /** A page whose title is data, such as the subject of a letter. */
     public PageHeader(Supplier<String> title) {
         this.words = title;
+        this.place = title;
+        star.addClassName("sk-head-star");
         marks.addClassName("sk-head-marks");
         actions.addClassName("sk-head-actions");
-        Div left = new Div(this.title, marks);
+        Div left = new Div(this.title, star, marks);
         left.addClassName("sk-head-title");
         getContent().addClassName("sk-head");
         getContent().add(left, actions);
         Words.say(this, it -> it.tell());
+        addAttachListener(attached -> {
+            star.removeAll();
+            Starring.here().flatMap(Starring::star).ifPresent(star::add);
+        });
+    }
+
+    /** What the page is called where one looks for it, when that is not its title. */
+    public PageHeader standingAt(String nameKey) {
+        place = () -> Words.now(nameKey);
+        return this;
     }
 
     /** A step on the way here. @param href relative to the first page, for example {@code correspondence/incoming} */
@@ -85,11 +99,11 @@ public final class PageHeader extends Composite<Header> implements HasStyle {
         getUI().ifPresent(tab -> {
             List<Place.Step> steps = new ArrayList<>();
             crumbs.forEach(crumb -> steps.add(new Place.Step(crumb.words().get(), crumb.href())));
-            steps.add(new Place.Step(words.get(), ""));
+            steps.add(new Place.Step(place.get(), ""));
             new Place(steps).tell(tab);
             // after the navigation has put its own title, which is empty for a view without one
             tab.beforeClientResponse(this, response ->
-                    tab.getPage().setTitle(words.get() + " · " + Words.now("common.product")));
+                    tab.getPage().setTitle(place.get() + " · " + Words.now("common.product")));
         });
     }
 }
