@@ -8,6 +8,7 @@ import th.samnak.api.audit.ProtectedRows;
 import th.samnak.api.audit.Protection;
 import th.samnak.api.Permission;
 import th.samnak.api.Role;
+import th.samnak.api.records.RecordLoads;
 
 /** ทะเบียนเรื่อง: the registers of the house. */
 @Component(service = {OfficeModule.class, ProtectedRows.class})
@@ -31,7 +32,7 @@ public final class RecordsModule implements OfficeModule, ProtectedRows {
 
     @Override
     public List<Permission> permissions() {
-        return List.of(READ, EXPORT);
+        return List.of(READ, EXPORT, RecordLoads.SEE);
     }
 
     @Override

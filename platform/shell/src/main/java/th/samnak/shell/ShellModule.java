@@ -13,6 +13,10 @@ public final class ShellModule implements OfficeModule {
 
     public static final ModuleId ID = ModuleId.of("admin");
     public static final Permission SEE_SYSTEM = ID.permission("see-system", Role.ADMINISTRATOR);
+    /** One's own work and what changed in one's unit, on the first page: whoever takes part in the office's business. */
+    public static final Permission WORK = ID.permission(
+            "work", Role.HEAD, Role.DEPUTY_HEAD, Role.DIRECTOR, Role.SECTION_HEAD, Role.OFFICER, Role.CLERK, Role.CENTRAL_CLERK,
+            Role.SECRET_REGISTRAR);
 
     @Override
     public ModuleId id() {
@@ -21,7 +25,7 @@ public final class ShellModule implements OfficeModule {
 
     @Override
     public List<Permission> permissions() {
-        return List.of(SEE_SYSTEM);
+        return List.of(SEE_SYSTEM, WORK);
     }
 
     @Override

@@ -12,6 +12,7 @@ import th.samnak.api.organisation.Unit;
 import th.samnak.api.organisation.UnitId;
 import th.samnak.api.records.RecordId;
 import th.samnak.api.records.RecordLists;
+import th.samnak.api.records.RecordLoads;
 import th.samnak.api.records.RecordType;
 import th.samnak.api.records.Records;
 import th.samnak.api.records.Sight;
@@ -22,6 +23,7 @@ import th.samnak.records.custody.application.JpaKinds;
 import th.samnak.records.custody.application.JpaRecords;
 import th.samnak.records.lists.application.JpaEyes;
 import th.samnak.records.lists.application.JpaRecordLists;
+import th.samnak.records.lists.application.JpaRecordLoads;
 import th.samnak.testing.CastOrganisation;
 import th.samnak.testing.SheetRules;
 import th.samnak.testing.TestAccess;
@@ -46,6 +48,7 @@ final class Counter {
     final Organisation organisation = new CastOrganisation(clock);
     final Records records;
     final RecordLists lists;
+    final RecordLoads loads;
 
     Counter(TestDatabase test) {
         JpaKinds kinds = new JpaKinds(
@@ -55,8 +58,9 @@ final class Counter {
                         new Type(ASSETS, "asset", COUNT, COUNT, () -> Sight.where("e.holder = ?", access.caller().person().value()))));
         var tables = test.open(new RecordsTables());
         records = new JpaRecords(tables, organisation, clock, kinds);
-        lists = new JpaRecordLists(
-                tables, new JpaEyes(tables, access, kinds, organisation, day, new WeekendsOnly(), clock), organisation, new WeekendsOnly());
+        JpaEyes eyes = new JpaEyes(tables, access, kinds, organisation, day, new WeekendsOnly(), clock);
+        lists = new JpaRecordLists(tables, eyes, organisation, new WeekendsOnly());
+        loads = new JpaRecordLoads(tables, eyes, access, new WeekendsOnly());
     }
 
     Sight ofUnit() {

@@ -61,12 +61,40 @@ final class Question {
     /** Module, type, 0 overdue to 4 without a deadline, how many. */
     Piece load() {
         Piece all = new Piece().add("select module, record_type, pressing, count(*) from (");
-        branches(all, view -> new Piece()
-                .add("select l.module as module, l.record_type as record_type, case when " + due + " < ? then 0 when " + due
-                        + " = ? then 1 when " + due + " <= ? then 2 when " + due + " < ? then 3 else 4 end as pressing",
-                        day(eyes.today()), day(eyes.today()), day(eyes.soon()), day(Entry.SOMETIME))
-                .add(body(view)));
+        branches(all, view -> pressing(new Piece().add("select l.module as module, l.record_type as record_type")).add(body(view)));
         return all.add(") counts group by module, record_type, pressing");
+    }
+
+    /** What stands in the column, 0 overdue to 4 without a deadline, how many. */
+    Piece loadBy(String column) {
+        Piece all = new Piece().add("select lies_with, pressing, count(*) from (");
+        branches(all, view -> pressing(new Piece().add("select " + column + " as lies_with")).add(body(view)));
+        return all.add(") counts group by lies_with, pressing");
+    }
+
+    private Piece pressing(Piece select) {
+        return select.add(", case when " + due + " < ? then 0 when " + due + " = ? then 1 when " + due + " <= ? then 2 when "
+                        + due + " < ? then 3 else 4 end as pressing",
+                day(eyes.today()), day(eyes.today()), day(eyes.soon()), day(Entry.SOMETIME));
+    }
+
+    /** Day, how many. */
+    Piece flow(String column, LocalDate from, LocalDate until) {
+        Piece all = new Piece().add("select on_day, count(*) from (");
+        branches(all, view -> new Piece().add("select " + column + " as on_day").add(body(view))
+                .add(" and " + column + " >= ? and " + column + " <= ?", day(from), day(until)));
+        return all.add(") counts group by on_day");
+    }
+
+    /** Module, type, begun, ended, deadline, how many. */
+    Piece finished(LocalDate from, LocalDate until) {
+        Piece all = new Piece().add("select module, record_type, begun, ended_on, deadline, count(*) from (");
+        branches(all, view -> new Piece()
+                .add("select l.module as module, l.record_type as record_type, e.begun as begun, e.ended_on as ended_on,"
+                        + " e.deadline as deadline")
+                .add(body(view))
+                .add(" and e.ended_on >= ? and e.ended_on <= ?", day(from), day(until)));
+        return all.add(") counts group by module, record_type, begun, ended_on, deadline");
     }
 
     /** These records alone. */

@@ -15,6 +15,9 @@ import th.samnak.thai.ThaiText;
  */
 record Words(String asked, List<String> holders) {
 
+    /** Any. */
+    static final Words NONE = new Words("", List.of());
+
     private static final int MOST = 100;
 
     static Words of(String typed, Organisation organisation) {
