@@ -58,7 +58,10 @@ final class ServiceSetup implements VaadinServiceInitListener {
         page.head().appendElement("link").attr("rel", "stylesheet").attr("href", files.versioned("/ui/samnak.css"));
         page.head().appendElement("script").attr("src", files.versioned("/ui/keeper.js")).attr("defer", true);
         page.head().appendElement("script").attr("src", files.versioned("/ui/palette.js")).attr("defer", true);
-        page.head().appendElement("link").attr("rel", "icon").attr("href", "data:,");
+        page.head().appendElement("link").attr("rel", "icon").attr("href", files.versioned("/ui/icon-192.png"));
+        // so that it can be put on the first screen of a phone; nothing of it is kept there
+        page.head().appendElement("link").attr("rel", "manifest").attr("href", files.versioned("/ui/samnak.webmanifest"));
+        page.head().appendElement("link").attr("rel", "apple-touch-icon").attr("href", files.versioned("/ui/icon-192.png"));
         Object nonce = response.getVaadinRequest().getAttribute(SecurityHeaders.NONCE);
         if (nonce != null) {
             page.select("script").attr("nonce", nonce.toString());

@@ -23,6 +23,7 @@ public final class StaticFiles {
             "png", "image/png",
             "ico", "image/x-icon",
             "txt", "text/plain;charset=UTF-8",
+            "webmanifest", "application/manifest+json",
             "json", "application/json");
 
     private final Map<String, Function<String, URL>> sources;

@@ -22,7 +22,7 @@ public final class PlainPages {
             <meta name="color-scheme" content="light dark">
             <meta name="robots" content="noindex">
             %6$s<title>%2$s</title>
-            <link rel="icon" href="data:,">
+            <link rel="icon" href="/ui/icon-192.png">
             <link rel="stylesheet" href="%3$s">
             </head>
             <body>
