@@ -124,7 +124,7 @@ public final class JpaRecordLoads implements RecordLoads {
 
     private List<Object[]> ask(RecordQuery query, Asking asking) {
         access.require(SEE);
-        return eyes.open()
+        return eyes.open(Whose.UNIT)
                 .filter(seen -> !seen.blind() && seen.other().isEmpty())
                 .map(seen -> database.read(asking.of(new Question(query, seen, Words.NONE), seen)::rows))
                 .orElse(List.of());
