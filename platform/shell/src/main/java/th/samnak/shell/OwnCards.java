@@ -13,6 +13,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import th.samnak.api.ModuleId;
 import th.samnak.api.access.Access;
+import th.samnak.api.approvals.Approvals;
 import th.samnak.api.events.Events;
 import th.samnak.api.organisation.Organisation;
 import th.samnak.api.records.RecordLists;
@@ -42,12 +43,13 @@ public final class OwnCards implements ViewProvider {
             @Reference Access access,
             @Reference Events events,
             @Reference Organisation organisation,
+            @Reference Approvals approvals,
             @Reference RecordLists lists,
             @Reference RecordLoads loads,
             @Reference Timelines timelines,
             @Reference WorkingDays calendar,
             @Reference Clock clock) {
-        this.cards = new Cards(new Cards.Office(access, events, organisation, lists, loads, timelines, calendar, clock));
+        this.cards = new Cards(new Cards.Office(access, events, organisation, approvals, lists, loads, timelines, calendar, clock));
     }
 
     @Override
@@ -63,8 +65,7 @@ public final class OwnCards implements ViewProvider {
     @Override
     public List<HomeCard> homeCards() {
         List<HomeCard> all = new ArrayList<>();
-        Optional.ofNullable(works).ifPresent(there ->
-                all.add(new HomeCard("frame.work", 1, ShellModule.WORK, () -> cards.work(there)).inWideColumn()));
+        all.add(new HomeCard("frame.work", 1, ShellModule.WORK, () -> cards.work(Optional.ofNullable(works))).inWideColumn());
         all.add(new HomeCard("frame.load", 30, RecordLoads.SEE, cards::load).inWideColumn());
         all.add(new HomeCard("frame.changes", 45, ShellModule.WORK, cards::changes));
         return all;

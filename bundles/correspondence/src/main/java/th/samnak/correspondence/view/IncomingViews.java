@@ -32,7 +32,7 @@ import th.samnak.ui.ViewSpec;
 @Component
 public final class IncomingViews implements ViewProvider {
 
-    private static final int SHOWN = 12;
+    private static final int SHOWN = 8;
 
     private final Office office;
     private final IncomingView.Services services;
@@ -88,11 +88,9 @@ public final class IncomingViews implements ViewProvider {
 
     @Override
     public List<HomeCard> homeCards() {
-        return List.of(
-                new HomeCard("correspondence.screen.home.mine", 10, CorrespondenceModule.READ,
-                        () -> new WorkCard(office, "correspondence.screen.home.mine.none", () -> work.waitingForMe(SHOWN))),
-                new HomeCard("correspondence.screen.home.overdue", 20, CorrespondenceModule.READ,
-                        () -> new WorkCard(office, "correspondence.screen.home.overdue.none", () -> work.overdueInMyUnit(SHOWN))));
+        return List.of(new HomeCard("correspondence.screen.home.overdue", 35, CorrespondenceModule.READ,
+                        () -> WorkCard.of(office, () -> work.overdueInMyUnit(SHOWN)))
+                .inWideColumn());
     }
 
     private int waiting() {

@@ -1,34 +1,31 @@
 package th.samnak.correspondence.view;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.function.Supplier;
 import th.samnak.correspondence.work.application.WorkItem;
+import th.samnak.ui.home.LiveContent;
 import th.samnak.ui.page.BadgeLabel;
-import th.samnak.ui.page.EmptyState;
 import th.samnak.ui.words.Words;
 
 /** Matters that wait, on the home page: what is asked, what it is about, by when. */
-final class WorkCard extends Div {
+final class WorkCard {
 
-    WorkCard(Office office, String emptyKey, Supplier<List<WorkItem>> items) {
-        Words.say(this, it -> it.tell(office, emptyKey, items.get()));
+    private WorkCard() {}
+
+    static Component of(Office office, Supplier<List<WorkItem>> items) {
+        return new LiveContent<>(items, found -> list(office, found)).unless(List::isEmpty);
     }
 
-    private void tell(Office office, String emptyKey, List<WorkItem> items) {
-        removeAll();
-        if (items.isEmpty()) {
-            add(new EmptyState(emptyKey));
-            return;
-        }
+    private static UnorderedList list(Office office, List<WorkItem> items) {
         UnorderedList list = new UnorderedList();
         list.addClassName("sk-work-list");
         items.forEach(item -> list.add(line(office, item)));
-        add(list);
+        return list;
     }
 
     private static ListItem line(Office office, WorkItem item) {

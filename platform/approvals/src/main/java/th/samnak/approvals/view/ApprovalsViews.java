@@ -16,7 +16,6 @@ import th.samnak.api.records.RecordType;
 import th.samnak.api.time.WorkingDays;
 import th.samnak.approvals.ApprovalsModule;
 import th.samnak.approvals.api.view.Table;
-import th.samnak.ui.HomeCard;
 import th.samnak.ui.MenuEntry;
 import th.samnak.ui.ViewProvider;
 import th.samnak.ui.ViewSpec;
@@ -52,10 +51,5 @@ public final class ApprovalsViews implements ViewProvider {
                         .inMenu(MenuEntry.of("approvals.screen.inbox", VaadinIcon.INBOX, 10)
                                 .counting(() -> counter.table().approvals().counts().all())),
                 ViewSpec.of(":matter", InboxView.class, ApprovalsModule.TAKE_PART, () -> new InboxView(counter)));
-    }
-
-    @Override
-    public List<HomeCard> homeCards() {
-        return List.of(new HomeCard("approvals.screen.inbox", 5, ApprovalsModule.TAKE_PART, () -> new WaitingCard(counter)));
     }
 }

@@ -3,7 +3,9 @@ package th.samnak.shell.home;
 import com.vaadin.flow.component.Component;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import th.samnak.api.access.Access;
+import th.samnak.api.approvals.Approvals;
 import th.samnak.api.approvals.Approvals.ApprovalChanged;
 import th.samnak.api.events.Events;
 import th.samnak.api.notices.NoticeArrived;
@@ -27,6 +29,7 @@ public final class Cards {
             Access access,
             Events events,
             Organisation organisation,
+            Approvals approvals,
             RecordLists lists,
             RecordLoads loads,
             Timelines timelines,
@@ -37,9 +40,11 @@ public final class Cards {
         this.office = office;
     }
 
-    public Component work(Works works) {
+    /** @param works empty while nobody puts everything together */
+    public Component work(Optional<Works> works) {
         PersonId person = office.access().caller().person();
-        return new LiveContent<>(() -> works.waiting(MyWork.MOST), new MyWork(dates(), calendar())::draw)
+        Works all = works.orElseGet(() -> new Gathered(office.approvals(), office.lists()));
+        return new LiveContent<>(() -> all.waiting(MyWork.MOST), new MyWork(dates(), calendar())::draw)
                 .on(office.events(), ApprovalChanged.class)
                 .on(office.events(), NoticeArrived.class, arrived -> arrived.to().equals(person));
     }

@@ -72,10 +72,12 @@ final class UnitLoad {
         Div charts = new Div();
         charts.addClassName("sk-charts");
         if (figures.units().size() > 1) {
-            charts.add(new Chart("frame.load.by-unit", () -> bars("frame.load.unit", figures.units(), this::name, UNITS)));
+            charts.add(new Chart("frame.load.by-unit",
+                    () -> bars("frame.load.unit", figures.units(), this::name, unit -> Optional.empty(), UNITS)));
         }
         if (!figures.people().isEmpty()) {
-            charts.add(new Chart("frame.load.by-person", () -> bars("frame.load.person", figures.people(), this::name, PEOPLE)));
+            charts.add(new Chart("frame.load.by-person",
+                    () -> bars("frame.load.person", figures.people(), this::name, holder -> holder.map(UnitLoad::listOf), PEOPLE)));
         }
         charts.add(new Chart("frame.load.flow", () -> flow(figures)));
         if (!figures.took().isEmpty()) {
@@ -84,11 +86,19 @@ final class UnitLoad {
         return charts;
     }
 
-    private static <K> Bars bars(String ofKey, Map<K, Pressing> loads, Function<K, String> name, int most) {
+    private static String listOf(PersonId holder) {
+        return "records?whose=UNIT&pace=OPEN&holder=" + holder.value();
+    }
+
+    private static <K> Bars bars(
+            String ofKey, Map<K, Pressing> loads, Function<K, String> name, Function<K, Optional<String>> href, int most) {
         return new Bars(Words.now(ofKey), Words.now("frame.load.sum"), loads.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(HEAVY))
                 .limit(most)
-                .map(load -> Bar.of(name.apply(load.getKey()), parts(load.getValue())))
+                .map(load -> {
+                    Bar bar = Bar.of(name.apply(load.getKey()), parts(load.getValue()));
+                    return href.apply(load.getKey()).map(bar::leadingTo).orElse(bar);
+                })
                 .toList());
     }
 
