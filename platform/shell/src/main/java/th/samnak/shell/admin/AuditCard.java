@@ -101,7 +101,7 @@ public final class AuditCard {
 
     private Days days(List<Entry> acts) {
         List<LocalDate> days = Stream.iterate(LocalDate.now(clock).minusDays(DAYS - 1L), day -> day.plusDays(1)).limit(DAYS).toList();
-        return new Days(Words.now("admin.home.audit.day"), days.stream().map(ThaiDates::date).toList(), List.of(
+        return new Days(Words.now("admin.home.audit.day"), days.stream().map(ThaiDates::dayAndMonth).toList(), List.of(
                 new Days.Line(Words.now("admin.home.audit.refused"), counts(days, acts, AuditCard::isRefusal), Badge.Tone.LATE),
                 new Days.Line(Words.now("admin.home.audit.read"), counts(days, acts, AuditCard::isRead), Badge.Tone.ACCENT)));
     }

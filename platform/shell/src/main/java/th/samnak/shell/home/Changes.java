@@ -25,6 +25,8 @@ import th.samnak.ui.words.Words;
 final class Changes {
 
     private static final int SHOWN = 8;
+    /** The register is told of more than what somebody did. */
+    private static final int ASKED = 16;
 
     private final RecordLists lists;
     private final Timelines timelines;
@@ -43,9 +45,11 @@ final class Changes {
 
     List<Change> look() {
         Instant since = LocalDate.now(clock).minusDays(1).atStartOfDay(clock.getZone()).toInstant();
-        return lists.page(RecordQuery.all(Whose.UNIT), Optional.empty(), SHOWN).rows().stream()
+        return lists.page(RecordQuery.all(Whose.UNIT), Optional.empty(), ASKED).rows().stream()
                 .filter(row -> !row.changed().isBefore(since))
                 .map(row -> new Change(row, last(row)))
+                .filter(change -> change.last().filter(it -> it.at().isBefore(since)).isEmpty())
+                .limit(SHOWN)
                 .toList();
     }
 

@@ -113,7 +113,7 @@ final class UnitLoad {
         List<LocalDate> days = figures.day().minusWeeks(WEEKS).datesUntil(figures.day().plusDays(1))
                 .filter(day -> calendar.isWorkingDay(day) || day.equals(figures.day()))
                 .toList();
-        return new Days(Words.now("frame.load.day"), days.stream().map(ThaiDates::date).toList(), List.of(
+        return new Days(Words.now("frame.load.day"), days.stream().map(ThaiDates::dayAndMonth).toList(), List.of(
                 new Days.Line(Words.now("frame.load.begun"), counts(days, figures.flow(), Flow::begun), Tone.ACCENT),
                 new Days.Line(Words.now("frame.load.ended"), counts(days, figures.flow(), Flow::ended), Tone.DONE)));
     }

@@ -34,6 +34,11 @@ public final class ThaiDates {
         return shown("d MMM yyyy", Words.locale()).format(day);
     }
 
+    /** {@code 22 พ.ย.}, {@code 22 Nov}: where the year is plain. */
+    public static String dayAndMonth(LocalDate day) {
+        return shown("d MMM", Words.locale()).format(day);
+    }
+
     /** {@code อาทิตย์ 22 พฤศจิกายน 2569}, {@code Sunday 22 November 2569}. */
     public static String full(LocalDate day) {
         String weekday = DateTimeFormatter.ofPattern("EEEE", Words.locale()).format(day);
