@@ -169,8 +169,8 @@ class SecrecyTest {
         });
         assertThat(office.search(Cast.WILAI, "ปลาโลมาสีชมพู")).isEmpty();
         assertThat(office.search(Cast.PRASERT, "ปลาโลมาสีชมพู")).isEmpty();
-        assertThat(office.texts.all()).filteredOn(entry -> entry.text().contains("ปลาโลมาสีชมพู"))
-                .allSatisfy(entry -> assertThat(entry.secret()).isTrue());
+        assertThat(office.texts.all()).filteredOn(entry -> entry.attachments().toString().contains("ปลาโลมาสีชมพู"))
+                .isNotEmpty().allSatisfy(entry -> assertThat(entry.secret()).isTrue());
     }
 
     @Test

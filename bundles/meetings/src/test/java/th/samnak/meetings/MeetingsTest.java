@@ -17,7 +17,11 @@ import th.samnak.api.errors.RuleViolation;
 import th.samnak.api.errors.StaleDataException;
 import th.samnak.api.numbering.Numbering;
 import th.samnak.api.persistence.Database;
+import th.samnak.api.persistence.Transactions;
 import th.samnak.api.records.Records;
+import th.samnak.api.search.Asked;
+import th.samnak.api.search.Finder;
+import th.samnak.api.search.Finding;
 import th.samnak.meetings.application.Committees.MemberRow;
 import th.samnak.meetings.application.Committees;
 import th.samnak.meetings.application.JpaCommittees;
@@ -31,12 +35,15 @@ import th.samnak.meetings.application.Meetings;
 import th.samnak.meetings.domain.Heading;
 import th.samnak.meetings.domain.MeetingState;
 import th.samnak.meetings.domain.Part;
+import th.samnak.meetings.search.application.JpaMeetingFinder;
+import th.samnak.meetings.search.application.JpaMeetingIndex;
 import th.samnak.records.RecordsTables;
 import th.samnak.records.custody.application.JpaRecords;
 import th.samnak.testing.Cast;
 import th.samnak.testing.CastOrganisation;
 import th.samnak.testing.EachDatabase;
 import th.samnak.testing.MemoryAuditTrail;
+import th.samnak.testing.MemoryTextIndex;
 import th.samnak.testing.SheetRules;
 import th.samnak.testing.TestAccess;
 import th.samnak.testing.TestClock;
@@ -50,6 +57,7 @@ class MeetingsTest {
     private final TestAccess access = new TestAccess(Cast.MALEE);
     private final TestClock clock = TestClock.at("2026-11-22T10:00");
     private final Database tables;
+    private final Transactions transactions;
     private final Meetings meetings;
     private final Committees committees;
     private Papers.Minutes printed;
@@ -57,6 +65,7 @@ class MeetingsTest {
 
     MeetingsTest(TestDatabase database) {
         tables = database.open(new MeetingsModule());
+        transactions = database.transactions();
         Records records = new JpaRecords(database.open(new RecordsTables()), new CastOrganisation(clock), clock);
         meetings = new JpaMeetings(tables, access, new CastOrganisation(clock), numbering(), papers(), records, new MemoryAuditTrail(access, clock), SheetRules.of(new MeetingsModule()), clock);
         committees = new JpaCommittees(tables, access, new CastOrganisation(clock), records, clock);
@@ -86,6 +95,24 @@ class MeetingsTest {
         assertThat(meetings.waitingForMe()).extracting(Meetings.Resolution::meeting).contains(id);
         meetings.settle(at(id), 0);
         assertThat(meetings.waitingForMe()).extracting(Meetings.Resolution::meeting).doesNotContain(id);
+    }
+
+    @Test
+    void a_meeting_is_found_by_its_committee_agenda_and_number_within_its_agency() {
+        MemoryTextIndex index = new MemoryTextIndex();
+        JpaMeetingIndex entries = new JpaMeetingIndex(tables, transactions, index, clock);
+        Finder finder = new JpaMeetingFinder(tables, access, new CastOrganisation(clock), index, clock);
+        String id = planned(false);
+        meetings.invite(at(id));
+        entries.reindexAll();
+        String number = meetings.open(id).row().number();
+
+        assertThat(finder.find(Asked.of(number, 0, 20)).found()).extracting(Finding::address).contains("meetings/" + id);
+        assertThat(finder.find(Asked.of("ไม่มีคำนี้แน่", 0, 20)).total()).isZero();
+        access.signIn(Cast.ADMIN);
+        assertThat(finder.find(Asked.of(number, 0, 20)).total()).isZero();
+        access.signOut();
+        assertThat(finder.find(Asked.of(number, 0, 20)).total()).isZero();
     }
 
     @Test

@@ -14,6 +14,7 @@ import th.samnak.api.timeline.Timelines;
 import th.samnak.meetings.MeetingsModule;
 import th.samnak.meetings.application.Committees;
 import th.samnak.meetings.application.Meetings;
+import th.samnak.ui.Errand;
 import th.samnak.ui.HomeCard;
 import th.samnak.ui.MenuEntry;
 import th.samnak.ui.ViewProvider;
@@ -63,6 +64,11 @@ public final class MeetingsViews implements ViewProvider {
                 ViewSpec.of("committees", CommitteesView.class, MeetingsModule.READ,
                         () -> new CommitteesView(office, committees)),
                 ViewSpec.of(":id", MeetingView.class, MeetingsModule.READ, () -> new MeetingView(office, meetings, previews, timelines)));
+    }
+
+    @Override
+    public List<Errand> errands() {
+        return List.of(new Errand("meetings.errand.plan", VaadinIcon.CALENDAR_USER, "new", MeetingsModule.MANAGE));
     }
 
     @Override

@@ -50,8 +50,8 @@ final class Channels {
 
     private static List<Told> searches(Visitor visitor, List<Record> records) {
         List<Told> told = new ArrayList<>();
-        asked(visitor, "/correspondence/search", Part.SUBJECT, records, told);
-        asked(visitor, "/correspondence/search", Part.FILE_TEXT, records, told);
+        asked(visitor, "/search", Part.SUBJECT, records, told);
+        asked(visitor, "/search", Part.FILE_TEXT, records, told);
         asked(visitor, "/correspondence", Part.PARTY, records.stream().filter(Record::incoming).toList(), told);
         asked(visitor, "/correspondence/outgoing", Part.PARTY, records.stream().filter(it -> !it.incoming()).toList(), told);
         return told;
@@ -59,7 +59,7 @@ final class Channels {
 
     private static void asked(Visitor visitor, String path, Part part, List<Record> records, List<Told> told) {
         visitor.open(path);
-        Locator field = visitor.desk().page().locator(".sk-search input");
+        Locator field = visitor.desk().page().locator(".sk-search input, .sk-search-words input");
         if (field.count() > 0) {
             for (Record record : records) {
                 String word = record.word(part);
@@ -77,7 +77,7 @@ final class Channels {
             String word = record.word(Part.SUBJECT);
             visitor.desk().page().keyboard().press("Control+k");
             visitor.settle();
-            Locator field = visitor.desk().page().locator(".sk-finder input");
+            Locator field = visitor.desk().page().locator(".sk-palette input");
             if (field.count() == 0) {
                 return told;
             }

@@ -1,0 +1,3 @@
+/** Finding meetings by their words. */
+@org.jspecify.annotations.NullMarked
+package th.samnak.meetings.search.application;
