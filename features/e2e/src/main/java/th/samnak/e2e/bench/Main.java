@@ -14,7 +14,7 @@ public final class Main {
 
     private static final List<Bench> ALL = List.of(
             new BootBench(), new HotDeployBench(), new SessionBench(), new NumbersBench(), new SearchBench(),
-            new ReorganisationBench(), new CrashBench(), new DayBench());
+            new ReorganisationBench(), new CrashBench(), new DayBench(), new DeskBench());
 
     /** Held, so that its level is kept. */
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
