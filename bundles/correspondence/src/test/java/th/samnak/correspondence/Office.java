@@ -11,6 +11,7 @@ import th.samnak.api.organisation.Authorities;
 import th.samnak.api.organisation.UnitId;
 import th.samnak.api.persistence.Database;
 import th.samnak.api.persistence.Transactions;
+import th.samnak.api.records.RecordLists;
 import th.samnak.api.records.Records;
 import th.samnak.api.search.Asked;
 import th.samnak.api.search.TextIndex;
@@ -38,7 +39,9 @@ import th.samnak.correspondence.outgoing.application.DraftForm;
 import th.samnak.correspondence.outgoing.application.JpaOutgoingSource;
 import th.samnak.correspondence.outgoing.domain.LetterKind;
 import th.samnak.correspondence.outgoing.domain.OutgoingState;
+import th.samnak.correspondence.records.application.JpaIncomingRecords;
 import th.samnak.correspondence.records.application.JpaLetterRecords;
+import th.samnak.correspondence.records.application.JpaOutgoingRecords;
 import th.samnak.correspondence.register.application.JpaIssuedNumbers;
 import th.samnak.correspondence.search.application.JpaLetterFinder;
 import th.samnak.organisation.authority.ChartAuthorities;
@@ -46,6 +49,8 @@ import th.samnak.records.RecordsTables;
 import th.samnak.records.application.JpaNumbering;
 import th.samnak.records.application.JpaSeriesContinuity;
 import th.samnak.records.custody.application.JpaRecords;
+import th.samnak.records.lists.application.JpaEyes;
+import th.samnak.records.lists.application.JpaRecordLists;
 import th.samnak.testing.Cast;
 import th.samnak.testing.CastOrganisation;
 import th.samnak.testing.MemoryAuditTrail;
@@ -82,6 +87,7 @@ final class Office {
     final Transactions transactions;
     final MemoryEvents events;
     final Database database;
+    final Database registers;
     final Numbering numbering;
     final SeriesContinuity continuity;
     final Records records;
@@ -102,7 +108,7 @@ final class Office {
         versions = new MemoryVersions(files, access, clock);
         database = base.open(new CorrespondenceModule());
         files.ask(new JpaFileReferences(database));
-        Database registers = base.open(new RecordsTables());
+        registers = base.open(new RecordsTables());
         numbering = new JpaNumbering(registers, transactions, access, organisation, clock);
         continuity = new JpaSeriesContinuity(registers, numbering, organisation, clock, List.of(new JpaIssuedNumbers(database)));
         records = new JpaRecords(registers, organisation, clock);
@@ -126,6 +132,15 @@ final class Office {
     LetterRecords letterRecords() {
         return new JpaLetterRecords(
                 database, new JpaLetterHeads(new JpaIncomingSource(), new JpaOutgoingSource()), records, inheritance, clock);
+    }
+
+    /** The register of records as whoever sits at the desk may see it. */
+    RecordLists lists() {
+        LetterRecords letters = letterRecords();
+        var kinds = new th.samnak.records.custody.application.JpaKinds(Optional.empty(), List.of(
+                new JpaIncomingRecords(letters, all.visibility()), new JpaOutgoingRecords(letters, all.visibility())));
+        return new JpaRecordLists(
+                registers, new JpaEyes(registers, access, kinds, organisation, viewed, calendar, clock), organisation, calendar);
     }
 
     JpaDemoLetters demo() {
