@@ -16,6 +16,7 @@ import th.samnak.api.records.PersonalData;
 import th.samnak.api.records.RecordType;
 import th.samnak.api.records.Records;
 import th.samnak.api.records.Sight;
+import th.samnak.api.retention.RetentionClass;
 import th.samnak.meetings.MeetingsModule;
 import th.samnak.meetings.application.AgencySight;
 import th.samnak.meetings.application.MeetingEntries;
@@ -78,6 +79,12 @@ public final class JpaMeetingRecords implements RecordType {
     @Override
     public String statusKey(String status) {
         return "meetings.state." + status;
+    }
+
+    /** As any document (ระเบียบสำนักนายกรัฐมนตรีว่าด้วยงานสารบรรณ พ.ศ. 2526 ข้อ 57). */
+    @Override
+    public Optional<RetentionClass> retention() {
+        return Optional.of(new RetentionClass("records.retention.ten-years", RetentionClass.From.ENDED));
     }
 
     /** The second tells state, number, what was resolved for whom, and the committee. */

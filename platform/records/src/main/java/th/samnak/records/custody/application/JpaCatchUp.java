@@ -18,7 +18,7 @@ import th.samnak.api.persistence.Database;
 import th.samnak.api.records.RecordType;
 import th.samnak.records.custody.domain.KnownKind;
 
-/** Lets functions enter what they kept before there was a register, once for each kind and each edition of it. */
+/** Meets the kinds of record, and lets functions enter what they kept before, once for each kind and each edition of it. */
 @Component(service = JpaCatchUp.class, immediate = true)
 public final class JpaCatchUp {
 
@@ -27,13 +27,18 @@ public final class JpaCatchUp {
     private final Database database;
     private final Access access;
     private final Clock clock;
+    private final JpaKinds kinds;
     private final List<RecordType> types = new CopyOnWriteArrayList<>();
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("samnak-records-catch-up").factory());
 
     @Activate
     public JpaCatchUp(
-            @Reference(target = "(unit=records)") Database database, @Reference Access access, @Reference Clock clock) {
+            @Reference(target = "(unit=records)") Database database,
+            @Reference Access access,
+            @Reference Clock clock,
+            @Reference JpaKinds kinds) {
+        this.kinds = kinds;
         this.database = database;
         this.access = access;
         this.clock = clock;
@@ -42,6 +47,7 @@ public final class JpaCatchUp {
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     void bindType(RecordType type) {
         types.add(type);
+        kinds.add(type);
         worker.execute(() -> {
             try {
                 catchUp(type);
@@ -54,6 +60,7 @@ public final class JpaCatchUp {
 
     void unbindType(RecordType type) {
         types.remove(type);
+        kinds.remove(type);
     }
 
     @Deactivate

@@ -7,8 +7,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferenceCardinality;
-import org.osgi.service.component.annotations.ReferencePolicy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import th.samnak.api.errors.RuleViolation;
@@ -38,12 +36,12 @@ public final class JpaKinds {
         types.addAll(known);
     }
 
-    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    void bindType(RecordType type) {
+    /** Told, not referred to: functions need the register to be there before they can tell of their kinds. */
+    void add(RecordType type) {
         types.add(type);
     }
 
-    void unbindType(RecordType type) {
+    void remove(RecordType type) {
         types.remove(type);
     }
 

@@ -2,6 +2,8 @@ package th.samnak.records.custody.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -31,7 +33,8 @@ class CatchUpTest {
 
     private void start(boolean failing) throws InterruptedException {
         done = new CountDownLatch(1);
-        JpaCatchUp catchUp = new JpaCatchUp(database, access, TestClock.at("2026-08-03T09:30"));
+        JpaCatchUp catchUp = new JpaCatchUp(database, access, TestClock.at("2026-08-03T09:30"),
+                new JpaKinds(Optional.empty(), List.of()));
         catchUp.bindType(new Cases(failing));
         catchUp.bindType(new Last("end" + started++));
         assertThat(done.await(20, TimeUnit.SECONDS)).isTrue();
