@@ -17,11 +17,11 @@ record RecordMarks(ThaiDates dates, WorkingDays working) {
 
     List<Badge> of(RecordRow row) {
         List<Badge> badges = new ArrayList<>();
-        Badges.secrecy(row.secrecy()).ifPresent(badges::add);
-        Badges.urgency(Urgency.values()[row.urgency()]).ifPresent(badges::add);
         if (row.open()) {
             row.deadline().map(due -> Badges.deadline(due, dates, working)).ifPresent(badges::add);
         }
+        Badges.secrecy(row.secrecy()).ifPresent(badges::add);
+        Badges.urgency(Urgency.values()[row.urgency()]).ifPresent(badges::add);
         return badges;
     }
 
