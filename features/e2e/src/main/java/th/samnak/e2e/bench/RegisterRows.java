@@ -18,6 +18,7 @@ final class RegisterRows {
 
     private static final int DAYS = 3_200;
     private static final int PAST = 100;
+    private static final int PORTION = 10_000;
     private static final String TEXT = "trim(cast(%s as char(10)))";
     private static final String N = TEXT.formatted("n");
     private static final String KIND = "case when mod(n, 2) = 0 then 'incoming' else 'outgoing' end";
@@ -41,11 +42,27 @@ final class RegisterRows {
     private RegisterRows() {}
 
     static void fill(Connection connection, boolean postgres, int count, LocalDate today) throws SQLException {
+        connection.setAutoCommit(false);
+        write(connection, postgres, count, today);
+        connection.commit();
+        connection.setAutoCommit(true);
+        try (Statement statement = connection.createStatement()) {
+            if (postgres) {
+                statement.execute("vacuum analyze");
+            }
+        }
+    }
+
+    private static void write(Connection connection, boolean postgres, int count, LocalDate today) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("create table bench_numbers (n integer not null primary key)");
             statement.execute("create table bench_days (d integer not null primary key, a_day date not null, moment timestamp not null)");
             days(connection, today);
-            numbers(statement, postgres, count);
+            if (postgres) {
+                statement.execute("insert into bench_numbers select n from generate_series(1, " + count + ") n");
+            } else {
+                numbers(connection, count);
+            }
             for (int unit = 0; unit < 13; unit++) {
                 for (int kind = 0; kind < 2; kind++) {
                     statement.execute("insert into records_lots values (%d, 'correspondence', '%s', 'oags-%d', 'oags-%d', 0, 1)"
@@ -57,9 +74,7 @@ final class RegisterRows {
                     SCOPES.formatted("p", "'person:' || " + HOLDER))) {
                 statement.execute(rows);
             }
-            if (postgres) {
-                statement.execute("vacuum analyze");
-            } else {
+            if (!postgres) {
                 for (String table : List.of("RECORDS_ENTRIES", "RECORDS_TASKS", "RECORDS_LOTS", "CORRESPONDENCE_SCOPES")) {
                     statement.execute("call syscs_util.syscs_update_statistics(current schema, '" + table + "', null)");
                 }
@@ -81,13 +96,15 @@ final class RegisterRows {
         }
     }
 
-    private static void numbers(Statement statement, boolean postgres, int count) throws SQLException {
-        if (postgres) {
-            statement.execute("insert into bench_numbers select n from generate_series(1, " + count + ") n");
-            return;
+    private static void numbers(Connection connection, int count) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement("insert into bench_numbers values (?)")) {
+            for (int n = 1; n <= count; n++) {
+                insert.setInt(1, n);
+                insert.addBatch();
+                if (n % PORTION == 0 || n == count) {
+                    insert.executeBatch();
+                }
+            }
         }
-        String ten = "(values 0, 1, 2, 3, 4, 5, 6, 7, 8, 9) as ";
-        statement.execute("insert into bench_numbers select a.x + b.x * 10 + c.x * 100 + d.x * 1000 + e.x * 10000 + 1 from "
-                + ten + "a(x), " + ten + "b(x), " + ten + "c(x), " + ten + "d(x), " + ten + "e(x)");
     }
 }
