@@ -16,17 +16,29 @@ import th.samnak.api.audit.AuditTrail;
 import th.samnak.api.errors.NotFound;
 import th.samnak.api.errors.NotPermitted;
 import th.samnak.api.errors.RuleViolation;
+import th.samnak.api.privacy.DataSubject;
+import th.samnak.api.privacy.PersonalData.Holding;
+import th.samnak.api.privacy.SecretRecords;
+import th.samnak.api.records.RecordId;
 import th.samnak.correspondence.incoming.application.ArrivalForm;
 import th.samnak.correspondence.incoming.application.IncomingFilter;
 import th.samnak.correspondence.incoming.application.IncomingRow;
+import th.samnak.correspondence.incoming.application.JpaIncomingSource;
 import th.samnak.correspondence.incoming.domain.IncomingState;
+import th.samnak.correspondence.letter.application.JpaLetterHeads;
 import th.samnak.correspondence.letter.application.LetterAt;
+import th.samnak.correspondence.letter.application.LetterRecords;
 import th.samnak.correspondence.letter.domain.Channel;
+import th.samnak.correspondence.letter.domain.Direction;
 import th.samnak.correspondence.letter.domain.Urgency;
 import th.samnak.correspondence.outgoing.application.DraftForm;
+import th.samnak.correspondence.outgoing.application.JpaOutgoingSource;
 import th.samnak.correspondence.outgoing.application.OutgoingFilter;
 import th.samnak.correspondence.outgoing.domain.LetterKind;
+import th.samnak.correspondence.privacy.application.JpaClassifiedLetters;
+import th.samnak.correspondence.privacy.application.JpaLetterPeople;
 import th.samnak.correspondence.register.application.RegisterQuery;
+import th.samnak.correspondence.register.application.RegisterRow;
 import th.samnak.correspondence.register.domain.RegisterKind;
 import th.samnak.testing.Cast;
 import th.samnak.testing.EachDatabase;
@@ -184,6 +196,42 @@ class SecrecyTest {
         assertThat(reads(id)).isEqualTo(reads);
         office.by(Cast.ANONG).attachments().open(file);
         assertThat(reads(id)).isEqualTo(reads + 1);
+    }
+
+    @Test
+    void a_level_that_is_lifted_opens_the_letter_and_one_that_is_set_shuts_it_everywhere() {
+        String id = office.by(Cast.ANONG).reception().receive(office.secret("นกยูงสีเงิน", Secrecy.SECRET));
+        RecordId record = LetterRecords.id(Direction.INCOMING, id);
+        SecretRecords levels = levels();
+        assertThat(levels.mayKnow(record)).isTrue();
+        assertThat(levels.holders(record)).isEmpty();
+        levels.classify(record, Secrecy.ORDINARY, "เปิดเผยแล้ว");
+        assertThat(row(Cast.WILAI, id).subject()).isEqualTo("นกยูงสีเงิน");
+        assertThat(office.search(Cast.WILAI, "นกยูงสีเงิน")).hasSize(1);
+        RegisterQuery register = RegisterQuery.whole(Office.CENTRAL, RegisterKind.SECRET_RECEIPT, 2569);
+        assertThat(office.by(Cast.WILAI).registers().list(register, 0, 10).rows()).extracting(RegisterRow::subject).contains("นกยูงสีเงิน");
+        office.access.signIn(Cast.SIRIPORN);
+        levels.classify(record, Secrecy.TOP_SECRET, "กระทบร้ายแรงที่สุด");
+        assertThat(row(Cast.WILAI, id).masked()).isTrue();
+        assertThat(office.search(Cast.WILAI, "นกยูงสีเงิน")).isEmpty();
+        assertThat(office.by(Cast.WILAI).registers().list(register, 0, 10).rows()).extracting(RegisterRow::subject).doesNotContain("นกยูงสีเงิน");
+        assertThat(levels.mayKnow(record)).isFalse();
+        assertThat(levels.mayKnow(new RecordId(CorrespondenceModule.ID, "incoming", "'"))).isFalse();
+    }
+
+    @Test
+    void a_persons_data_name_the_secret_letters_they_wrote_and_tell_nothing_of_them() {
+        office.by(Cast.ANONG).reception().receive(office.secret("นกกระเรียน", Secrecy.SECRET));
+        office.by(Cast.WILAI).reception().receive(office.letter("ขอข้อมูล"));
+        assertThat(new JpaLetterPeople(office.database, office.clock).of(new DataSubject(Optional.empty(), "กรมตัวอย่าง", "")))
+                .extracting(Holding::title)
+                .contains("เรื่องลับ", "ขอข้อมูล")
+                .doesNotContain("นกกระเรียน");
+    }
+
+    private SecretRecords levels() {
+        return new JpaClassifiedLetters(
+                office.database, new JpaLetterHeads(new JpaIncomingSource(), new JpaOutgoingSource()), office.all.desk());
     }
 
     private long reads(String id) {

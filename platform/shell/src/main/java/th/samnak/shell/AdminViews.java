@@ -22,6 +22,7 @@ import th.samnak.api.organisation.Corrections;
 import th.samnak.api.organisation.Organisation;
 import th.samnak.api.organisation.Retirements;
 import th.samnak.api.persistence.DatabaseHealth;
+import th.samnak.api.privacy.PersonalReads;
 import th.samnak.api.time.AgencyDays;
 import th.samnak.api.time.WorkingDays;
 import th.samnak.shell.admin.AccountView;
@@ -69,6 +70,7 @@ public final class AdminViews implements ViewProvider {
             @Reference WorkingDays calendar,
             @Reference AgencyDays agencyDays,
             @Reference DatabaseHealth database,
+            @Reference PersonalReads reads,
             @Reference Events events,
             @Reference Clock clock) {
         this.cards = List.of(
@@ -81,7 +83,7 @@ public final class AdminViews implements ViewProvider {
                 ViewSpec.of("accounts", AccountsView.class, ACCOUNTS, () -> new AccountsView(accounts, organisation, clock))
                         .inMenu(MenuEntry.of("admin.accounts", VaadinIcon.USER_CARD, 20)),
                 ViewSpec.of("accounts/:account", AccountView.class, ACCOUNTS,
-                        () -> new AccountView(accounts, organisation, clock)),
+                        () -> new AccountView(accounts, organisation, clock, reads)),
                 ViewSpec.of("grants", GrantsView.class, ACCOUNTS, () -> new GrantsView(accounts, registry))
                         .inMenu(MenuEntry.of("admin.grants", VaadinIcon.KEY_O, 30)),
                 ViewSpec.of("units", UnitsView.class, ORGANISATION, () -> new UnitsView(organisation, corrections))

@@ -1,5 +1,6 @@
 package th.samnak.correspondence.view;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 import java.util.Optional;
 import th.samnak.api.access.Secrecy;
+import th.samnak.api.documents.Previews;
 import th.samnak.api.documents.Versions.Version;
 import th.samnak.correspondence.letter.application.AttachmentRow;
 import th.samnak.correspondence.letter.application.Attachments;
@@ -103,9 +105,21 @@ final class AttachmentPanel extends Div {
         if (changes.add()) {
             menu.addItem(Words.now("correspondence.screen.files.replace"), click -> replace(row));
         }
+        if (desk.mayRedact()) {
+            menu.addItem(Words.now("correspondence.screen.files.redact"), click -> redact(row));
+        }
         if (changes.remove()) {
             menu.addItem(Words.now("correspondence.screen.files.remove-do"), click -> remove(row));
         }
+    }
+
+    /** A copy with parts blacked out, begun from what the person may read. */
+    private void redact(AttachmentRow row) {
+        attempt.run(() -> desk.redactions().get().ifPresent(redactions -> {
+            byte[] bytes = desk.attachments().open(row.id()).bytes();
+            String id = redactions.begin(Optional.empty(), new Previews.Content(row.name(), row.mediaType(), bytes, secrecy));
+            UI.getCurrent().navigate("privacy/redactions/" + id);
+        }));
     }
 
     private void show(int index) {

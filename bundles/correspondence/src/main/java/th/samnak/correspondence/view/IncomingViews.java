@@ -3,14 +3,19 @@ package th.samnak.correspondence.view;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 import th.samnak.api.ModuleId;
 import th.samnak.api.access.Access;
 import th.samnak.api.documents.Previews;
 import th.samnak.api.drafts.Drafts;
 import th.samnak.api.organisation.Organisation;
+import th.samnak.api.privacy.Redactions;
 import th.samnak.api.time.WorkingDays;
 import th.samnak.api.timeline.Timelines;
 import th.samnak.correspondence.CorrespondenceModule;
@@ -39,6 +44,9 @@ public final class IncomingViews implements ViewProvider {
     private final WorkLists work;
 
     /** The edge of the function: everything its screens need is handed in here, and nowhere else. */
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    private volatile @Nullable Redactions redactions;
+
     @Activate
     public IncomingViews(
             @Reference Access access,
@@ -58,7 +66,7 @@ public final class IncomingViews implements ViewProvider {
             @Reference WorkLists work) {
         this.office = new Office(access, organisation, clock, calendar, drafts);
         this.services = new IncomingView.Services(
-                letters, reception, desk, matters, filing, new FileDesk(attachments, attachmentVersions, previews),
+                letters, reception, desk, matters, filing, new FileDesk(attachments, attachmentVersions, previews, () -> Optional.ofNullable(redactions)),
                 timelines);
         this.work = work;
     }

@@ -3,14 +3,19 @@ package th.samnak.correspondence.view;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 import th.samnak.api.ModuleId;
 import th.samnak.api.access.Access;
 import th.samnak.api.documents.Previews;
 import th.samnak.api.drafts.Drafts;
 import th.samnak.api.organisation.Organisation;
+import th.samnak.api.privacy.Redactions;
 import th.samnak.api.templates.Templates;
 import th.samnak.api.time.WorkingDays;
 import th.samnak.api.timeline.Timelines;
@@ -38,6 +43,9 @@ public final class OutgoingViews implements ViewProvider {
     private final OutgoingView.Services services;
     private final WorkLists work;
 
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    private volatile @Nullable Redactions redactions;
+
     @Activate
     public OutgoingViews(
             @Reference Access access,
@@ -60,7 +68,7 @@ public final class OutgoingViews implements ViewProvider {
         this.templates = templates;
         this.office = new Office(access, organisation, clock, calendar, drafts);
         this.services = new OutgoingView.Services(
-                letters, drafting, signing, dispatch, filing, new FileDesk(attachments, attachmentVersions, previews), versions,
+                letters, drafting, signing, dispatch, filing, new FileDesk(attachments, attachmentVersions, previews, () -> Optional.ofNullable(redactions)), versions,
                 timelines);
         this.work = work;
     }

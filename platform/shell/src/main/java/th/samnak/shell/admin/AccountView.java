@@ -6,12 +6,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import th.samnak.api.access.Accounts;
 import th.samnak.api.access.Accounts.Account;
 import th.samnak.api.errors.NotFound;
 import th.samnak.api.organisation.Organisation;
 import th.samnak.api.organisation.Person;
+import th.samnak.api.privacy.PersonalReads;
 import th.samnak.ui.page.ActionButton;
 import th.samnak.ui.page.BadgeLabel;
 import th.samnak.ui.page.Facts;
@@ -30,9 +32,11 @@ public final class AccountView extends Div implements BeforeEnterObserver {
     private final Organisation organisation;
     private final Clock clock;
     private final ThaiDates dates;
+    private final PersonalReads reads;
     private final Attempt attempt = new Attempt();
 
-    public AccountView(Accounts accounts, Organisation organisation, Clock clock) {
+    public AccountView(Accounts accounts, Organisation organisation, Clock clock, PersonalReads reads) {
+        this.reads = reads;
         this.accounts = accounts;
         this.organisation = organisation;
         this.clock = clock;
@@ -47,6 +51,7 @@ public final class AccountView extends Div implements BeforeEnterObserver {
 
     private void show(String name) {
         Account account = accounts.find(name).orElseThrow(() -> new NotFound("account"));
+        reads.note("security.accounts", "security:account:" + name, List.of(account.person()));
         removeAll();
         PageHeader header = new PageHeader(account::personName)
                 .under("admin.name", "admin/modules")

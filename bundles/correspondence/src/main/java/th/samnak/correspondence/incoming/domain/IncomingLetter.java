@@ -167,6 +167,11 @@ public class IncomingLetter {
         course = course().handedOver(from, to);
     }
 
+    /** The authority gives it another level, whatever state it is in. */
+    public void classify(Secrecy level, String reason) {
+        handling = handling.classified(level, reason);
+    }
+
     /** What it was about is gone; number, subject and dates stay. */
     public void destroyed() {
         face = new Face(face.docNo(), face.docDate(), face.from(), face.to(), face.subject(), "", List.of(), face.docDate());

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import th.samnak.api.access.Secrecy;
 import th.samnak.api.errors.RuleViolation;
 import th.samnak.api.organisation.PersonId;
 import th.samnak.api.organisation.UnitId;
@@ -152,6 +153,11 @@ public class OutgoingLetter {
             throw new RuleViolation("correspondence.error.not-now");
         }
         keeping = where;
+    }
+
+    /** The authority gives it another level, whatever state it is in. */
+    public void classify(Secrecy level, String reason) {
+        handling = handling.classified(level, reason);
     }
 
     /** What it said is gone; number, subject and dates stay. */

@@ -46,6 +46,11 @@ public class Headings {
         return new Headings("", Optional.empty(), "", "", "", Urgency.NORMAL, secrecy);
     }
 
+    /** The same at another level. */
+    Headings at(Secrecy level) {
+        return new Headings(docNo, docDate(), from, to, subject, urgency, level);
+    }
+
     public String docNo() {
         return docNo;
     }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import th.samnak.api.access.Secrecy;
 import th.samnak.api.errors.RuleViolation;
 import th.samnak.api.numbering.Series;
 import th.samnak.api.organisation.UnitId;
@@ -62,6 +63,11 @@ public class RegisterEntry {
     public void annotate(String what, String words) {
         action = Wording.optional("action", what, 500);
         remark = Wording.optional("remark", words, 500);
+    }
+
+    /** The letter has another level now: its line is masked, or no more. */
+    public void classify(Secrecy level) {
+        headings = headings.at(level);
     }
 
     /** The number stays and is never used again. @param reason must not be blank */

@@ -1,0 +1,3 @@
+/** What letters hold of people, and how the level of a letter is changed. */
+@org.jspecify.annotations.NullMarked
+package th.samnak.correspondence.privacy.application;

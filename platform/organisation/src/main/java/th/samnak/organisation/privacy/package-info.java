@@ -1,0 +1,3 @@
+/** What the organisation holds of people. */
+@org.jspecify.annotations.NullMarked
+package th.samnak.organisation.privacy;

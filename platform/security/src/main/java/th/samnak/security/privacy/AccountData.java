@@ -1,0 +1,52 @@
+package th.samnak.security.privacy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import th.samnak.api.privacy.DataCategory;
+import th.samnak.api.privacy.DataSubject;
+import th.samnak.api.privacy.LegalBasis;
+import th.samnak.api.privacy.PersonalData;
+import th.samnak.api.privacy.ProcessingActivities;
+import th.samnak.api.privacy.ProcessingActivity;
+import th.samnak.security.SecurityModule;
+import th.samnak.security.accounts.AccountBook;
+import th.samnak.security.domain.KeptAccount;
+
+/** Accounts: their names and levels of clearance. */
+@Component
+public final class AccountData implements PersonalData, ProcessingActivities {
+
+    private static final ProcessingActivity ACCOUNTS = new ProcessingActivity(
+            SecurityModule.ID, "accounts", List.of(), List.of(LegalBasis.LEGAL_OBLIGATION, LegalBasis.PUBLIC_TASK),
+            Set.of(DataCategory.NAME, DataCategory.ACCOUNT));
+
+    private final AccountBook book;
+
+    @Activate
+    public AccountData(@Reference AccountBook book) {
+        this.book = book;
+    }
+
+    @Override
+    public List<ProcessingActivity> activities() {
+        return List.of(ACCOUNTS);
+    }
+
+    @Override
+    public List<Holding> of(DataSubject who) {
+        return who.person().stream()
+                .flatMap(person -> book.all().stream().filter(account -> account.person().equals(person)))
+                .map(AccountData::holding)
+                .toList();
+    }
+
+    private static Holding holding(KeptAccount account) {
+        return new Holding(ACCOUNTS.name(), Optional.empty(), account.name(), Optional.empty(), List.of(
+                new Datum("security.datum.clearance", account.clearance().name()),
+                new Datum("security.datum.roles", account.technical().toString())));
+    }
+}
