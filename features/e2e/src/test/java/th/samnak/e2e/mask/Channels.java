@@ -12,7 +12,8 @@ import th.samnak.e2e.mask.Record.Part;
 final class Channels {
 
     private static final List<String> LISTS = List.of(
-            "/", "/correspondence", "/correspondence/outgoing", "/correspondence/filing", "/approvals", "/privacy/secrets");
+            "/", "/correspondence", "/correspondence/outgoing", "/correspondence/filing", "/approvals", "/records", "/privacy/secrets",
+            "/privacy/me");
     private static final List<String> REGISTERS =
             List.of("ทะเบียนรับลับ (ทขล.1)", "ทะเบียนส่งลับ (ทขล.2)", "ทะเบียนหนังสือรับ", "ทะเบียนหนังสือส่ง");
 
@@ -104,24 +105,18 @@ final class Channels {
     }
 
     /** Another system, with a token of the person; it is cleared for nothing secret. */
+    /** By the door for other systems, with a token in the person's name and with none. */
     private static List<Told> api(Visitor visitor, List<Record> records) {
         List<Told> told = new ArrayList<>();
-        told.add(Told.of("feed/x.ics", visitor.fetch("feed/x.ics")));
-        for (String path : List.of("incoming?limit=200", "outgoing?limit=200", "figures/2026")) {
-            told.add(Told.of("api " + path, visitor.ask("correspondence/" + path)));
+        List<String> lists = List.of("api/v1/correspondence/incoming", "api/v1/correspondence/outgoing", "api/v1/records");
+        for (String path : lists) {
+            told.add(Told.of(path, visitor.call(path)));
+            told.add(Told.of(path + " without a token", visitor.fetch(path)));
         }
-        told.add(Told.of("api records", visitor.ask("records?limit=200")));
         for (Record record : records) {
             String word = record.word(Part.SUBJECT);
-            String kind = record.incoming() ? "incoming" : "outgoing";
-            told.add(new Told("api words", word, visitor.ask("correspondence/" + kind + "?words=" + word)));
-            told.add(new Told("api records words", word, visitor.ask("records?words=" + word)));
-            String known = "records/correspondence:" + kind + ":" + record.id();
-            for (String path : List.of(
-                    "correspondence/" + kind + "/" + record.id(), "correspondence/incoming/" + record.id() + "/slip",
-                    "correspondence/outgoing/" + record.id() + "/paper", known, known + "/history")) {
-                told.add(Told.of("api " + path, visitor.ask(path)));
-            }
+            told.add(Told.of("api/v1" + record.path(), visitor.call("api/v1" + record.path())));
+            told.add(new Told("api words", word, visitor.call("api/v1/records?words=" + word)));
         }
         return told;
     }

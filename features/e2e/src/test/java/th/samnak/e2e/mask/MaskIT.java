@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +29,7 @@ import th.samnak.testing.system.RunningSamnak;
 class MaskIT {
 
     private static final Logger LOG = LoggerFactory.getLogger(MaskIT.class);
+    private static final Pattern TOKEN = Pattern.compile("smk_[A-Za-z0-9_-]+");
     private static final int MOST_LOOKS = 240;
     private static final int ASKED_FOR = 2_000;
 
@@ -44,7 +47,7 @@ class MaskIT {
                 records.forEach(new Furnishing(registrar.desk())::make);
                 Stolen stolen = Stolen.from(registrar, records);
                 Reads reads = new Reads(samnak);
-                for (Who who : Who.all()) {
+                for (Who who : Who.chosen()) {
                     try (Visitor visitor = new Visitor(chromium, samnak.address(), who, token(samnak, who))) {
                         each(visitor, records, tally, stolen, reads);
                     }
@@ -57,8 +60,10 @@ class MaskIT {
         }
         LOG.warn("the mask, tried from outside:\n{}", tally);
         assertThat(tally.leaks()).isEmpty();
-        assertThat(tally.heard()).as("cells in which somebody heard what they may know").isGreaterThan(100);
-        assertThat(tally.cells()).isGreaterThanOrEqualTo(ASKED_FOR);
+        if (Who.chosen().equals(Who.all())) {
+            assertThat(tally.heard()).as("cells in which somebody heard what they may know").isGreaterThan(100);
+            assertThat(tally.cells()).isGreaterThanOrEqualTo(ASKED_FOR);
+        }
     }
 
     private static String token(RunningSamnak samnak, Who who) {
@@ -90,6 +95,12 @@ class MaskIT {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** With everything that the person may do; empty for whoever can have none. */
+    private static String token(RunningSamnak samnak, Who who) {
+        Matcher told = TOKEN.matcher(samnak.admin("api:tokens", "--make", who.account(), "mask", "correspondence:read,records:read", "1").text());
+        return told.find() ? told.group() : "";
     }
 
     private static void furnished(RunningSamnak samnak) {

@@ -69,6 +69,12 @@ enum Who {
         return Arrays.asList(values());
     }
 
+    /** All of them, or those whom the system property {@code samnak.mask.people} names, for a quick look. */
+    static List<Who> chosen() {
+        String named = System.getProperty("samnak.mask.people", "");
+        return named.isEmpty() ? all() : Arrays.stream(named.split(",")).map(Who::valueOf).toList();
+    }
+
     String account() {
         return name().toLowerCase(java.util.Locale.ROOT);
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -21,6 +22,7 @@ final class WordPlaces extends PDFTextStripper {
 
     private final String wanted;
     private final List<Area> found = new ArrayList<>();
+    private final List<TextPosition> line = new ArrayList<>();
 
     WordPlaces(String words) {
         wanted = bare(words);
@@ -36,18 +38,34 @@ final class WordPlaces extends PDFTextStripper {
 
     @Override
     protected void writeString(String text, List<TextPosition> glyphs) {
-        StringBuilder line = new StringBuilder();
+        line.addAll(glyphs);
+    }
+
+    @Override
+    protected void writeLineSeparator() throws IOException {
+        super.writeLineSeparator();
+        look();
+    }
+
+    @Override
+    protected void writePageEnd() throws IOException {
+        super.writePageEnd();
+        look();
+    }
+
+    /** Through the whole line, as names are written with spaces between their parts. */
+    private void look() {
+        StringBuilder said = new StringBuilder();
         List<TextPosition> owners = new ArrayList<>();
-        for (TextPosition glyph : glyphs) {
-            String said = bare(glyph.getUnicode());
-            line.append(said);
-            for (int i = 0; i < said.length(); i++) {
-                owners.add(glyph);
-            }
+        for (TextPosition glyph : line) {
+            String bare = bare(glyph.getUnicode());
+            said.append(bare);
+            owners.addAll(Collections.nCopies(bare.length(), glyph));
         }
-        for (int at = line.indexOf(wanted); at >= 0; at = line.indexOf(wanted, at + 1)) {
+        for (int at = said.indexOf(wanted); at >= 0; at = said.indexOf(wanted, at + 1)) {
             mark(owners.subList(at, at + wanted.length()));
         }
+        line.clear();
     }
 
     private void mark(List<TextPosition> glyphs) {
