@@ -105,18 +105,25 @@ final class Channels {
     }
 
     /** Another system, with a token of the person; it is cleared for nothing secret. */
-    /** By the door for other systems, with a token in the person's name and with none. */
+    /** Another system, with a token of the person; it is cleared for nothing secret. */
     private static List<Told> api(Visitor visitor, List<Record> records) {
         List<Told> told = new ArrayList<>();
-        List<String> lists = List.of("api/v1/correspondence/incoming", "api/v1/correspondence/outgoing", "api/v1/records");
-        for (String path : lists) {
-            told.add(Told.of(path, visitor.call(path)));
-            told.add(Told.of(path + " without a token", visitor.fetch(path)));
+        told.add(Told.of("feed/x.ics", visitor.fetch("feed/x.ics")));
+        for (String path : List.of("incoming?limit=200", "outgoing?limit=200", "figures/2026")) {
+            told.add(Told.of("api " + path, visitor.ask("correspondence/" + path)));
         }
+        told.add(Told.of("api records", visitor.ask("records?limit=200")));
         for (Record record : records) {
             String word = record.word(Part.SUBJECT);
-            told.add(Told.of("api/v1" + record.path(), visitor.call("api/v1" + record.path())));
-            told.add(new Told("api words", word, visitor.call("api/v1/records?words=" + word)));
+            String kind = record.incoming() ? "incoming" : "outgoing";
+            told.add(new Told("api words", word, visitor.ask("correspondence/" + kind + "?words=" + word)));
+            told.add(new Told("api records words", word, visitor.ask("records?words=" + word)));
+            String known = "records/correspondence:" + kind + ":" + record.id();
+            for (String path : List.of(
+                    "correspondence/" + kind + "/" + record.id(), "correspondence/incoming/" + record.id() + "/slip",
+                    "correspondence/outgoing/" + record.id() + "/paper", known, known + "/history")) {
+                told.add(Told.of("api " + path, visitor.ask(path)));
+            }
         }
         return told;
     }

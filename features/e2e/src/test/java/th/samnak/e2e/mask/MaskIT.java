@@ -11,8 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +27,6 @@ import th.samnak.testing.system.RunningSamnak;
 class MaskIT {
 
     private static final Logger LOG = LoggerFactory.getLogger(MaskIT.class);
-    private static final Pattern TOKEN = Pattern.compile("smk_[A-Za-z0-9_-]+");
     private static final int MOST_LOOKS = 240;
     private static final int ASKED_FOR = 2_000;
 
@@ -95,12 +92,6 @@ class MaskIT {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** With everything that the person may do; empty for whoever can have none. */
-    private static String token(RunningSamnak samnak, Who who) {
-        Matcher told = TOKEN.matcher(samnak.admin("api:tokens", "--make", who.account(), "mask", "correspondence:read,records:read", "1").text());
-        return told.find() ? told.group() : "";
     }
 
     private static void furnished(RunningSamnak samnak) {
