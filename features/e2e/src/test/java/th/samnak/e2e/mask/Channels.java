@@ -65,7 +65,8 @@ final class Channels {
             for (Record record : records) {
                 String word = record.word(part);
                 field.first().fill(word);
-                told.add(new Told(path + " " + part, word, visitor.told()));
+                told.add(new Told(path + " " + part, word, visitor.answered()));
+                told.add(Told.of(path + " " + part + " page", visitor.page().replace(word, "")));
             }
         }
     }

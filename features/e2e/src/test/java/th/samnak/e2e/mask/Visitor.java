@@ -60,13 +60,22 @@ final class Visitor implements AutoCloseable {
 
     /** What came since, and what stands on the page now. */
     String told() {
+        return answered() + '\n' + page();
+    }
+
+    /** What the server has sent since; not what was there before and may still stand on the page. */
+    String answered() {
         settle();
         StringBuilder all = new StringBuilder();
         for (Response answer : List.copyOf(answers)) {
             all.append('\n').append(body(answer));
         }
         answers.clear();
-        return all.append('\n').append(desk.page().content()).append('\n').append(desk.page().title()).toString();
+        return all.toString();
+    }
+
+    String page() {
+        return desk.page().content() + '\n' + desk.page().title();
     }
 
     void settle() {

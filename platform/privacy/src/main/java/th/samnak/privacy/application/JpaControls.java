@@ -8,16 +8,19 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import th.samnak.api.access.Access;
+import th.samnak.api.access.Caller;
 import th.samnak.api.access.Secrecy;
 import th.samnak.api.numbering.Numbering;
 import th.samnak.api.numbering.Series;
 import th.samnak.api.organisation.Organisation;
+import th.samnak.api.organisation.PersonId;
 import th.samnak.api.organisation.UnitId;
 import th.samnak.api.persistence.Database;
 import th.samnak.api.records.RecordEntry;
 import th.samnak.api.records.RecordWatch;
 import th.samnak.privacy.domain.Control;
 import th.samnak.privacy.domain.LedgerLine.Act;
+import th.samnak.privacy.domain.LedgerLine.Hand;
 import th.samnak.thai.ThaiDate;
 
 /**
@@ -26,6 +29,8 @@ import th.samnak.thai.ThaiDate;
  */
 @Component(service = RecordWatch.class)
 public final class JpaControls implements RecordWatch {
+
+    private static final String SYSTEM = "system";
 
     private final Database database;
     private final Access access;
@@ -58,22 +63,27 @@ public final class JpaControls implements RecordWatch {
                 if (known.isEmpty() && entry.secrecy().isSecret()) {
                     Control control = begin(entry);
                     em.persist(control);
-                    ledger.write(em, control, Act.ENTERED, Secrecy.ORDINARY, "", ledger.hand(access.caller()));
+                    ledger.write(em, control, Act.ENTERED, Secrecy.ORDINARY, "", hand());
                 }
                 known.filter(control -> control.secrecy() != entry.secrecy()).ifPresent(control -> {
                     Secrecy former = control.secrecy();
                     control.become(entry.secrecy());
-                    ledger.write(em, control, Ledger.change(former, entry.secrecy()), former, "", ledger.hand(access.caller()));
+                    ledger.write(em, control, Ledger.change(former, entry.secrecy()), former, "", hand());
                 });
             });
         }
+    }
+
+    /** Nobody is signed in while a function enters at once all that it has. */
+    private Hand hand() {
+        return access.signedIn().map(ledger::hand).orElseGet(() -> new Hand(new PersonId(SYSTEM), SYSTEM, "", ""));
     }
 
     private Control begin(RecordEntry entry) {
         Series series = new Series(agency(entry.custodian()), PrivacyNumbers.CONTROL, ThaiDate.year(LocalDate.now(clock)));
         return new Control(
                 UUID.randomUUID().toString(), entry.id(), series, numbering.next(series), entry.secrecy(), clock.instant(),
-                access.caller().account());
+                access.signedIn().map(Caller::account).orElse(SYSTEM));
     }
 
     private UnitId agency(UnitId unit) {

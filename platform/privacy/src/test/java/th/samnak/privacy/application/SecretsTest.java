@@ -83,6 +83,14 @@ class SecretsTest {
     }
 
     @Test
+    void what_a_function_enters_while_nobody_is_signed_in_is_entered_as_the_systems() {
+        access.signOut();
+        enter(Secrecy.SECRET, Optional.empty());
+        by(Cast.ANONG);
+        assertThat(file().lines()).singleElement().satisfies(line -> assertThat(line.name()).isEqualTo("system"));
+    }
+
+    @Test
     void the_head_alone_changes_the_level_with_a_reason_and_all_holders_are_told_but_not_of_what() {
         enter(Secrecy.SECRET, Optional.empty());
         assertThatThrownBy(() -> classify(Secrecy.CONFIDENTIAL, "ลดความสำคัญลง")).isInstanceOf(NotPermitted.class);
