@@ -106,7 +106,6 @@ final class Channels {
     }
 
     /** Another system, with a token of the person; it is cleared for nothing secret. */
-    /** Another system, with a token of the person; it is cleared for nothing secret. */
     private static List<Told> api(Visitor visitor, List<Record> records) {
         List<Told> told = new ArrayList<>();
         told.add(Told.of("feed/x.ics", visitor.fetch("feed/x.ics")));
