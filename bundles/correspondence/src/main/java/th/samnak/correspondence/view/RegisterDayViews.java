@@ -20,12 +20,12 @@ import th.samnak.ui.ViewSpec;
 
 /** What those who keep registers see on their first page. */
 @Component
-public final class RegisterCards implements ViewProvider {
+public final class RegisterDayViews implements ViewProvider {
 
     private final List<HomeCard> cards;
 
     @Activate
-    public RegisterCards(
+    public RegisterDayViews(
             @Reference Access access,
             @Reference Organisation organisation,
             @Reference Clock clock,
