@@ -189,6 +189,14 @@ class MeetingsTest {
     }
 
     @Test
+    void a_calendar_is_told_the_meetings_of_its_days() {
+        String id = planned(false);
+        LocalDate day = LocalDate.ofInstant(meetings.open(id).row().startsAt(), clock.getZone());
+        assertThat(meetings.between("", day, day)).extracting(Meetings.MeetingRow::id).contains(id);
+        assertThat(meetings.between("", day.plusDays(1), day.plusDays(60))).extracting(Meetings.MeetingRow::id).doesNotContain(id);
+    }
+
+    @Test
     void the_committees_of_the_own_agency_are_listed_with_their_quorum() {
         String id = committee();
         assertThat(committees.all()).filteredOn(row -> row.id().equals(id)).singleElement()

@@ -13,6 +13,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 import th.samnak.api.access.Access;
 import th.samnak.api.desk.HomeOrders;
 import th.samnak.api.desk.RecordsAtHand;
+import th.samnak.api.desk.SavedViews;
 import th.samnak.api.drafts.Drafts;
 import th.samnak.api.events.Events;
 import th.samnak.api.modules.ModuleRegistry;
@@ -77,6 +78,12 @@ public final class ShellFrame implements Frame {
             policyOption = ReferencePolicyOption.GREEDY)
     private volatile @Nullable RecordsAtHand atHand;
 
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile @Nullable SavedViews views;
+
     @Activate
     public ShellFrame(
             @Reference Screens screens,
@@ -92,7 +99,8 @@ public final class ShellFrame implements Frame {
         this.events = events;
         this.office = new MainFrame.Office(
                 organisation, viewed, () -> Optional.ofNullable(notices), () -> Optional.ofNullable(search),
-                () -> Optional.ofNullable(drafts), () -> Optional.ofNullable(atHand), clock);
+                () -> Optional.ofNullable(drafts), () -> Optional.ofNullable(atHand),
+                () -> Optional.ofNullable(views), clock);
         this.reasons = new Reasons(access, () -> Optional.ofNullable(authorities), viewed);
         this.calendar = calendar;
         this.clock = clock;

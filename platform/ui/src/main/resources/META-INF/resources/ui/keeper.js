@@ -77,6 +77,68 @@
     }
   });
 
+  /* The keyboard: g and a letter lead to a page of the menu; every other key belongs to the page, unless somebody types. */
+  const goingMillis = 1500;
+  let going = 0;
+
+  function free(event) {
+    const at = event.composedPath()[0];
+    const box = at.localName === 'input' && /^(checkbox|radio|button)$/.test(at.type);
+    const typing = /^(textarea|select)$/.test(at.localName) || (at.localName === 'input' && !box) || at.isContentEditable;
+    const pressing = /^(Enter|NumpadEnter|Space)$/.test(event.code) && (box || /^(a|button|vaadin-button)$/.test(at.localName));
+    const talking = document.querySelector('vaadin-dialog[opened],vaadin-confirm-dialog[opened],vaadin-popover[opened]')
+      || (at.closest && at.closest('[role=menu],[role=listbox]'));
+    return !event.ctrlKey && !event.altKey && !event.metaKey && !typing && !pressing && !talking;
+  }
+
+  document.addEventListener('keydown', (event) => {
+    if (!free(event) || event.repeat) return;
+    const before = going;
+    going = 0;
+    if (event.timeStamp - before < goingMillis && before) {
+      const way = document.querySelector(`.sk-nav a[data-go="${event.code}"]`);
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      if (way) way.click();
+    } else if (event.code === 'KeyG' && !event.shiftKey) {
+      going = event.timeStamp;
+      event.stopImmediatePropagation();
+    }
+  }, true);
+
+  /* The days of a month: arrows lead from day to day, Enter into what stands there, page keys to other months. */
+  const steps = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };
+  document.addEventListener('keydown', (event) => {
+    const grid = event.target.closest && event.target.closest('[data-month-grid]');
+    if (!grid || event.ctrlKey || event.altKey || event.metaKey) return;
+    const days = [...grid.querySelectorAll('[role=gridcell]')];
+    const at = days.indexOf(event.target.closest('[role=gridcell]'));
+    if (event.key in steps) {
+      const to = days[Math.max(0, Math.min(days.length - 1, at + steps[event.key]))];
+      days.forEach((day) => day.setAttribute('tabindex', day === to ? '0' : '-1'));
+      to.focus();
+    } else if (event.key === 'PageUp' || event.key === 'PageDown') {
+      grid.parentElement.querySelector(`[data-month-step="${event.key === 'PageUp' ? -1 : 1}"]`).click();
+    } else if (event.key === 'Enter' && event.target === days[at] && days[at].querySelector('a')) {
+      days[at].querySelector('a').focus();
+    } else if (event.key === 'Escape' && event.target !== days[at]) {
+      days[at].focus();
+    } else return;
+    event.preventDefault();
+    event.stopPropagation();
+  });
+
+  /* Without a safe connection the browser offers no clipboard, but still copies what is selected. */
+  function copyOld(text) {
+    const field = document.createElement('textarea');
+    field.value = text;
+    field.className = 'sk-unseen';
+    document.body.append(field);
+    field.select();
+    document.execCommand('copy');
+    field.remove();
+  }
+
   /* A list of tabs may hold nothing that takes the focus but tabs (WAI-ARIA); the part that scrolls them does. */
   let looking = false;
   function quietTabs() {
@@ -125,6 +187,11 @@
     },
     forgetAll() {
       Object.keys(store).filter((name) => name.startsWith(prefix)).forEach((name) => store.removeItem(name));
+    },
+    free,
+    copy(text) {
+      if (!navigator.clipboard) return copyOld(text);
+      return navigator.clipboard.writeText(text).catch(() => copyOld(text));
     },
     scheme,
     setScheme(choice) {

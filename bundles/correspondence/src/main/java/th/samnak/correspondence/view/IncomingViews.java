@@ -80,8 +80,8 @@ public final class IncomingViews implements ViewProvider {
     public List<ViewSpec<?>> views() {
         return List.of(
                 ViewSpec.of(Paths.INCOMING, IncomingListView.class, CorrespondenceModule.READ,
-                                () -> new IncomingListView(office, services.letters()))
-                        .inMenu(MenuEntry.of("correspondence.screen.incoming", VaadinIcon.INBOX, 10)
+                                () -> new IncomingListView(office, services))
+                        .inMenu(MenuEntry.of("correspondence.screen.incoming", VaadinIcon.INBOX, 10).goTo('i')
                                 .counting(this::waiting)),
                 ViewSpec.of(Paths.RECEIVE, ReceiveView.class, CorrespondenceModule.RECEIVE,
                         () -> new ReceiveView(office, services.reception())),

@@ -3,12 +3,14 @@ package th.samnak.correspondence.view;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import th.samnak.correspondence.outgoing.application.OutgoingFilter;
 import th.samnak.correspondence.outgoing.application.OutgoingFilter.Box;
 import th.samnak.correspondence.outgoing.application.OutgoingLetters;
 import th.samnak.correspondence.outgoing.application.OutgoingRow;
 import th.samnak.correspondence.outgoing.domain.LetterKind;
+import th.samnak.correspondence.outgoing.domain.OutgoingState;
 import th.samnak.ui.page.ActionButton;
 import th.samnak.ui.page.EmptyState;
 import th.samnak.ui.page.PageHeader;
@@ -31,6 +33,8 @@ final class OutgoingListView extends Div {
                 .choice("box", "correspondence.screen.box", IncomingListView.options("correspondence.box", Box.values()))
                 .choice("kind", "correspondence.field.kind",
                         IncomingListView.options("correspondence.kind", LetterKind.values()))
+                .choice("state", "correspondence.field.state",
+                        IncomingListView.options("correspondence.outgoing-state", OutgoingState.values()))
                 .day("from", "correspondence.screen.from", office.clock())
                 .day("to", "correspondence.screen.to", office.clock());
         addClassName("sk-page");
@@ -42,6 +46,8 @@ final class OutgoingListView extends Div {
     private Register<OutgoingRow> register() {
         return new Register<>("correspondence.outgoing", OutgoingRow::id, new Fetched())
                 .filter(filter)
+                .groupBy("state", "kind")
+                .view("correspondence.screen.view.mine", Map.of("box", "MINE"))
                 .column(Column.<OutgoingRow>text("correspondence.field.docNo", OutgoingRow::docNo).width("9rem"))
                 .column(Column.date("correspondence.field.date", OutgoingRow::date))
                 .column(Column.link("correspondence.field.subject",
@@ -73,7 +79,8 @@ final class OutgoingListView extends Div {
 
     private OutgoingFilter chosen() {
         return new OutgoingFilter(
-                filter.chosen("box", Box::valueOf).orElse(Box.ALL), Set.of(),
+                filter.chosen("box", Box::valueOf).orElse(Box.ALL),
+                filter.chosen("state", OutgoingState::valueOf).map(Set::of).orElse(Set.of()),
                 filter.chosen("kind", LetterKind::valueOf).map(Set::of).orElse(Set.of()), filter.day("from"),
                 filter.day("to"), filter.words());
     }

@@ -88,7 +88,7 @@ public final class OutgoingViews implements ViewProvider {
         return List.of(
                 ViewSpec.of(Paths.OUTGOING, OutgoingListView.class, CorrespondenceModule.READ,
                                 () -> new OutgoingListView(office, services.letters()))
-                        .inMenu(MenuEntry.of("correspondence.screen.outgoing", VaadinIcon.OUTBOX, 20)
+                        .inMenu(MenuEntry.of("correspondence.screen.outgoing", VaadinIcon.OUTBOX, 20).goTo('o')
                                 .counting(this::waiting)),
                 ViewSpec.of(Paths.DRAFT, DraftView.class, CorrespondenceModule.DRAFT, this::draftView),
                 ViewSpec.of(Paths.REVISE, DraftView.class, CorrespondenceModule.READ, this::draftView),

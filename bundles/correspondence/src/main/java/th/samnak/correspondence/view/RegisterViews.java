@@ -58,11 +58,11 @@ public final class RegisterViews implements ViewProvider {
         return List.of(
                 ViewSpec.of(Paths.REGISTERS, RegistersView.class, CorrespondenceModule.READ,
                                 () -> new RegistersView(office, registers))
-                        .inMenu(MenuEntry.of("correspondence.screen.registers", VaadinIcon.BOOK, 30)),
+                        .inMenu(MenuEntry.of("correspondence.screen.registers", VaadinIcon.BOOK, 30).goTo('r')),
                 ViewSpec.of(Paths.IMPORT, RegisterImportView.class, CorrespondenceModule.IMPORT,
                         () -> new RegisterImportView(office, registers, imports)),
                 ViewSpec.of(Paths.FILING, FilingView.class, CorrespondenceModule.READ, () -> new FilingView(filing))
-                        .inMenu(MenuEntry.of("correspondence.screen.filing", VaadinIcon.ARCHIVE, 50)),
+                        .inMenu(MenuEntry.of("correspondence.screen.filing", VaadinIcon.ARCHIVE, 50).goTo('f')),
                 ViewSpec.of(Paths.DESTRUCTION, DestructionView.class, CorrespondenceModule.DESTROY,
                         () -> new DestructionView(office, destruction)),
                 ViewSpec.of(Paths.DESTRUCTION_LIST, DestructionListView.class, CorrespondenceModule.DESTROY,

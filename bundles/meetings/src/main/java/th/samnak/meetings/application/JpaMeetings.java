@@ -35,6 +35,8 @@ import th.samnak.meetings.domain.Meeting;
 @Component
 public final class JpaMeetings implements Meetings {
 
+    private static final int MOST = 500;
+
     private final Database database;
     private final Access access;
     private final MeetingStock stock;
@@ -93,6 +95,19 @@ public final class JpaMeetings implements Meetings {
                     .map(pair -> MeetingRows.row((Meeting) pair[0], (String) pair[1]))
                     .toList();
         });
+    }
+
+    @Override
+    public List<MeetingRow> between(String words, LocalDate from, LocalDate until) {
+        Caller caller = access.require(MeetingsModule.READ);
+        return database.read(em -> stock.found(em, caller, words, "select m, c.name",
+                        " and m.startsAt >= :from and m.startsAt < :until order by m.startsAt, m.id", Object[].class)
+                .setParameter("from", from.atStartOfDay(clock.getZone()).toInstant())
+                .setParameter("until", until.plusDays(1).atStartOfDay(clock.getZone()).toInstant())
+                .setMaxResults(MOST)
+                .getResultStream()
+                .map(pair -> MeetingRows.row((Meeting) pair[0], (String) pair[1]))
+                .toList());
     }
 
     @Override

@@ -26,6 +26,9 @@ public interface Meetings {
 
     int count(String words);
 
+    /** Those that begin on one of these days, the earliest first; at most 500. @param words as in {@link #list} */
+    List<MeetingRow> between(String words, LocalDate from, LocalDate until);
+
     /** @throws th.samnak.api.errors.NotFound when there is none, or it is another agency's */
     MeetingDetails open(String id);
 

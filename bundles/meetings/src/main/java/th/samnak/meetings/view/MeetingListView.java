@@ -5,6 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.List;
 import th.samnak.meetings.application.Meetings;
 import th.samnak.meetings.application.Meetings.MeetingDetails;
@@ -18,8 +21,10 @@ import th.samnak.ui.page.PageHeader;
 import th.samnak.ui.register.Card;
 import th.samnak.ui.register.Column;
 import th.samnak.ui.register.FilterBar;
+import th.samnak.ui.register.Happening;
 import th.samnak.ui.register.Register;
 import th.samnak.ui.register.Rows;
+import th.samnak.ui.words.ThaiDates;
 import th.samnak.ui.words.Words;
 
 /** All meetings of the agency, the latest first. */
@@ -59,10 +64,20 @@ final class MeetingListView extends Div {
                 .column(Column.badges("meetings.field.state", row -> List.of(badge(row.state()))))
                 .card(row -> new Card(row.committee() + " " + row.number(),
                         office.dates().dateAndTime(row.startsAt()) + " · " + row.place(), List.of(badge(row.state())), href(row)))
+                .calendar(office.clock(), this::happenings)
                 .preview(row -> preview(meetings.open(row.id())))
                 .onOpen(row -> UI.getCurrent().navigate(href(row)))
                 .onNew(MeetingListView::plan)
                 .empty(new EmptyState("meetings.screen.none").act("meetings.screen.plan", MeetingListView::plan));
+    }
+
+    private List<Happening> happenings(YearMonth month) {
+        return meetings.between(filter.words(), month.atDay(1).minusDays(6), month.atEndOfMonth().plusDays(6)).stream()
+                .map(row -> new Happening(
+                        LocalDate.ofInstant(row.startsAt(), office.clock().getZone()),
+                        ThaiDates.time(LocalTime.ofInstant(row.startsAt(), office.clock().getZone())) + " " + row.committee(),
+                        row.committee() + " " + row.number() + " · " + row.place(), badge(row.state()).tone(), href(row)))
+                .toList();
     }
 
     private Div preview(MeetingDetails meeting) {

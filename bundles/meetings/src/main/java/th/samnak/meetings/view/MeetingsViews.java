@@ -57,7 +57,7 @@ public final class MeetingsViews implements ViewProvider {
     public List<ViewSpec<?>> views() {
         return List.of(
                 ViewSpec.of("", MeetingListView.class, MeetingsModule.READ, () -> new MeetingListView(office, meetings))
-                        .inMenu(MenuEntry.of("meetings.screen.list", VaadinIcon.CALENDAR_USER, 10)
+                        .inMenu(MenuEntry.of("meetings.screen.list", VaadinIcon.CALENDAR_USER, 10).goTo('m')
                                 .counting(() -> meetings.waitingForMe().size())),
                 ViewSpec.of("new", PlanMeetingView.class, MeetingsModule.MANAGE,
                         () -> new PlanMeetingView(office, meetings, committees.all())),

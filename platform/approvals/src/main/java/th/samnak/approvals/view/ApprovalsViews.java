@@ -48,7 +48,7 @@ public final class ApprovalsViews implements ViewProvider {
     public List<ViewSpec<?>> views() {
         return List.of(
                 ViewSpec.of("", InboxView.class, ApprovalsModule.TAKE_PART, () -> new InboxView(counter))
-                        .inMenu(MenuEntry.of("approvals.screen.inbox", VaadinIcon.INBOX, 10)
+                        .inMenu(MenuEntry.of("approvals.screen.inbox", VaadinIcon.INBOX, 10).goTo('w')
                                 .counting(() -> counter.table().approvals().counts().all())),
                 ViewSpec.of(":matter", InboxView.class, ApprovalsModule.TAKE_PART, () -> new InboxView(counter)));
     }

@@ -19,6 +19,7 @@ import th.samnak.api.access.Access;
 import th.samnak.api.access.Accounts.AccessChanged;
 import th.samnak.api.desk.RecordsAtHand;
 import th.samnak.api.desk.RecordsAtHand.AtHandChanged;
+import th.samnak.api.desk.SavedViews;
 import th.samnak.api.drafts.Drafts;
 import th.samnak.api.events.Events;
 import th.samnak.api.notices.NoticeArrived;
@@ -56,11 +57,14 @@ public final class MainFrame extends Div implements RouterLayout, AfterNavigatio
             Supplier<Optional<Search>> search,
             Supplier<Optional<Drafts>> drafts,
             Supplier<Optional<RecordsAtHand>> desk,
+            Supplier<Optional<SavedViews>> views,
             Clock clock) {}
 
     public MainFrame(Menu menu, Reasons reasons, Access access, Events events, Office office) {
         this.menu = menu;
         this.events = events;
+        // before what stands in the frame appears and asks for them
+        office.views().get().ifPresent(views -> ComponentUtil.setData(UI.getCurrent(), SavedViews.class, views));
         this.atHand = new AtHand(office.desk());
         this.navigation = new Navigation(menu, reasons, atHand);
         this.top = new TopBar(access.caller(), office.organisation(), new Bell(office.notices()), office.clock());
@@ -133,10 +137,12 @@ public final class MainFrame extends Div implements RouterLayout, AfterNavigatio
             band.show();
             navigation.rebuild();
         });
+        var keys = Keyboard.listen(tab, navigation::lines);
         var acted = ComponentUtil.addListener(tab, Attempt.Done.class, done -> navigation.count());
         addDetachListener(gone -> {
             news.forEach(Subscription::close);
             acted.remove();
+            keys.remove();
             turned.remove();
             gone.unregisterListener();
         });

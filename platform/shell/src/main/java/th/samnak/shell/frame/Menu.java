@@ -48,9 +48,10 @@ public final class Menu {
         }
     }
 
-    /** @param href relative to the first page; requires empty for what everybody may open */
+    /** @param href relative to the first page; requires empty for what everybody may open; go the letter that leads there */
     public record Line(
-            String labelKey, VaadinIcon icon, String href, Optional<IntSupplier> count, Optional<Permission> requires) {
+            String labelKey, VaadinIcon icon, String href, Optional<IntSupplier> count, Optional<Permission> requires,
+            Optional<Character> go) {
 
         /** How many wait there; 0 when the function cannot say, because it is just going. */
         int waiting() {
@@ -138,6 +139,6 @@ public final class Menu {
 
     private static Line line(ModuleId module, ViewSpec<?> view, MenuEntry entry) {
         String href = view.path().isEmpty() ? module.value() : module + "/" + view.path();
-        return new Line(entry.labelKey(), entry.icon(), href, entry.count(), Optional.of(view.requires()));
+        return new Line(entry.labelKey(), entry.icon(), href, entry.count(), Optional.of(view.requires()), entry.go());
     }
 }

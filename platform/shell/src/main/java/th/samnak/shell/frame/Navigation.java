@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import th.samnak.ui.words.Words;
@@ -74,7 +75,7 @@ final class Navigation extends Nav {
         counts.clear();
         groups.removeAll();
         UnorderedList top = new UnorderedList();
-        top.add(item(new Menu.Line("frame.home", VaadinIcon.HOME_O, "", Optional.empty(), Optional.empty())));
+        top.add(item(new Menu.Line("frame.home", VaadinIcon.HOME_O, "", Optional.empty(), Optional.empty(), Optional.of('h'))));
         groups.add(top, atHand);
         for (Menu.Group group : menu.groups()) {
             UnorderedList list = new UnorderedList();
@@ -94,6 +95,7 @@ final class Navigation extends Nav {
         Anchor link = new Anchor(line.href(), line.icon().create(), word);
         link.addClassName("sk-nav-link");
         Words.hint(link, line.labelKey());
+        line.go().ifPresent(letter -> link.getElement().setAttribute("data-go", "Key" + Character.toUpperCase(letter)));
         if (line.count().isPresent()) {
             Span number = new Span();
             number.addClassName("sk-nav-count");
@@ -103,6 +105,11 @@ final class Navigation extends Nav {
         links.put(line.href(), link);
         lines.put(line.href(), line);
         return new ListItem(link);
+    }
+
+    /** What stands in the menu now. */
+    List<Menu.Line> lines() {
+        return List.copyOf(lines.values());
     }
 
     /** Asks the functions how much waits. */

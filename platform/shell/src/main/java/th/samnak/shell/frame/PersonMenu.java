@@ -21,6 +21,7 @@ import th.samnak.api.organisation.Organisation;
 import th.samnak.api.organisation.Person;
 import th.samnak.api.organisation.UnitId;
 import th.samnak.shell.frame.PaletteChoices.OwnAct;
+import th.samnak.ui.page.HelpSheet;
 import th.samnak.ui.page.MenuButton;
 import th.samnak.ui.words.Words;
 
@@ -121,6 +122,7 @@ final class PersonMenu extends Composite<Div> {
         scheme(menu, "system", "frame.scheme.system");
         menu.addSeparator();
         menu.addItem(Words.now("frame.day.open"), click -> TurnedTo.ask(clock)).setId("as-of-open");
+        menu.addItem(Words.now("keys.title") + " (?)", click -> HelpSheet.open(UI.getCurrent())).setId("keys-open");
         menu.addItem(Words.now("frame.password"), click -> changePassword());
         menu.addItem(Words.now("frame.about"), click -> new AboutDialog().open());
         menu.addItem(Words.now("frame.sign-out"), click -> signOut());

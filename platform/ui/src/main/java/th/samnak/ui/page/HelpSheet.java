@@ -1,42 +1,41 @@
 package th.samnak.ui.page;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import th.samnak.ui.words.Words;
 
 /** The keys that work on this page. */
 public final class HelpSheet {
 
-    private final Map<String, String> keys = new LinkedHashMap<>();
+    private HelpSheet() {}
 
-    /** @param keys as printed on the keyboard, several parted by spaces */
-    public HelpSheet key(String keys, String meaningKey) {
-        this.keys.put(keys, meaningKey);
-        return this;
+    public static void open(UI tab) {
+        Dialog dialog = new Dialog();
+        dialog.addClassName("sk-help");
+        dialog.setHeaderTitle(Words.now("keys.title"));
+        PageKeys.of(tab).sections().forEach(section -> dialog.add(new H3(section.title()), list(section)));
+        dialog.getFooter().add(Press.on(new Button(Words.now("common.close")), dialog::close));
+        dialog.open();
     }
 
-    public void open() {
-        Dialog dialog = new Dialog();
-        dialog.setHeaderTitle(Words.now("keys.title"));
+    private static DescriptionList list(PageKeys.Section section) {
         DescriptionList list = new DescriptionList();
         list.addClassName("sk-keys");
-        keys.forEach((pressed, meaning) -> {
+        section.hints().forEach(hint -> {
             Term term = new Term();
-            for (String key : pressed.split(" ")) {
+            for (String key : hint.keys().split(" ")) {
                 Span cap = new Span(key);
                 cap.addClassName("sk-key");
                 term.add(cap);
             }
-            list.add(term, new Description(Words.now(meaning)));
+            list.add(term, new Description(hint.meaning()));
         });
-        dialog.add(list);
-        dialog.getFooter().add(new Button(Words.now("common.close"), click -> dialog.close()));
-        dialog.open();
+        return list;
     }
 }

@@ -3,6 +3,7 @@ package th.samnak.ui.register;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,8 +20,11 @@ import th.samnak.ui.words.Words;
  *
  * @param state what is chosen, as it stands in the address; empty when it does not filter
  * @param apply takes over such a state
+ * @param values what can be chosen; empty for a switch and a day
+ * @param labelKey message key of what it filters by
  */
-record Chip(Component part, Supplier<String> state, Consumer<String> apply) {
+record Chip(
+        Component part, Supplier<String> state, Consumer<String> apply, List<FilterBar.Value> values, String labelKey) {
 
     private static final String ON = "1";
     private static final String PRESSED = "aria-pressed";
@@ -34,7 +38,8 @@ record Chip(Component part, Supplier<String> state, Consumer<String> apply) {
             press(button, !pressed(button));
             changed.run();
         });
-        return new Chip(button, () -> pressed(button) ? ON : "", state -> press(button, ON.equals(state)));
+        return new Chip(button, () -> pressed(button) ? ON : "", state -> press(button, ON.equals(state)),
+                List.of(), labelKey);
     }
 
     static Chip choice(String labelKey, List<FilterBar.Value> values, Runnable changed) {
@@ -50,7 +55,8 @@ record Chip(Component part, Supplier<String> state, Consumer<String> apply) {
         });
         select.addValueChangeListener(chosen -> changed.run());
         return new Chip(select, () -> select.getOptionalValue().map(FilterBar.Value::value).orElse(""), state ->
-                select.setValue(values.stream().filter(it -> it.value().equals(state)).findFirst().orElse(null)));
+                select.setValue(values.stream().filter(it -> it.value().equals(state)).findFirst().orElse(null)),
+                values, labelKey);
     }
 
     static Chip day(String labelKey, Clock clock, Runnable changed) {
@@ -60,7 +66,14 @@ record Chip(Component part, Supplier<String> state, Consumer<String> apply) {
         Words.named(picker, labelKey);
         picker.addValueChangeListener(chosen -> changed.run());
         return new Chip(picker, () -> picker.getOptionalValue().map(LocalDate::toString).orElse(""), state ->
-                picker.setValue(ThaiDate.tryParse(state).orElse(null)));
+                picker.setValue(ThaiDate.tryParse(state).orElse(null)), List.of(), labelKey);
+    }
+
+    /** Something to group by that is no filter of its own. */
+    static Chip unseen(String labelKey, List<FilterBar.Value> values) {
+        Div nothing = new Div();
+        nothing.setVisible(false);
+        return new Chip(nothing, () -> "", state -> {}, values, labelKey);
     }
 
     private static boolean pressed(Button button) {

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import th.samnak.ui.page.Badge;
 import th.samnak.ui.words.ThaiDates;
@@ -21,6 +23,10 @@ import th.samnak.ui.words.Words;
  */
 public final class Column<T> {
 
+    private static final String CHANGEABLE = "<span class=\"sk-changeable\"><span>${item.t}</span>${item.w"
+            + " ? html`<button class=\"sk-change\" aria-label=\"${item.w}\" title=\"${item.w}\" @click=\"${change}\">✎</button>`"
+            + " : ''}</span>";
+
     private final String key;
     private final Function<T, String> text;
     private @Nullable Function<T, List<Badge>> badges;
@@ -28,6 +34,8 @@ public final class Column<T> {
     private ColumnTextAlign align = ColumnTextAlign.START;
     private String width = "";
     private boolean shown = true;
+    private boolean sortable;
+    private @Nullable CellEdit<T> edit;
 
     private Column(String key, Function<T, String> text) {
         this.key = key;
@@ -82,6 +90,22 @@ public final class Column<T> {
         return key.substring(key.lastIndexOf('.') + 1);
     }
 
+    /** The heading orders the rows: {@link Rows.Slice#order} names this column. */
+    public Column<T> sortable() {
+        this.sortable = true;
+        return this;
+    }
+
+    /** What stands in the cell can be changed there. */
+    public Column<T> edit(CellEdit<T> how) {
+        this.edit = how;
+        return this;
+    }
+
+    @Nullable CellEdit<T> edit() {
+        return edit;
+    }
+
     String heading() {
         return Words.now(key);
     }
@@ -90,33 +114,61 @@ public final class Column<T> {
         return shown;
     }
 
-    void addTo(Grid<T> grid) {
-        Grid.Column<T> column = grid.addColumn(renderer());
+    boolean canSort() {
+        return sortable;
+    }
+
+    boolean leads() {
+        return href != null;
+    }
+
+    /** What stands in the cell, as text. */
+    String told(T row) {
+        return badges == null
+                ? text.apply(row)
+                : badges.apply(row).stream().map(Badge::word).collect(Collectors.joining(", "));
+    }
+
+    /** @param change hears that the person wants to change the cell of a line */
+    void addTo(Grid<Line<T>> grid, Consumer<Line<T>> change) {
+        Grid.Column<Line<T>> column = grid.addColumn(renderer(change));
         column.setKey(key()).setHeader(heading()).setResizable(true).setTextAlign(align);
-        column.setVisible(shown);
-        if (width.isEmpty()) {
-            column.setFlexGrow(1).setWidth("14rem");
-        } else {
-            column.setFlexGrow(0).setWidth(width);
+        if (sortable) {
+            column.setSortProperty(key()).setSortable(true);
         }
-        column.setRowHeader(href != null);
+        column.setVisible(shown);
+        dress(column);
+        column.setRowHeader(leads());
         if (badges == null) {
-            column.setTooltipGenerator(row -> text.apply(row).length() > 12 ? text.apply(row) : null);
+            column.setTooltipGenerator(line -> line.row().map(text).filter(words -> words.length() > 12).orElse(null));
         }
     }
 
-    private LitRenderer<T> renderer() {
+    /** The width that the function gave it. */
+    void dress(Grid.Column<Line<T>> column) {
+        column.setFlexGrow(width.isEmpty() ? 1 : 0).setWidth(width.isEmpty() ? "14rem" : width);
+    }
+
+    private LitRenderer<Line<T>> renderer(Consumer<Line<T>> change) {
         if (badges != null) {
             Function<T, List<Badge>> marks = badges;
-            return LitRenderer.<T>of(Marks.TEMPLATE).withProperty("b", row -> Marks.of(marks.apply(row)));
+            return LitRenderer.<Line<T>>of(Marks.TEMPLATE)
+                    .withProperty("b", line -> line.row().map(row -> Marks.of(marks.apply(row))).orElse(List.of()));
         }
         if (href != null) {
             Function<T, String> address = href;
-            return LitRenderer.<T>of("<a class=\"sk-cell-link\" href=\"${item.h}\">${item.t}</a>")
-                    .withProperty("t", text::apply)
-                    .withProperty("h", address::apply);
+            return LitRenderer.<Line<T>>of("${item.h ? html`<a class=\"sk-cell-link\" href=\"${item.h}\">${item.t}</a>` : ''}")
+                    .withProperty("t", line -> line.row().map(text).orElse(""))
+                    .withProperty("h", line -> line.row().map(address).orElse(""));
         }
-        return LitRenderer.<T>of("${item.t}").withProperty("t", text::apply);
+        CellEdit<T> how = edit;
+        if (how != null) {
+            return LitRenderer.<Line<T>>of(CHANGEABLE)
+                    .withProperty("t", line -> line.row().map(text).orElse(""))
+                    .withProperty("w", line -> line.row().filter(how::possible).map(row -> Words.now("register.edit", heading())).orElse(""))
+                    .withFunction("change", change::accept);
+        }
+        return LitRenderer.<Line<T>>of("${item.t}").withProperty("t", line -> line.row().map(text).orElse(""));
     }
 
     /** Badges as the browser draws them. */

@@ -2,24 +2,26 @@ package th.samnak.ui.register;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasStyle;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.router.Location;
-import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import th.samnak.ui.page.Press;
+import th.samnak.ui.words.ThaiDates;
 import th.samnak.ui.words.Words;
 
 /**
@@ -32,7 +34,7 @@ public final class FilterBar extends Composite<Div> implements HasStyle {
     private static final String WORDS = "q";
 
     private final TextField search = new TextField();
-    private final Map<String, Chip> chips = new LinkedHashMap<>();
+    private final Chips chips = new Chips();
     private final Button clear = Words.text(new Button(), "register.clear");
     private Runnable changed = () -> {};
     private boolean reading;
@@ -78,12 +80,21 @@ public final class FilterBar extends Composite<Div> implements HasStyle {
         return add(name, Chip.choice(labelKey, values, this::change));
     }
 
+    /** Months up to this one, by which rows can be grouped; no field of its own. @param many how many, the latest first */
+    public FilterBar months(String name, String labelKey, Clock clock, int many) {
+        YearMonth now = YearMonth.now(clock);
+        List<Value> values = Stream.iterate(now, month -> month.minusMonths(1)).limit(many)
+                .map(month -> new Value(month.toString(), () -> ThaiDates.month(month)))
+                .toList();
+        return add(name, Chip.unseen(labelKey, values));
+    }
+
     /** A day, such as the first or last of a period. */
     public FilterBar day(String name, String labelKey, Clock clock) {
         return add(name, Chip.day(labelKey, clock, this::change));
     }
 
-    /** What is searched for, stripped; empty when nothing. */
+    /** What is searched for; empty when nothing. */
     public String words() {
         return search.getValue().strip();
     }
@@ -95,7 +106,7 @@ public final class FilterBar extends Composite<Div> implements HasStyle {
 
     /** The value of a choice; a day in ISO form. */
     public Optional<String> chosen(String name) {
-        return Optional.of(chips.get(name).state().get()).filter(state -> !state.isEmpty());
+        return chips.chosen(name);
     }
 
     public <V> Optional<V> chosen(String name, Function<String, V> read) {
@@ -106,6 +117,11 @@ public final class FilterBar extends Composite<Div> implements HasStyle {
         return chosen(name, LocalDate::parse);
     }
 
+    /** The month whose group is looked into. */
+    public Optional<YearMonth> month(String name) {
+        return chosen(name, YearMonth::parse);
+    }
+
     void focus() {
         search.focus();
     }
@@ -114,20 +130,34 @@ public final class FilterBar extends Composite<Div> implements HasStyle {
         this.changed = changed;
     }
 
-    /** Takes over what the address says, without telling anybody. */
-    void read(UI tab) {
-        QueryParameters parameters = tab.getActiveViewLocation().getQueryParameters();
+    /** Takes over what a state says, without telling anybody; what it does not name filters no more. */
+    void apply(Map<String, String> state) {
         quietly(() -> {
-            search.setValue(parameters.getSingleParameter(WORDS).orElse(search.getValue()));
-            chips.forEach((name, chip) -> parameters.getSingleParameter(name).ifPresent(chip.apply()));
+            search.setValue(state.getOrDefault(WORDS, ""));
+            chips.apply(state);
         });
         clear.setVisible(!state().isEmpty());
+    }
+
+    /** What may stand in the address because of this bar. */
+    Set<String> names() {
+        Set<String> names = new LinkedHashSet<>(chips.names());
+        names.add(WORDS);
+        return names;
+    }
+
+    Chips chips() {
+        return chips;
+    }
+
+    String label(String chip) {
+        return Words.now(chips.get(chip).labelKey());
     }
 
     private void clear() {
         quietly(() -> {
             search.clear();
-            chips.values().forEach(chip -> chip.apply().accept(""));
+            chips.apply(Map.of());
         });
         change();
     }
@@ -143,23 +173,16 @@ public final class FilterBar extends Composite<Div> implements HasStyle {
             return;
         }
         clear.setVisible(!state().isEmpty());
-        getUI().ifPresent(tab -> {
-            Location here = new Location(tab.getActiveViewLocation().getPath(), QueryParameters.simple(state()));
-            tab.getPage().getHistory().replaceState(null, here);
-        });
         changed.run();
     }
 
-    private Map<String, String> state() {
+    /** What is chosen, as it stands in the address. */
+    Map<String, String> state() {
         Map<String, String> state = new LinkedHashMap<>();
         if (!words().isEmpty()) {
             state.put(WORDS, words());
         }
-        chips.forEach((name, chip) -> {
-            if (!chip.state().get().isEmpty()) {
-                state.put(name, chip.state().get());
-            }
-        });
+        state.putAll(chips.state());
         return state;
     }
 

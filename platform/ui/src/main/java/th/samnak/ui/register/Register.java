@@ -3,195 +3,127 @@ package th.samnak.ui.register;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasStyle;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.shared.Registration;
-import java.util.ArrayList;
+import java.time.Clock;
+import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import th.samnak.ui.page.EmptyState;
-import th.samnak.ui.words.Words;
 
 /**
- * A list of many records: filter bar, lazy grid with a sticky heading, keyboard, preview beside it on a wide screen, cards on a
- * narrow one. 100,000 rows scroll as 100 do; only the rows in sight are fetched.
+ * A list of many records: saved views, filter bar, lazy grid with a sticky heading, groups, keyboard, acts with many rows, preview
+ * beside it on a wide screen, cards on a narrow one. 100,000 rows scroll as 100 do; only the rows in sight are fetched.
  *
  * @param <T> a row: a record out of a query
  */
 public final class Register<T> extends Composite<Div> implements HasStyle {
 
-    private static final int NARROW_PX = 640;
-
-    private final Grid<T> grid = new Grid<>();
-    private final SlicedRows<T> rows;
-    private final List<Column<T>> columns = new ArrayList<>();
-    private final Div tools = new Div();
-    private final RowCount counter = new RowCount();
-    private final Preview<T> preview = new Preview<>();
-    private final RegisterKeys<T> keys = new RegisterKeys<>(this);
-    private final ColumnChoice<T> choice;
-    private @Nullable Cards<T> cards;
-    private @Nullable FilterBar filter;
-    private Consumer<T> open = row -> {};
-    private @Nullable T current;
+    private final Workings<T> inside;
 
     /**
-     * @param name under which the choice of columns is remembered in this browser, for example {@code correspondence.incoming}
+     * @param name under which views of it are kept, for example {@code correspondence.incoming}
      * @param identity the id of a row
      */
     public Register(String name, Function<T, Object> identity, Rows<T> rows) {
-        this.rows = new SlicedRows<>(rows, identity);
-        this.choice = new ColumnChoice<>(name, grid);
-        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.setColumnReorderingAllowed(true);
-        grid.setPartNameGenerator(row -> isCurrent(row) ? "current" : null);
-        tools.add(counter, choice);
-        tools.addClassName("sk-register-tools");
-        Div body = new Div(grid, preview);
-        body.addClassName("sk-register-body");
-        getContent().addClassName("sk-register");
-        getContent().add(tools, body);
-        keys.listenToClicks();
-        Words.say(this, it -> it.sayAgain());
-        addAttachListener(attached -> appear(attached.getUI()));
+        inside = new Workings<>(name, identity, rows);
+    }
+
+    @Override
+    protected Div initContent() {
+        return inside;
     }
 
     public Register<T> column(Column<T> column) {
-        columns.add(column);
-        column.addTo(grid);
-        choice.offer(column);
+        inside.sheet().column(column);
         return this;
     }
 
     /** How a row looks as a card at 390 px; without it the columns stay. */
     public Register<T> card(Function<T, Card> card) {
-        cards = new Cards<>(grid, card);
+        inside.sheet().card(card);
         return this;
     }
 
     /** Puts the filter bar above; its changes fetch the rows anew and are written to the address. */
     public Register<T> filter(FilterBar bar) {
-        filter = bar;
-        bar.onChange(this::refresh);
-        tools.addComponentAsFirst(bar);
+        inside.filter(bar);
+        return this;
+    }
+
+    /** Rows may be grouped by these choices of the filter bar; the headings tell how many there are of each value. */
+    public Register<T> groupBy(String... chips) {
+        inside.groupBy(List.of(chips));
+        return this;
+    }
+
+    /**
+     * A view that everybody has, beside those that people save.
+     *
+     * @param key message key of its name; its last part is its id
+     * @param state as it stands in the address, for example {@code Map.of("box", "MINE")}
+     */
+    public Register<T> view(String key, Map<String, String> state) {
+        inside.saved().give(key, state);
+        return this;
+    }
+
+    /**
+     * The rows can be shown on a board too, with a column for each of these values of a choice of the filter bar.
+     *
+     * @param move the act that leads from one column to another
+     */
+    public Register<T> board(String chip, Set<String> columns, BoardMove<T> move) {
+        inside.add(inside.faces().board(chip, columns, move, inside::refresh));
+        return this;
+    }
+
+    /** The rows can be shown on a calendar too. @param happenings under the filter that stands; days before and after do no harm */
+    public Register<T> calendar(Clock clock, Function<YearMonth, List<Happening>> happenings) {
+        inside.add(inside.faces().month(clock, happenings, inside::changed));
+        return this;
+    }
+
+    /** Something that can be done with many rows at once. */
+    public Register<T> act(BulkAct<T> act) {
+        inside.sheet().offer(act);
         return this;
     }
 
     /** Opens a record: double click, Enter, and a single click where there is no preview. */
     public Register<T> onOpen(Consumer<T> open) {
-        this.open = open;
+        inside.sheet().open(open);
         return this;
     }
 
     /** The key {@code e}. */
     public Register<T> onEdit(Consumer<T> edit) {
-        keys.onEdit(edit);
+        inside.keys().onEdit(edit);
         return this;
     }
 
     /** The key {@code n}. */
     public Register<T> onNew(Runnable begin) {
-        keys.onNew(begin);
+        inside.keys().onNew(begin);
         return this;
     }
 
     /** Shows this beside the list for the current row, from 1200 px on. */
     public Register<T> preview(Function<T, Component> part) {
-        preview.of(part);
+        inside.sheet().preview(part);
         return this;
     }
 
     /** What is shown when there are no rows. */
     public Register<T> empty(EmptyState state) {
-        grid.setEmptyStateComponent(state);
+        inside.sheet().grid().setEmptyStateComponent(state);
         return this;
     }
 
     /** Fetches everything anew; the current row stays current. */
     public void refresh() {
-        count();
-        rows.refreshAll();
-    }
-
-    SlicedRows<T> rows() {
-        return rows;
-    }
-
-    Grid<T> grid() {
-        return grid;
-    }
-
-    Optional<FilterBar> filterBar() {
-        return Optional.ofNullable(filter);
-    }
-
-    Optional<T> current() {
-        return Optional.ofNullable(current);
-    }
-
-    void open(T row) {
-        open.accept(row);
-    }
-
-    /** Makes the row the current one and shows its preview; opens it where there is no room for one. */
-    void point(T row, boolean clicked) {
-        T before = current;
-        current = row;
-        if (before != null) {
-            rows.refreshItem(before);
-        }
-        rows.refreshItem(row);
-        if (!preview.show(row) && clicked) {
-            open(row);
-        }
-    }
-
-    private boolean isCurrent(T row) {
-        return current != null && rows.getId(current).equals(rows.getId(row));
-    }
-
-    private void appear(UI tab) {
-        fit(tab.getPage().getExtendedClientDetails().getWindowInnerWidth());
-        Registration resized = tab.getPage().addBrowserWindowResizeListener(size -> fit(size.getWidth()));
-        Registration pressed = keys.listen(tab);
-        addDetachListener(gone -> {
-            resized.remove();
-            pressed.remove();
-            gone.unregisterListener();
-        });
-        filterBar().ifPresent(bar -> bar.read(tab));
-        count();
-        if (grid.getDataProvider() != rows) {
-            grid.setItems(rows);
-        }
-    }
-
-    /** @param px width of the window; nothing is said of it before the browser has told */
-    private void fit(int px) {
-        if (px > 0) {
-            boolean narrow = px < NARROW_PX && cards != null;
-            choice.setVisible(!narrow);
-            choice.show(!narrow);
-            Optional.ofNullable(cards).ifPresent(it -> it.show(narrow));
-            preview.fit(px);
-        }
-    }
-
-    private void count() {
-        rows.count();
-        counter.say(rows.total());
-    }
-
-    private void sayAgain() {
-        columns.forEach(column -> grid.getColumnByKey(column.key()).setHeader(column.heading()));
-        Optional.ofNullable(cards).ifPresent(Cards::sayAgain);
-        counter.say(rows.total());
-        rows.refreshAll();
+        inside.refresh();
     }
 }

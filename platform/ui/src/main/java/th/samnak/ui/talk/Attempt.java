@@ -53,7 +53,7 @@ public final class Attempt {
         });
         try {
             act.run();
-            Optional.ofNullable(UI.getCurrent()).ifPresent(tab -> ComponentUtil.fireEvent(tab, new Done(tab)));
+            done();
             return true;
         } catch (RuleViolation refusal) {
             tell(refusal);
@@ -71,6 +71,11 @@ public final class Attempt {
 
     Map<String, HasValidation> fields() {
         return Collections.unmodifiableMap(fields);
+    }
+
+    /** Tells the frame that something was done, where it was done without an attempt of this kind. */
+    public static void done() {
+        Optional.ofNullable(UI.getCurrent()).ifPresent(tab -> ComponentUtil.fireEvent(tab, new Done(tab)));
     }
 
     private void tell(RuleViolation refusal) {

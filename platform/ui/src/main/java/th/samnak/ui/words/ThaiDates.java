@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.chrono.ThaiBuddhistChronology;
 import java.time.format.DateTimeFormatter;
@@ -37,6 +38,11 @@ public final class ThaiDates {
     /** {@code 22 พ.ย.}, {@code 22 Nov}: where the year is plain. */
     public static String dayAndMonth(LocalDate day) {
         return shown("d MMM", Words.locale()).format(day);
+    }
+
+    /** {@code พ.ย. 2569}, {@code Nov 2569}. */
+    public static String month(YearMonth month) {
+        return shown("MMM yyyy", Words.locale()).format(month.atDay(1));
     }
 
     /** {@code อาทิตย์ 22 พฤศจิกายน 2569}, {@code Sunday 22 November 2569}. */

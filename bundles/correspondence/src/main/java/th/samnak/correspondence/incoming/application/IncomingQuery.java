@@ -33,6 +33,16 @@ final class IncomingQuery {
         this.zone = zone;
     }
 
+    /** What has no deadline comes last in either direction. */
+    static String order(IncomingLetters.Order order) {
+        return switch (order) {
+            case NEWEST -> " order by l.receivedAt desc, l.id";
+            case OLDEST -> " order by l.receivedAt, l.id";
+            case DUE_FIRST -> " order by case when l.due.at is null then 1 else 0 end, l.due.at, l.receivedAt desc, l.id";
+            case DUE_LAST -> " order by case when l.due.at is null then 1 else 0 end, l.due.at desc, l.receivedAt desc, l.id";
+        };
+    }
+
     Condition of(IncomingFilter filter, Viewer viewer, Instant now) {
         Condition box = viewer.then().map(then -> boxThen(filter.box(), viewer, then)).orElseGet(() -> box(filter.box(), viewer, now));
         Condition where = box.then(viewer, "l.id", "l.receivedAt");

@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -17,6 +19,7 @@ import th.samnak.api.persistence.Database;
 import th.samnak.api.rest.Mark;
 import th.samnak.correspondence.CorrespondenceModule;
 import th.samnak.correspondence.incoming.domain.IncomingLetter;
+import th.samnak.correspondence.incoming.domain.IncomingState;
 import th.samnak.correspondence.letter.domain.Direction;
 import th.samnak.correspondence.letter.application.Condition;
 import th.samnak.correspondence.letter.application.LetterAt;
@@ -32,6 +35,7 @@ import th.samnak.correspondence.letter.domain.Keeping;
 public final class JpaIncomingLetters implements IncomingLetters {
 
     private static final int MOST = 200;
+    private static final int MOST_DUE = 500;
 
     private final Database database;
     private final LetterDesk desk;
@@ -63,11 +67,11 @@ public final class JpaIncomingLetters implements IncomingLetters {
     }
 
     @Override
-    public Page<IncomingRow> list(IncomingFilter filter, int offset, int limit) {
+    public Page<IncomingRow> list(IncomingFilter filter, Order order, int offset, int limit) {
         Viewer viewer = desk.visibility().viewer(CorrespondenceModule.READ);
         Condition where = queries.of(filter, viewer, clock.instant());
         return database.read(em -> {
-            List<IncomingRow> found = rows(em, where, viewer, offset, limit);
+            List<IncomingRow> found = rows(em, where, viewer, order, offset, limit);
             return new Page<>(found, total(em, where, offset, limit, found.size()));
         });
     }
@@ -78,18 +82,48 @@ public final class JpaIncomingLetters implements IncomingLetters {
         Condition where = queries.of(filter, viewer, clock.instant());
         mark.ifPresent(last -> where.with("markId", last.id())
                 .and("(l.receivedAt < :mark or (l.receivedAt = :mark and l.id > :markId))", "mark", last.at()));
-        return database.read(em -> rows(em, where, viewer, 0, limit));
+        return database.read(em -> rows(em, where, viewer, Order.NEWEST, 0, limit));
     }
 
-    private List<IncomingRow> rows(EntityManager em, Condition where, Viewer viewer, int offset, int limit) {
+    private List<IncomingRow> rows(EntityManager em, Condition where, Viewer viewer, Order order, int offset, int limit) {
         Instant now = clock.instant();
         List<IncomingLetter> letters = where
-                .query(em, "select l from IncomingLetter l", " order by l.receivedAt desc, l.id", IncomingLetter.class)
+                .query(em, "select l from IncomingLetter l", IncomingQuery.order(order), IncomingLetter.class)
                 .setFirstResult(offset)
                 .setMaxResults(Math.clamp(limit, 1, MOST))
                 .getResultList();
         UnaryOperator<IncomingRow> then = PastIncoming.of(em, viewer, letters.stream().map(IncomingLetter::id).toList());
         return letters.stream().map(letter -> then.apply(rows.row(letter, viewer, now))).toList();
+    }
+
+    @Override
+    public List<IncomingRow> due(IncomingFilter filter, LocalDate from, LocalDate until) {
+        Viewer viewer = desk.visibility().viewer(CorrespondenceModule.READ);
+        Instant now = clock.instant();
+        Condition where = queries.of(filter, viewer, now)
+                .and("l.due.at >= :dueFrom", "dueFrom", from.atStartOfDay(clock.getZone()).toInstant())
+                .and("l.due.at < :dueUntil", "dueUntil", until.plusDays(1).atStartOfDay(clock.getZone()).toInstant());
+        return database.read(em -> {
+            List<IncomingLetter> letters = where
+                    .query(em, "select l from IncomingLetter l", IncomingQuery.order(Order.DUE_FIRST), IncomingLetter.class)
+                    .setMaxResults(MOST_DUE)
+                    .getResultList();
+            UnaryOperator<IncomingRow> then = PastIncoming.of(em, viewer, letters.stream().map(IncomingLetter::id).toList());
+            return letters.stream().map(letter -> then.apply(rows.row(letter, viewer, now))).filter(row -> row.dueAt().isPresent()).toList();
+        });
+    }
+
+    @Override
+    public Map<IncomingState, Integer> countByState(IncomingFilter filter) {
+        Viewer viewer = desk.visibility().viewer(CorrespondenceModule.READ);
+        if (viewer.then().isPresent()) {
+            return Map.of();
+        }
+        Condition where = queries.of(filter, viewer, clock.instant());
+        return database.read(em -> where
+                .query(em, "select l.state, count(l) from IncomingLetter l", " group by l.state", Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (IncomingState) row[0], row -> ((Number) row[1]).intValue())));
     }
 
     @Override
