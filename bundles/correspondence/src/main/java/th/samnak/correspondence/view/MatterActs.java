@@ -2,12 +2,14 @@ package th.samnak.correspondence.view;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import th.samnak.api.organisation.PersonId;
 import th.samnak.approvals.api.view.CapacityField;
 import th.samnak.approvals.api.view.MinuteEditor;
@@ -16,6 +18,7 @@ import th.samnak.correspondence.incoming.application.Matters;
 import th.samnak.correspondence.incoming.domain.IncomingStep;
 import th.samnak.correspondence.letter.application.LetterAt;
 import th.samnak.api.approvals.Decision;
+import th.samnak.api.approvals.Proposal;
 import th.samnak.ui.talk.ActDialog;
 import th.samnak.ui.talk.Notices;
 
@@ -27,6 +30,9 @@ final class MatterActs {
     private static final List<Decision> DECISIONS = Arrays.stream(Decision.values())
             .filter(decision -> decision.decides() || decision.sendsBack())
             .toList();
+
+    private static final List<Proposal> ASKED = List.of(
+            Proposal.CONSIDER, Proposal.INSTRUCT, Proposal.APPROVE, Proposal.PERMIT, Proposal.CONCUR, Proposal.NOTE);
 
     private final Office office;
     private final Matters matters;
@@ -58,9 +64,12 @@ final class MatterActs {
     private void propose(LetterAt letter) {
         ActDialog dialog = ActDialog.of("correspondence.step.PROPOSE");
         ComboBox<PersonId> to = superior(dialog);
+        Select<Proposal> asks = dialog.with("proposal",
+                Fields.choice("correspondence.screen.propose.asks", "approvals.proposal", ASKED));
+        asks.setValue(Proposal.CONSIDER);
         TextArea text = dialog.with("text", Fields.required(Fields.lines("correspondence.screen.propose.text", 5)));
         dialog.ask("correspondence.step.PROPOSE", () -> {
-            matters.propose(letter, IncomingActs.chosen(to, "to"), text.getValue());
+            matters.propose(letter, IncomingActs.chosen(to, "to"), asks.getValue(), text.getValue());
             done();
         });
     }
@@ -88,8 +97,13 @@ final class MatterActs {
         ActDialog dialog = ActDialog.of("correspondence.step.DECIDE");
         MinuteEditor minute = dialog.with(new MinuteEditor(DECISIONS));
         CapacityField capacity = dialog.with("capacity", new CapacityField(matters.capacities(letter.id())));
+        ComboBox<PersonId> assignee = dialog.with("to",
+                Fields.person("correspondence.screen.assign.person", office.colleagues(), office));
+        assignee.setVisible(false);
+        minute.onChange(() -> assignee.setVisible(minute.has(Decision.ASSIGNED)));
         dialog.ask("correspondence.step.DECIDE", () -> {
-            matters.decide(letter, minute.lines(), capacity.chosen());
+            matters.decide(letter, minute.lines(), capacity.chosen(),
+                    minute.has(Decision.ASSIGNED) ? Optional.of(IncomingActs.chosen(assignee, "to")) : Optional.empty());
             done();
         });
     }

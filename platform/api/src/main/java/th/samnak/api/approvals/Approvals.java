@@ -3,8 +3,10 @@ package th.samnak.api.approvals;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
+import th.samnak.api.errors.OfficeException;
 import th.samnak.api.organisation.Capacity;
 import th.samnak.api.organisation.PersonId;
 import th.samnak.api.records.RecordId;
@@ -41,11 +43,38 @@ public interface Approvals {
     /** The proposer takes it back, until the next one has decided. @param reason must not be blank */
     Approval recall(String matter, long version, String reason, String request);
 
+    /**
+     * The caller has an interest of their own in it and leaves it to others: it goes to whoever else has the power, of an opinion or
+     * a check to the next above (พ.ร.บ. วิธีปฏิบัติราชการทางปกครอง พ.ศ. 2539 มาตรา 13-16). From then on they decide on no step of it.
+     *
+     * @param reason must not be blank
+     * @throws th.samnak.api.errors.RuleViolation when nobody else may decide: the sentence names what is missing
+     */
+    Approval recuse(String matter, long version, String reason, String request);
+
+    /** What was assigned on the record has been done; in the caller's transaction. Nothing happens where nothing was assigned. */
+    void accomplished(RecordId record);
+
+    /**
+     * Somebody else deals with the record from now on: what is returned goes to them, and what waits for the former proposer as its
+     * owner. In the caller's transaction; nothing happens where nothing is under way.
+     */
+    void proposedBy(RecordId record, PersonId to);
+
     /** The function gives the matter up, for example because its record was cancelled. */
     void end(RecordId record, String reason);
 
     /** The same line for each; what cannot be decided so is left, and named. Only where nothing but to take note is asked. */
     Bulk noteAll(List<String> matters, String request);
+
+    /**
+     * Grants what each of them asks, each in a transaction of its own. What has moved on since it was looked at, and where another
+     * word or a choice of capacity is needed, is left with the reason.
+     */
+    Bulk grantAll(List<Looked> matters, String request);
+
+    /** A matter as the caller looked at it. */
+    record Looked(String matter, long version) {}
 
     /**
      * Takes back what the caller decided under that request, within some seconds and when nothing has happened since.
@@ -93,11 +122,12 @@ public interface Approvals {
     /** Raised when something has become of a matter. */
     record ApprovalChanged(String matter, RecordId record) {}
 
-    /** @param refused ids that were left, for example because they were decided meanwhile */
-    record Bulk(int done, List<String> refused) {
+    /** @param refused ids that were left, for example because they were decided meanwhile @param why for each of them */
+    record Bulk(int done, List<String> refused, Map<String, OfficeException> why) {
 
         public Bulk {
             refused = List.copyOf(refused);
+            why = Map.copyOf(why);
         }
     }
 }

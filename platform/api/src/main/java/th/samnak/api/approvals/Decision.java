@@ -30,6 +30,8 @@ public enum Decision {
     RECALLED("ถอนเรื่อง", Effect.NONE),
     /** Proposed on although somebody who was asked has not answered. */
     WITHOUT_OPINION("ยังไม่ได้รับความเห็น", Effect.NONE),
+    /** Leaves it to others because of an interest of one's own (พ.ร.บ. วิธีปฏิบัติราชการทางปกครอง พ.ศ. 2539 มาตรา 13-16). */
+    RECUSED("ขอไม่พิจารณา", Effect.NONE),
     /** Takes back what the same person decided a moment ago. */
     WITHDRAWN("ขอถอนคำสั่ง", Effect.NONE);
 

@@ -35,9 +35,22 @@ public interface MatterKind {
 
     Proposal proposal();
 
+    /** With which words it may be asked; who proposes chooses among several. */
+    default Set<Proposal> proposals() {
+        return Set.of(proposal());
+    }
+
     /** What may be decided. */
     default Set<Decision> decisions() {
         return proposal().answers();
+    }
+
+    /**
+     * The rule parameter with the amount in baht up to which a holder of that part decides, as of the day the matter began; empty
+     * where the part knows no limit. Whoever acts for the post is bound by it as well; an order of delegation may set a lower one.
+     */
+    default Optional<String> ceiling(Role part) {
+        return Optional.empty();
     }
 
     /** Through which parts the line goes between the owner and the one who decides, nearest first. */

@@ -23,6 +23,7 @@ import th.samnak.api.records.RecordId;
  * @param to to whom first, instead of the nearest superior; the rest of the way follows from them
  * @param within the matter of which this is a part, and which waits for it
  * @param actedFirst it was done already and is to be ratified
+ * @param asks with which words, where its kind leaves the choice; empty for those of the kind
  */
 public record Submission(
         String kind,
@@ -37,7 +38,8 @@ public record Submission(
         Optional<LocalDate> due,
         Optional<PersonId> to,
         Optional<String> within,
-        boolean actedFirst) {
+        boolean actedFirst,
+        Optional<Proposal> asks) {
 
     private static final int LONGEST_TITLE = 500;
     private static final int LONGEST_TEXT = 4000;
@@ -57,6 +59,24 @@ public record Submission(
         }
     }
 
+    /** As its kind asks. */
+    public Submission(
+            String kind,
+            RecordId record,
+            UnitId unit,
+            String title,
+            Secrecy secrecy,
+            String text,
+            int urgency,
+            Optional<BigDecimal> amount,
+            Optional<PersonId> concerns,
+            Optional<LocalDate> due,
+            Optional<PersonId> to,
+            Optional<String> within,
+            boolean actedFirst) {
+        this(kind, record, unit, title, secrecy, text, urgency, amount, concerns, due, to, within, actedFirst, Optional.empty());
+    }
+
     /** An ordinary matter without money. */
     public static Submission of(String kind, RecordId record, UnitId unit, String title) {
         return new Submission(
@@ -65,38 +85,45 @@ public record Submission(
     }
 
     public Submission asking(String words) {
-        return new Submission(kind, record, unit, title, secrecy, words, urgency, amount, concerns, due, to, within, actedFirst);
+        return new Submission(kind, record, unit, title, secrecy, words, urgency, amount, concerns, due, to, within, actedFirst, asks);
+    }
+
+    /** @param with one of {@link MatterKind#proposals()} */
+    public Submission asking(Proposal with, String words) {
+        return new Submission(
+                kind, record, unit, title, secrecy, words, urgency, amount, concerns, due, to, within, actedFirst, Optional.of(with));
     }
 
     public Submission pressing(int how, Optional<LocalDate> by) {
-        return new Submission(kind, record, unit, title, secrecy, text, how, amount, concerns, by, to, within, actedFirst);
+        return new Submission(kind, record, unit, title, secrecy, text, how, amount, concerns, by, to, within, actedFirst, asks);
     }
 
     public Submission secret(Secrecy level) {
-        return new Submission(kind, record, unit, title, level, text, urgency, amount, concerns, due, to, within, actedFirst);
+        return new Submission(kind, record, unit, title, level, text, urgency, amount, concerns, due, to, within, actedFirst, asks);
     }
 
     public Submission over(BigDecimal baht) {
         return new Submission(
-                kind, record, unit, title, secrecy, text, urgency, Optional.of(baht), concerns, due, to, within, actedFirst);
+                kind, record, unit, title, secrecy, text, urgency, Optional.of(baht), concerns, due, to, within, actedFirst, asks);
     }
 
     public Submission about(PersonId person) {
         return new Submission(
-                kind, record, unit, title, secrecy, text, urgency, amount, Optional.of(person), due, to, within, actedFirst);
+                kind, record, unit, title, secrecy, text, urgency, amount, Optional.of(person), due, to, within, actedFirst, asks);
     }
 
     public Submission first(PersonId person) {
         return new Submission(
-                kind, record, unit, title, secrecy, text, urgency, amount, concerns, due, Optional.of(person), within, actedFirst);
+                kind, record, unit, title, secrecy, text, urgency, amount, concerns, due, Optional.of(person), within, actedFirst, asks);
     }
 
     public Submission partOf(String matter) {
         return new Submission(
-                kind, record, unit, title, secrecy, text, urgency, amount, concerns, due, to, Optional.of(matter), actedFirst);
+                kind, record, unit, title, secrecy, text, urgency, amount, concerns, due, to, Optional.of(matter), actedFirst, asks);
     }
 
     public Submission toBeRatified() {
-        return new Submission(kind, record, unit, title, secrecy, text, urgency, amount, concerns, due, to, within, true);
+        return new Submission(
+                kind, record, unit, title, secrecy, text, urgency, amount, concerns, due, to, within, true, asks);
     }
 }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import th.samnak.api.approvals.Decision;
 import th.samnak.api.approvals.Layer;
 import th.samnak.api.approvals.MatterState;
 import th.samnak.api.approvals.StepState;
@@ -29,10 +30,14 @@ final class Course {
     private static final String STEPS =
             "select s from KeptStep s where s.matter = :matter and s.round = :round order by s.place, s.id";
 
+    private static final String RECUSED =
+            "select distinct d.person from KeptDecision d where d.matter = :matter and d.decision = :recused";
+
     private final EntityManager em;
     private final Services services;
     private final KeptMatter matter;
     private final List<KeptStep> steps;
+    private final List<KeptStep> fresh = new ArrayList<>();
 
     Course(EntityManager em, Services services, KeptMatter matter) {
         this.em = em;
@@ -52,6 +57,11 @@ final class Course {
         return steps;
     }
 
+    /** What was opened by this act, and still is. */
+    List<KeptStep> opened() {
+        return fresh.stream().filter(step -> step.is(StepState.OPEN)).toList();
+    }
+
     List<KeptStep> in(StepState state) {
         return steps.stream().filter(step -> step.is(state)).toList();
     }
@@ -62,6 +72,24 @@ final class Course {
                 .filter(step -> step.layer() == Layer.CONCUR && (step.is(StepState.DONE) || step.is(StepState.SILENT)))
                 .map(KeptStep::unit)
                 .collect(Collectors.toSet());
+    }
+
+    /** Who left the matter to others because of an interest of their own. */
+    Set<PersonId> recused() {
+        return Set.copyOf(em.createQuery(RECUSED, PersonId.class)
+                .setParameter("matter", matter.id())
+                .setParameter("recused", Decision.RECUSED)
+                .getResultList());
+    }
+
+    /** Somebody else is asked for the same, at the same time as those who are asked already. */
+    void instead(KeptStep former, Planned planned) {
+        KeptStep step = new KeptStep(UUID.randomUUID().toString(), matter, former.place(), planned);
+        step.open(services.now(), former.due().orElse(null));
+        em.persist(step);
+        steps.add(step);
+        fresh.add(step);
+        requireCleared(step);
     }
 
     /** Takes the place of whatever was still planned, and goes on to its first. */
@@ -87,6 +115,7 @@ final class Course {
         int next = in(StepState.PLANNED).stream().mapToInt(KeptStep::place).min().orElse(-1);
         List<KeptStep> opened = in(StepState.PLANNED).stream().filter(step -> step.place() == next).toList();
         opened.forEach(step -> step.open(services.now(), due(step)));
+        fresh.addAll(opened);
         opened.forEach(this::requireCleared);
     }
 
@@ -167,5 +196,6 @@ final class Course {
         step.open(services.now(), matter.due().orElse(null));
         em.persist(step);
         steps.add(step);
+        fresh.add(step);
     }
 }

@@ -51,7 +51,8 @@ final class Deciding {
         if (!services.everything(ledger.caller()) && !ledger.caller().clearance().covers(matter.secrecy())) {
             throw new NotPermitted("matter");
         }
-        Permitted.lines(deed, step, services.kinds().running(matter.kind()), table.powers(matter, me()).isEmpty());
+        Permitted.lines(deed, step, Permitted.decisions(Optional.of(services.kinds().running(matter.kind())), matter.proposal()),
+                table.powers(course, me()).isEmpty());
         Decider by = decider(deed, step);
         List<Decided> minute = ledger.minute(matter, Optional.of(step), by, deed.lines());
         return ledger.told(course, move(deed, step), minute);
@@ -64,11 +65,11 @@ final class Deciding {
     /** Power is looked at now, not when the matter was proposed. */
     private Decider decider(Deed deed, KeptStep step) {
         if (needsPower(deed, step)) {
-            if (matter.proposer().equals(me()) && table.powers(matter, me()).isEmpty()) {
+            if (matter.proposer().equals(me()) && table.powers(course, me()).isEmpty()) {
                 throw new RuleViolation("approvals.error.own-proposal");
             }
             return services.minutes().decider(
-                    me(), matter.act(table.permission(matter)), table.powers(matter, me()), deed.capacity());
+                    me(), matter.act(table.permission(matter)), table.powers(course, me()), deed.capacity());
         }
         return services.seats(me()).in(step.addressee())
                 .map(seat -> Deciders.by(services.chart(), seat, services.standing(matter.unit()), Optional.empty()))
@@ -89,6 +90,11 @@ final class Deciding {
 
     private static Effect effect(Deed deed) {
         return deed.lines().stream().map(line -> line.decision().effect()).max(Enum::compareTo).orElse(Effect.NONE);
+    }
+
+    /** What was assigned has been done elsewhere, on the screen of its function. */
+    void accomplished() {
+        course.in(StepState.OPEN).stream().filter(step -> step.layer() == Layer.TASK).forEach(step -> course.done(step, me()));
     }
 
     private Turn.What move(Deed deed, KeptStep step) {
@@ -121,7 +127,7 @@ final class Deciding {
         if (passesOn(deed)) {
             PersonId next = deed.to().orElseThrow();
             course.in(StepState.OPEN).forEach(KeptStep::drop);
-            course.lay(services.way(services.kinds().running(matter.kind()), matter).from(next, course.heard()));
+            course.lay(services.way(services.kinds().running(matter.kind()), matter, course.recused()).from(next, course.heard()));
         } else {
             course.goOn();
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import th.samnak.api.access.Caller;
+import th.samnak.api.approvals.Decision;
 import th.samnak.api.approvals.Layer;
 import th.samnak.api.approvals.MatterKind;
 import th.samnak.api.approvals.MatterState;
@@ -59,7 +60,10 @@ final class Inbox {
                 parameters.put("kind" + number, delegation.matters().get());
             }
         }
-        return text.append(")").toString();
+        parameters.put("me", caller.person());
+        parameters.put("recused", Decision.RECUSED);
+        return text.append(") and not exists (select d.id from KeptDecision d where d.matter = m.id and d.person = :me"
+                + " and d.decision = :recused)").toString();
     }
 
     Waiting page(int offset, int limit) {

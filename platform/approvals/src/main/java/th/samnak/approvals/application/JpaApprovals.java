@@ -8,6 +8,8 @@ import java.util.function.BiConsumer;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 import th.samnak.api.access.Access;
 import th.samnak.api.access.Accounts;
 import th.samnak.api.access.Caller;
@@ -21,6 +23,7 @@ import th.samnak.api.approvals.Submission;
 import th.samnak.api.approvals.Waiting;
 import th.samnak.api.audit.AuditTrail;
 import th.samnak.api.events.Events;
+import th.samnak.api.notices.Notices;
 import th.samnak.api.organisation.Authorities;
 import th.samnak.api.organisation.Capacity;
 import th.samnak.api.organisation.Organisation;
@@ -31,6 +34,8 @@ import th.samnak.api.records.RecordId;
 import th.samnak.api.rules.Rules;
 import th.samnak.api.time.WorkingDays;
 import th.samnak.approvals.ApprovalsModule;
+import th.samnak.approvals.domain.Addressee;
+import th.samnak.approvals.domain.Planned;
 
 /** Matters in the database: one transaction for each act, with everything its function does upon it. */
 @Component(service = {Approvals.class, JpaApprovals.class})
@@ -43,6 +48,9 @@ public final class JpaApprovals implements Approvals {
     private final Services services;
     private final Reading reading;
     private final Once once;
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    private volatile List<Notices> ways = List.of();
 
     @Activate
     public JpaApprovals(
@@ -60,17 +68,19 @@ public final class JpaApprovals implements Approvals {
             @Reference JpaMinutes minutes,
             @Reference Rules rules) {
         this(database, transactions, audit, events,
-                new Services(access, accounts, organisation, authorities, calendar, clock, clock, kinds, minutes, rules));
+                new Services(access, accounts, organisation, authorities, calendar, clock, clock, kinds, minutes, rules), true);
     }
 
-    private JpaApprovals(Database database, Transactions transactions, AuditTrail audit, Events events, Services services) {
+    private JpaApprovals(
+            Database database, Transactions transactions, AuditTrail audit, Events events, Services services, boolean present) {
         this.database = database;
         this.transactions = transactions;
         this.audit = audit;
         this.events = events;
         this.services = services;
+        Telling telling = new Telling(services, () -> present ? ways : List.of());
         this.reading = new Reading(database, services, audit);
-        this.once = new Once(database, transactions, services, events);
+        this.once = new Once(database, transactions, services, events, telling);
     }
 
     @Override
@@ -119,6 +129,30 @@ public final class JpaApprovals implements Approvals {
     }
 
     @Override
+    public Approval recuse(String matter, long version, String reason, String request) {
+        return act(matter, version, request, (ledger, course) -> new Recusing(ledger).recuse(course, reason));
+    }
+
+    @Override
+    public void proposedBy(RecordId record, PersonId to) {
+        new Passing(database, services, events).proposedBy(record, to);
+    }
+
+    /** Another is asked for the same step; its function is told. */
+    void asks(String matter, String step, Addressee now) {
+        new Passing(database, services, events).asks(matter, step, old -> Planned.of(old.layer(), old.unit(), now));
+    }
+
+    void asks(String matter, String step, Planned now) {
+        new Passing(database, services, events).asks(matter, step, old -> now);
+    }
+
+    @Override
+    public void accomplished(RecordId record) {
+        once.accomplished(record);
+    }
+
+    @Override
     public void end(RecordId record, String reason) {
         once.end(record, reason);
     }
@@ -127,6 +161,12 @@ public final class JpaApprovals implements Approvals {
     public Bulk noteAll(List<String> matters, String request) {
         caller();
         return new Together(database, this, once).noteAll(matters, request);
+    }
+
+    @Override
+    public Bulk grantAll(List<Looked> matters, String request) {
+        caller();
+        return new Together(database, this, once).grantAll(matters, request);
     }
 
     @Override
@@ -193,7 +233,13 @@ public final class JpaApprovals implements Approvals {
         Services there = new Services(
                 services.access(), services.accounts(), services.organisation(), services.authorities(), services.calendar(), told,
                 posts, new JpaKinds(kinds), services.minutes().on(told, posts), services.rules());
-        return new JpaApprovals(database, transactions, audit, events, there);
+        return new JpaApprovals(database, transactions, audit, events, there, false);
+    }
+
+    /** By those ways only; for tests. */
+    JpaApprovals by(Notices... only) {
+        ways = List.of(only);
+        return this;
     }
 
     private Caller caller() {

@@ -19,7 +19,7 @@ import th.samnak.approvals.domain.KeptMatter;
 import th.samnak.approvals.domain.KeptStep;
 
 /** What one act reads and writes, in its transaction. */
-record Ledger(EntityManager em, Services services, Events events, Caller caller) {
+record Ledger(EntityManager em, Services services, Events events, Telling telling, Caller caller) {
 
     Course course(String matter) {
         KeptMatter kept = em.find(KeptMatter.class, matter);
@@ -47,6 +47,7 @@ record Ledger(EntityManager em, Services services, Events events, Caller caller)
         Reader reader = new Reader(em, services, new Table(services));
         Approval now = reader.tell(course, caller);
         services.kinds().find(course.matter().kind()).ifPresent(kind -> kind.turned(new Turn(what, now, minute)));
+        telling.of(course, what, minute, caller.person());
         events.publish(new ApprovalChanged(now.id(), now.record()));
         return now;
     }

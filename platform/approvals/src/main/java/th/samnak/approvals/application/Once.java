@@ -11,10 +11,12 @@ import java.util.function.Function;
 import th.samnak.api.access.Caller;
 import th.samnak.api.approvals.Decided;
 import th.samnak.api.approvals.Decision;
+import th.samnak.api.approvals.Layer;
 import th.samnak.api.approvals.MatterState;
 import th.samnak.api.approvals.MinuteLine;
 import th.samnak.api.approvals.StepState;
 import th.samnak.api.approvals.Turn;
+import th.samnak.api.errors.OfficeException;
 import th.samnak.api.errors.RuleViolation;
 import th.samnak.api.errors.StaleDataException;
 import th.samnak.api.events.Events;
@@ -30,6 +32,8 @@ import th.samnak.approvals.domain.Request;
 final class Once {
 
     private static final String NEWEST = "select d from KeptDecision d where d.matter = :matter order by d.seq desc";
+    private static final String ASSIGNED = "select m from KeptMatter m where m.record = :record and exists"
+            + " (select s.id from KeptStep s where s.matter = m.id and s.layer = :task and s.state = :open)";
     private static final int LONGEST_KEY = 80;
     private static final int ATTEMPTS = 4;
 
@@ -37,12 +41,14 @@ final class Once {
     private final Transactions transactions;
     private final Services services;
     private final Events events;
+    private final Telling telling;
 
-    Once(Database database, Transactions transactions, Services services, Events events) {
+    Once(Database database, Transactions transactions, Services services, Events events, Telling telling) {
         this.database = database;
         this.transactions = transactions;
         this.services = services;
         this.events = events;
+        this.telling = telling;
     }
 
     /** @param matter whose words tell what happened when somebody else was first; empty for none @return id of the matter */
@@ -59,7 +65,7 @@ final class Once {
         for (int attempt = 1; ; attempt++) {
             try {
                 return database.write(em -> once(em, key, batch, caller, work));
-            } catch (StaleDataException | RuleViolation refused) {
+            } catch (OfficeException refused) {
                 if (transactions.active()) {
                     throw refused;
                 }
@@ -67,7 +73,7 @@ final class Once {
                 if (before.isPresent()) {
                     return before.get();
                 }
-                if (attempt == ATTEMPTS || refused instanceof RuleViolation) {
+                if (attempt == ATTEMPTS || !(refused instanceof StaleDataException)) {
                     throw meanwhile(matter, refused);
                 }
             }
@@ -79,7 +85,7 @@ final class Once {
         if (before.isPresent()) {
             return before.get();
         }
-        KeptMatter done = work.apply(new Ledger(em, services, events, caller));
+        KeptMatter done = work.apply(new Ledger(em, services, events, telling, caller));
         em.flush();
         em.persist(new Request(key, batch, done.id(), done.revision(), caller.person(), services.now()));
         em.flush();
@@ -131,10 +137,24 @@ final class Once {
                 .stream()
                 .filter(matter -> matter.state().pending())
                 .forEach(matter -> {
-                    Ledger ledger = new Ledger(em, services, events, caller);
+                    Ledger ledger = new Ledger(em, services, events, telling, caller);
                     new Course(em, services, matter).stop(MatterState.RECALLED);
                     ledger.minute(matter, Optional.empty(), services.minutes().caller(),
                             List.of(new MinuteLine(Decision.RECALLED, reason)));
+                }));
+    }
+
+    void accomplished(RecordId record) {
+        Caller caller = services.access().caller();
+        database.change(em -> em
+                .createQuery(ASSIGNED, KeptMatter.class)
+                .setParameter("record", record.toString())
+                .setParameter("task", Layer.TASK)
+                .setParameter("open", StepState.OPEN)
+                .getResultList()
+                .forEach(matter -> {
+                    Ledger ledger = new Ledger(em, services, events, telling, caller);
+                    new Deciding(ledger, new Course(em, services, matter)).accomplished();
                 }));
     }
 
@@ -148,7 +168,7 @@ final class Once {
                     .getResultList();
             return (int) requests.stream()
                     .filter(request -> request.person().equals(caller.person()) && !request.at().isBefore(earliest))
-                    .filter(request -> back(new Ledger(em, services, events, caller), request))
+                    .filter(request -> back(new Ledger(em, services, events, telling, caller), request))
                     .count();
         });
     }
@@ -164,7 +184,13 @@ final class Once {
         if (step.isEmpty() || !undoable || matter.revision() != request.revision()) {
             return false;
         }
-        course.in(StepState.OPEN).forEach(opened -> opened.back(StepState.PLANNED));
+        course.in(StepState.OPEN).forEach(opened -> {
+            if (opened.layer() == Layer.TASK) {
+                opened.drop();
+            } else {
+                opened.back(StepState.PLANNED);
+            }
+        });
         step.get().back(StepState.OPEN);
         matter.go(MatterState.OPEN, services.now());
         List<Decided> minute = ledger.minute(

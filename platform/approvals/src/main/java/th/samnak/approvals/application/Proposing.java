@@ -40,6 +40,9 @@ final class Proposing {
         if (what.actedFirst() && !kind.mayActFirst()) {
             throw new RuleViolation("approvals.error.act-first");
         }
+        what.asks().filter(with -> !kind.proposals().contains(with)).ifPresent(with -> {
+            throw RuleViolation.of("proposal", "approvals.error.not-here", with.thai());
+        });
         List<List<Planned>> places = services.way(kind, what, caller.person(), caller.unit()).whole();
         KeptMatter matter = begin(kind, what);
         Course course = new Course(ledger.em(), services, matter);

@@ -76,7 +76,7 @@ record Reader(EntityManager em, Services services, Table table) {
             case LINE -> {
                 may.addAll(PASSING);
                 may.addAll(BACK);
-                if (!table.powers(course.matter(), person).isEmpty()) {
+                if (!table.powers(course, person).isEmpty()) {
                     decisions(course).stream().filter(Decision::needsPower).forEach(may::add);
                 }
             }
@@ -90,7 +90,7 @@ record Reader(EntityManager em, Services services, Table table) {
     }
 
     private Set<Decision> decisions(Course course) {
-        return services.kinds().find(course.matter().kind()).map(MatterKind::decisions).orElse(Set.of());
+        return Permitted.decisions(services.kinds().find(course.matter().kind()), course.matter().proposal());
     }
 
     /** Until the next one has decided. */

@@ -89,7 +89,7 @@ final class Reading {
         return database.read(em -> {
             Course course = course(em, id);
             return table.mine(course, caller.person())
-                    .map(step -> table.capacities(course.matter(), step, caller.person(), decision))
+                    .map(step -> table.capacities(course, step, caller.person(), decision))
                     .orElse(List.of());
         });
     }
@@ -97,9 +97,9 @@ final class Reading {
     List<PersonId> superiors(String id) {
         Caller caller = services.access().caller();
         return database.read(em -> {
-            KeptMatter matter = course(em, id).matter();
-            return services.kinds().find(matter.kind())
-                    .map(kind -> services.way(kind, matter).superiors(caller.person(), caller.unit()))
+            Course course = course(em, id);
+            return services.kinds().find(course.matter().kind())
+                    .map(kind -> services.way(kind, course.matter(), course.recused()).superiors(caller.person(), caller.unit()))
                     .orElse(List.of());
         });
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import th.samnak.api.access.Access;
 import th.samnak.api.access.Accounts;
 import th.samnak.api.access.Caller;
@@ -59,15 +60,23 @@ record Services(
     }
 
     Way way(MatterKind kind, Submission what, PersonId proposer, UnitId own) {
-        Act act = new Act(kind.permission(), standing(what.unit()), what.amount(), what.concerns());
-        return new Way(chart(), authorities, new Way.Asked(kind, what, proposer, standing(own), act), LocalDate.now(posts));
+        return way(kind, what, proposer, own, Set.of(), today());
     }
 
-    Way way(MatterKind kind, KeptMatter matter) {
+    private Way way(MatterKind kind, Submission what, PersonId proposer, UnitId own, Set<PersonId> recused, LocalDate rulesOf) {
+        Act act = new Act(kind.permission(), standing(what.unit()), what.amount(), what.concerns());
+        Way.Asked asked = new Way.Asked(
+                kind, what, proposer, standing(own), act, recused,
+                held -> new Ceilings(rules).reach(kind, held, what.unit(), what.amount(), rulesOf));
+        return new Way(chart(), authorities, asked, LocalDate.now(posts));
+    }
+
+    /** @param recused who left it to others */
+    Way way(MatterKind kind, KeptMatter matter, Set<PersonId> recused) {
         Submission what = new Submission(
                 matter.kind(), matter.record(), matter.unit(), matter.title(), matter.secrecy(), "", matter.urgency(),
                 matter.amount(), matter.concerns(), matter.due(), Optional.empty(), matter.parent(), matter.actedFirst());
-        return way(kind, what, matter.proposer(), matter.proposerUnit());
+        return way(kind, what, matter.proposer(), matter.proposerUnit(), recused, day(matter.submittedAt()));
     }
 
     /** The unit itself, or the first of its heirs once it has ended. */

@@ -2,6 +2,7 @@ package th.samnak.approvals.application;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import th.samnak.api.Permission;
 import th.samnak.api.approvals.Decision;
 import th.samnak.api.approvals.Layer;
@@ -19,6 +20,9 @@ record Table(Services services) {
 
     /** What the person is asked for now: as the addressee, or in the last step as a delegate of the addressee. */
     Optional<KeptStep> mine(Course course, PersonId person) {
+        if (course.recused().contains(person)) {
+            return Optional.empty();
+        }
         Seats seats = services.seats(person);
         List<KeptStep> open = course.in(StepState.OPEN);
         return open.stream()
@@ -26,35 +30,42 @@ record Table(Services services) {
                 .findFirst()
                 .or(() -> open.stream()
                         .filter(step -> step.layer() == Layer.DECIDE)
-                        .filter(step -> powers(course.matter(), person).stream()
+                        .filter(step -> powers(course, person).stream()
                                 .anyMatch(power -> step.addressee().post().filter(power.post().id()::equals).isPresent()))
                         .findFirst());
     }
 
     /** In which capacities the person has the power today; none for the proposer unless the kind lets them. */
-    List<Capacity> powers(KeptMatter matter, PersonId person) {
+    List<Capacity> powers(Course course, PersonId person) {
+        KeptMatter matter = course.matter();
+        Set<PersonId> recused = course.recused();
         Optional<MatterKind> kind = services.kinds().find(matter.kind());
-        if (kind.isEmpty() || matter.proposer().equals(person) && !kind.get().mayDecideOwn()) {
+        if (kind.isEmpty() || recused.contains(person)
+                || matter.proposer().equals(person) && !kind.get().mayDecideOwn()) {
             return List.of();
         }
         return services.minutes().capacities(person, matter.act(kind.get().permission())).stream()
                 .filter(held -> kind.get().admits(matter.record(), held))
-                .filter(held -> independent(services.chart(), held, matter.proposer(), matter.concerns()))
+                .filter(held -> new Ceilings(services.rules()).reach(
+                        kind.get(), held, matter.unit(), matter.amount(), services.day(matter.submittedAt())))
+                .filter(held -> independent(services.chart(), held, matter.proposer(), matter.concerns(), recused))
                 .toList();
     }
 
     /** Nobody has their own matter decided by whom they lent their power. */
-    static boolean independent(Chart chart, Capacity held, PersonId proposer, Optional<PersonId> concerns) {
+    static boolean independent(
+            Chart chart, Capacity held, PersonId proposer, Optional<PersonId> concerns, Set<PersonId> recused) {
         return held.kind().filter(kind -> kind == Authority.Kind.BY_DELEGATION).isEmpty()
                 || chart.holderOf(held.post().id())
-                        .filter(lender -> lender.equals(proposer) || concerns.filter(lender::equals).isPresent())
+                        .filter(lender -> lender.equals(proposer) || recused.contains(lender)
+                                || concerns.filter(lender::equals).isPresent())
                         .isEmpty();
     }
 
     /** In which capacities the person could take that decision in the step. */
-    List<Capacity> capacities(KeptMatter matter, KeptStep step, PersonId person, Decision decision) {
+    List<Capacity> capacities(Course course, KeptStep step, PersonId person, Decision decision) {
         if (decision.needsPower() || step.layer() == Layer.DECIDE && !decision.sendsBack()) {
-            return powers(matter, person);
+            return powers(course, person);
         }
         return services.seats(person).in(step.addressee()).stream().toList();
     }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import th.samnak.api.Role;
 import th.samnak.api.approvals.Concurrence;
@@ -34,8 +35,10 @@ final class Way {
     private final Asked asked;
     private final List<Capacity> powers;
 
-    /** @param own where the proposer works @param act with the unit that stands for it on the day */
-    record Asked(MatterKind kind, Submission what, PersonId proposer, UnitId own, Act act) {}
+    /** @param own where the proposer works @param act with the unit that stands for it on the day @param recused who left it to others */
+    record Asked(
+            MatterKind kind, Submission what, PersonId proposer, UnitId own, Act act, Set<PersonId> recused,
+            Predicate<Capacity> reaching) {}
 
     Way(Chart chart, Authorities authorities, Asked asked, LocalDate day) {
         this.chart = chart;
@@ -43,7 +46,8 @@ final class Way {
         this.powers = authorities.whoMay(asked.act(), day).stream()
                 .filter(may -> asked.kind().mayDecideOwn() || !may.person().equals(asked.proposer()))
                 .filter(may -> asked.kind().admits(asked.what().record(), may))
-                .filter(may -> Table.independent(chart, may, asked.proposer(), asked.act().concerns()))
+                .filter(may -> !asked.recused().contains(may.person()) && asked.reaching().test(may))
+                .filter(may -> Table.independent(chart, may, asked.proposer(), asked.act().concerns(), asked.recused()))
                 .toList();
     }
 
@@ -66,9 +70,7 @@ final class Way {
     }
 
     private List<List<Planned>> above(int from, Set<UnitId> heard) {
-        Addressee last = addressee(powers.stream()
-                .min(Comparator.comparing(this::distance))
-                .orElseThrow(() -> new RuleViolation("approvals.error.nobody-may")));
+        Addressee last = last();
         int top = last.post().flatMap(chart::post).map(Way::rung).orElse(LADDER.size());
         List<Planned> line = asked.kind().layers().stream()
                 .filter(role -> LADDER.indexOf(role) > from && LADDER.indexOf(role) < top)
@@ -85,6 +87,27 @@ final class Way {
         return places;
     }
 
+    private Addressee last() {
+        return addressee(powers.stream()
+                .min(Comparator.comparing(this::distance))
+                .orElseThrow(() -> new RuleViolation("approvals.error.nobody-may")));
+    }
+
+    /** Nobody but the one who decides. */
+    List<List<Planned>> deciding() {
+        return List.of(List.of(step(Layer.DECIDE, last(), asked.own())));
+    }
+
+    /** Whoever is in charge above the unit whose opinion is asked, where its own head cannot give it. */
+    Planned opinionAbove(UnitId unit, boolean legal) {
+        return upward(unit)
+                .flatMap(where -> chart.postsIn(where).stream().filter(Post::heads))
+                .filter(post -> chart.inChargeOf(post.id()).filter(by -> independent(by.person())).isPresent())
+                .findFirst()
+                .map(post -> new Planned(Layer.CONCUR, post.unit(), Addressee.of(post.id()), legal))
+                .orElseThrow(() -> new RuleViolation("approvals.error.nobody-may"));
+    }
+
     private Optional<Planned> superior(Role role, Addressee last) {
         return upward(asked.own())
                 .flatMap(unit -> chart.postsIn(unit).stream())
@@ -95,7 +118,9 @@ final class Way {
     }
 
     private boolean independent(PersonId person) {
-        return !person.equals(asked.proposer()) && asked.act().concerns().filter(person::equals).isEmpty();
+        return !person.equals(asked.proposer())
+                && !asked.recused().contains(person)
+                && asked.act().concerns().filter(person::equals).isEmpty();
     }
 
     private List<Planned> opinions(Set<UnitId> heard) {

@@ -68,7 +68,7 @@ public class KeptMatter {
         this.permission = kind.permission().key();
         this.proposer = proposer;
         this.proposerUnit = own;
-        this.proposal = kind.proposal();
+        this.proposal = what.asks().orElse(kind.proposal());
         this.state = MatterState.OPEN;
         this.round = 0;
         this.actedFirst = what.actedFirst() ? "yes" : "no";
@@ -85,6 +85,7 @@ public class KeptMatter {
         this.text = what.text();
         this.amount = what.amount().orElse(null);
         this.concerns = what.concerns().orElse(null);
+        this.proposal = what.asks().orElse(proposal);
         this.submittedAt = now;
         this.due = by;
         this.daysLeft = null;
@@ -120,6 +121,12 @@ public class KeptMatter {
         go(MatterState.OPEN, now);
         due = by;
         daysLeft = null;
+    }
+
+    /** Somebody else deals with it; who proposed it is in the minute. */
+    public void ownedBy(PersonId person) {
+        proposer = person;
+        touch();
     }
 
     public void follow(UnitId heir) {

@@ -71,6 +71,13 @@ public class KeptStep {
         doneAt = now;
     }
 
+    /** Left to others by whoever was asked. */
+    public void leave(PersonId by, Instant now) {
+        state = StepState.DROPPED;
+        doneBy = by;
+        doneAt = now;
+    }
+
     public void drop() {
         state = StepState.DROPPED;
     }

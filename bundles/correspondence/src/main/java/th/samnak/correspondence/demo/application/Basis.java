@@ -2,6 +2,7 @@ package th.samnak.correspondence.demo.application;
 
 import java.time.Clock;
 import java.util.function.Function;
+import th.samnak.api.approvals.Approvals;
 import th.samnak.api.approvals.Minutes;
 import th.samnak.api.time.ViewedDay;
 import th.samnak.correspondence.incoming.application.IncomingActs;
@@ -62,7 +63,7 @@ record Basis(
                 minutes);
     }
 
-    IncomingActs incomingActs(WholeOffice.Platform p, Clock clock) {
-        return new JpaIncomingActs(p.database(), visibility, desk.chronicle(), desk.news(), clock);
+    IncomingActs incomingActs(WholeOffice.Platform p, Approvals approvals, Clock clock) {
+        return new JpaIncomingActs(p.database(), visibility, desk.chronicle(), desk.news(), approvals, clock);
     }
 }

@@ -34,6 +34,7 @@ import th.samnak.correspondence.incoming.application.IncomingLetters;
 import th.samnak.correspondence.incoming.application.JpaArrivals;
 import th.samnak.correspondence.incoming.application.JpaHousePost;
 import th.samnak.correspondence.incoming.application.JpaIncomingLetters;
+import th.samnak.correspondence.incoming.application.JpaIncomingMatter;
 import th.samnak.correspondence.incoming.application.JpaIncomingRemains;
 import th.samnak.correspondence.incoming.application.JpaMatters;
 import th.samnak.correspondence.incoming.application.JpaReception;
@@ -113,7 +114,8 @@ public record WholeOffice(
         LetterIndex index,
         Visibility visibility,
         LetterDesk desk,
-        MatterKind draftMatter) {
+        List<MatterKind> kinds,
+        Approvals approvals) {
 
     /** What the platform gives. */
     public record Platform(
@@ -150,26 +152,30 @@ public record WholeOffice(
         Arrivals arrivals = new JpaArrivals(
                 basis.visibility(), basis.desk().chronicle(), basis.desk().links(), basis.desk().news(), clock,
                 p.organisation(), p.rules());
-        IncomingLetters incoming = incoming(p, basis, clock);
-        OutgoingActs outgoingActs = new JpaOutgoingActs(p.database(), basis.desk(), p.rules(), basis.minutes(), clock);
         Paper paper = new JpaPaper(p.papers(), p.organisation(), p.database(), clock);
         SignedPapers signed = new JpaSignedPapers(paper, p.files(), p.organisation());
+        List<MatterKind> kinds = List.of(
+                new JpaLetterMatter(
+                        p.database(), basis.desk(), p.organisation(), p.rules(), book, replies, signed, paper, clock),
+                new JpaIncomingMatter(p.database(), basis.desk(), basis.people(), book, basis.book(), clock));
+        Approvals approvals = p.approvals().on(clock, new SittingClock(clock), kinds);
+        IncomingActs acts = basis.incomingActs(p, approvals, clock);
+        IncomingLetters incoming = new JpaIncomingLetters(
+                p.database(), basis.desk(), acts, basis.people(), clock, p.papers(), p.organisation(), p.rules());
+        OutgoingActs outgoingActs =
+                new JpaOutgoingActs(p.database(), basis.desk(), p.rules(), basis.minutes(), approvals, clock);
         OutgoingLetters outgoing = new JpaOutgoingLetters(
                 p.database(), outgoingActs, basis.desk(), basis.people(), basis.book(), basis.deadlines(), p.papers(),
                 clock);
-        MatterKind kind = new JpaLetterMatter(
-                p.database(), basis.desk(), p.organisation(), p.rules(), book, replies, signed, paper, clock);
-        Approvals approvals = p.approvals().on(clock, new SittingClock(clock), List.of(kind));
         Drafts drafts = new JpaDrafts(
                 basis.desk(), basis.heads(), p.organisation(), book, basis.book(), p.files(), p.versions());
         RegisterLines lines = new JpaRegisterLines(basis.visibility(), clock);
-        IncomingActs acts = basis.incomingActs(p, clock);
         Registration registration =
                 new JpaRegistration(book, basis.deadlines(), p.organisation(), basis.desk(), clock);
         return new WholeOffice(
                 new JpaReception(p.database(), basis.visibility(), acts, arrivals, registration),
-                new JpaUnitDesk(p.database(), acts, registration, basis.desk(), basis.people()),
-                new JpaMatters(acts, basis.desk(), basis.people(), book, filing, basis.minutes()),
+                new JpaUnitDesk(p.database(), acts, registration, basis.desk(), basis.people(), approvals, basis.minutes()),
+                new JpaMatters(acts, basis.desk(), basis.people(), filing, approvals, clock),
                 incoming,
                 new JpaDrafting(p.database(), outgoingActs, basis.desk(), basis.people(), paper, drafts, approvals),
                 new JpaSigning(outgoingActs, approvals),
@@ -193,13 +199,8 @@ public record WholeOffice(
                 basis.index(),
                 basis.visibility(),
                 basis.desk(),
-                kind);
-    }
-
-    private static IncomingLetters incoming(Platform p, Basis basis, Clock clock) {
-        return new JpaIncomingLetters(
-                p.database(), basis.desk(), basis.incomingActs(p, clock), basis.people(), clock, p.papers(),
-                p.organisation(), p.rules());
+                kinds,
+                approvals);
     }
 
     private static Destruction destruction(Platform p, Basis basis, Clock clock) {

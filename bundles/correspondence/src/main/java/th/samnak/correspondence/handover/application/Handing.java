@@ -2,7 +2,7 @@ package th.samnak.correspondence.handover.application;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import th.samnak.api.errors.RuleViolation;
+import th.samnak.api.approvals.Approvals;
 import th.samnak.api.handover.Passing;
 import th.samnak.api.organisation.Organisation;
 import th.samnak.api.organisation.Person;
@@ -11,6 +11,8 @@ import th.samnak.correspondence.CorrespondenceModule;
 import th.samnak.correspondence.incoming.domain.IncomingLetter;
 import th.samnak.correspondence.incoming.domain.Slip;
 import th.samnak.correspondence.letter.application.LetterDesk;
+import th.samnak.correspondence.letter.application.LetterRecords;
+import th.samnak.correspondence.letter.domain.Direction;
 import th.samnak.correspondence.letter.domain.LetterScope;
 import th.samnak.correspondence.outgoing.domain.OutgoingLetter;
 
@@ -22,40 +24,31 @@ final class Handing {
 
     private final EntityManager em;
     private final LetterDesk desk;
+    private final Approvals approvals;
     private final Passing passing;
     private final Organisation organisation;
     private final Instant now;
 
-    Handing(EntityManager em, LetterDesk desk, Passing passing, Organisation organisation, Instant now) {
+    Handing(EntityManager em, LetterDesk desk, Approvals approvals, Passing passing, Organisation organisation, Instant now) {
         this.em = em;
         this.desk = desk;
+        this.approvals = approvals;
         this.passing = passing;
         this.organisation = organisation;
         this.now = now;
     }
 
     void run() {
-        Matter.DECISION.of(em, passing.from()).forEach(this::decision);
         Matter.ASSIGNED.of(em, passing.from()).forEach(this::assigned);
         Matter.SLIP.of(em, passing.from()).forEach(this::slip);
-        outgoing(Matter.SIGNATURE);
-        outgoing(Matter.CHECK);
-        outgoing(Matter.DRAFT);
+        Matter.DRAFT.of(em, passing.from()).forEach(this::draft);
         em.flush();
-    }
-
-    private void decision(IncomingLetter letter) {
-        PersonId to = receiver(Matter.DECISION, letter.id());
-        letter.course().officer().filter(to::equals).ifPresent(own -> {
-            throw new RuleViolation("correspondence.handover.own-proposal", name(to));
-        });
-        letter.handOver(passing.from(), to);
-        told(letter.id(), to);
     }
 
     private void assigned(IncomingLetter letter) {
         PersonId to = receiver(Matter.ASSIGNED, letter.id());
         letter.handOver(passing.from(), to);
+        approvals.proposedBy(LetterRecords.id(Direction.INCOMING, letter.id()), to);
         em.createQuery(OPEN_SLIPS, Slip.class)
                 .setParameter("letter", letter.id())
                 .setParameter("person", passing.from())
@@ -87,12 +80,11 @@ final class Handing {
         }
     }
 
-    private void outgoing(Matter<OutgoingLetter> matter) {
-        matter.of(em, passing.from()).forEach(letter -> {
-            PersonId to = receiver(matter, letter.id());
-            letter.handOver(passing.from(), to);
-            told(letter.id(), to);
-        });
+    private void draft(OutgoingLetter letter) {
+        PersonId to = receiver(Matter.DRAFT, letter.id());
+        letter.handOver(passing.from(), to);
+        approvals.proposedBy(LetterRecords.id(Direction.OUTGOING, letter.id()), to);
+        told(letter.id(), to);
     }
 
     private PersonId receiver(Matter<?> matter, String key) {

@@ -13,6 +13,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import th.samnak.api.ModuleId;
 import th.samnak.api.access.Access;
+import th.samnak.api.approvals.Approvals;
 import th.samnak.api.handover.Dependant;
 import th.samnak.api.handover.Dependants;
 import th.samnak.api.handover.Occasion;
@@ -30,13 +31,14 @@ import th.samnak.correspondence.letter.domain.Handling;
 import th.samnak.correspondence.letter.domain.Wording;
 import th.samnak.correspondence.outgoing.domain.OutgoingLetter;
 
-/** Letters that wait for one person: what they deal with, decide, check, sign, draft or have still to read. */
+/** Letters of one person: what they deal with, draft or have still to read. What they are to decide is a matter of approvals. */
 @Component
 public final class JpaLetterDependants implements Dependants {
 
     private final Database database;
     private final Access access;
     private final LetterDesk desk;
+    private final Approvals approvals;
     private final Organisation organisation;
     private final Clock clock;
 
@@ -45,11 +47,13 @@ public final class JpaLetterDependants implements Dependants {
             @Reference(target = "(unit=correspondence)") Database database,
             @Reference Access access,
             @Reference LetterDesk desk,
+            @Reference Approvals approvals,
             @Reference Organisation organisation,
             @Reference Clock clock) {
         this.database = database;
         this.access = access;
         this.desk = desk;
+        this.approvals = approvals;
         this.organisation = organisation;
         this.clock = clock;
     }
@@ -63,9 +67,6 @@ public final class JpaLetterDependants implements Dependants {
     public List<Dependant> of(Occasion occasion) {
         return database.read(em -> Stream.of(
                         told(em, occasion, Matter.ASSIGNED, letter -> incoming(Matter.ASSIGNED.kind(), letter)),
-                        told(em, occasion, Matter.DECISION, letter -> incoming(Matter.DECISION.kind(), letter)),
-                        told(em, occasion, Matter.SIGNATURE, letter -> outgoing(Matter.SIGNATURE.kind(), letter)),
-                        told(em, occasion, Matter.CHECK, letter -> outgoing(Matter.CHECK.kind(), letter)),
                         told(em, occasion, Matter.DRAFT, letter -> outgoing(Matter.DRAFT.kind(), letter)),
                         told(em, occasion, Matter.SLIP, slip -> slip(em, slip)))
                 .flatMap(found -> found)
@@ -115,6 +116,6 @@ public final class JpaLetterDependants implements Dependants {
 
     @Override
     public void handOver(Passing passing) {
-        database.change(em -> new Handing(em, desk, passing, organisation, clock.instant()).run());
+        database.change(em -> new Handing(em, desk, approvals, passing, organisation, clock.instant()).run());
     }
 }

@@ -23,11 +23,6 @@ record Matter<T>(String kind, Class<T> type, String which, Permission needs) {
     /** Letters that the person deals with, wherever they are on their way. */
     static final Matter<IncomingLetter> ASSIGNED = new Matter<>(
             "assigned", IncomingLetter.class, "l.course.officer = :person and l.state not in :settled", CorrespondenceModule.DRAFT);
-    /** Proposals of others that wait for the person's word. */
-    static final Matter<IncomingLetter> DECISION = new Matter<>(
-            "decision", IncomingLetter.class,
-            "l.course.holder = :person and (l.course.officer is null or l.course.officer <> :person) and l.state not in :settled",
-            CorrespondenceModule.CHECK);
     /** What was sent on or circulated and is not acknowledged; the slip of an assigned letter goes with the letter. */
     static final Matter<Slip> SLIP = new Matter<>(
             "slip", Slip.class,
@@ -37,16 +32,6 @@ record Matter<T>(String kind, Class<T> type, String which, Permission needs) {
             CorrespondenceModule.READ);
     static final Matter<OutgoingLetter> DRAFT = new Matter<>(
             "draft", OutgoingLetter.class, "l.drafter = :person and l.state in :open", CorrespondenceModule.DRAFT);
-    static final Matter<OutgoingLetter> CHECK = new Matter<>(
-            "check", OutgoingLetter.class,
-            "l.holder = :person and l.drafter <> :person and l.state in :open"
-                    + " and l.state <> th.samnak.correspondence.outgoing.domain.OutgoingState.PROPOSED",
-            CorrespondenceModule.CHECK);
-    static final Matter<OutgoingLetter> SIGNATURE = new Matter<>(
-            "signature", OutgoingLetter.class,
-            "l.holder = :person and l.drafter <> :person"
-                    + " and l.state = th.samnak.correspondence.outgoing.domain.OutgoingState.PROPOSED",
-            CorrespondenceModule.SIGN);
 
     List<T> of(EntityManager em, PersonId person) {
         var query = em.createQuery("select l from " + type.getSimpleName() + " l where " + which + " order by l.id", type)

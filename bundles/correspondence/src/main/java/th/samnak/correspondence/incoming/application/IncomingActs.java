@@ -23,6 +23,9 @@ public interface IncomingActs {
      */
     <T> T take(LetterAt at, IncomingStep step, String note, Function<Acting, T> work);
 
+    /** As {@link #take}, for what goes up or down: history and news follow from what becomes of the matter. */
+    <T> T pass(LetterAt at, IncomingStep step, Function<Acting, T> work);
+
     /** As {@link #take}, for an act that is not a step: the caller needs the permission and must be able to read the letter. */
     <T> T act(LetterAt at, Permission needed, String name, String note, Function<Acting, T> work);
 

@@ -44,8 +44,11 @@ final class IncomingGuard {
         this.visibility = visibility;
     }
 
-    /** @param pending whether the letter was routed to the viewer's unit and waits there to be accepted */
-    Optional<StepOffer.Reason> why(IncomingStep step, IncomingLetter letter, Viewer viewer, boolean pending) {
+    /**
+     * @param pending whether the letter was routed to the viewer's unit and waits there to be accepted
+     * @param asked whether the viewer is asked on it now, be it in the place of somebody else
+     */
+    Optional<StepOffer.Reason> why(IncomingStep step, IncomingLetter letter, Viewer viewer, boolean pending, boolean asked) {
         if (!lies(step, letter, pending)) {
             return reason("correspondence.why.state");
         }
@@ -59,10 +62,10 @@ final class IncomingGuard {
             case ACCEPT, REFUSE -> pending ? Optional.empty() : reason("correspondence.why.unit");
             case ASSIGN, CLOSE, ARCHIVE, FILE, REPLY ->
                 unit(viewer, letter) ? Optional.empty() : reason("correspondence.why.unit");
-            case PROPOSE, PASS_UP, SEND_BACK, DECIDE ->
-                letter.course().holder().equals(Optional.of(viewer.person()))
-                        ? Optional.empty()
-                        : reason("correspondence.why.holder");
+            case PROPOSE -> letter.state() == IncomingState.AT_UNIT && unit(viewer, letter) || holds(viewer, letter)
+                    ? Optional.empty()
+                    : reason("correspondence.why.holder");
+            case PASS_UP, SEND_BACK, DECIDE -> asked ? Optional.empty() : reason("correspondence.why.holder");
         };
     }
 
@@ -87,6 +90,10 @@ final class IncomingGuard {
     private boolean unit(Viewer viewer, IncomingLetter letter) {
         boolean own = letter.course().ownerUnit().filter(visibility.with(Set.of(viewer.unit()))::contains).isPresent();
         return viewer.everything() || own || letter.course().holder().equals(Optional.of(viewer.person()));
+    }
+
+    private static boolean holds(Viewer viewer, IncomingLetter letter) {
+        return letter.course().holder().equals(Optional.of(viewer.person()));
     }
 
     private static boolean lies(IncomingStep step, IncomingLetter letter, boolean pending) {

@@ -8,6 +8,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import th.samnak.api.Permission;
+import th.samnak.api.approvals.Approvals;
 import th.samnak.api.errors.NotPermitted;
 import th.samnak.api.errors.RuleViolation;
 import th.samnak.api.errors.StaleDataException;
@@ -21,8 +22,10 @@ import th.samnak.correspondence.letter.application.Chronicle;
 import th.samnak.correspondence.letter.application.LetterAt;
 import th.samnak.correspondence.letter.application.LetterNews;
 import th.samnak.correspondence.letter.application.StepOffer;
+import th.samnak.correspondence.letter.application.Upward;
 import th.samnak.correspondence.letter.application.Viewer;
 import th.samnak.correspondence.letter.application.Visibility;
+import th.samnak.correspondence.letter.domain.Direction;
 
 /** Loads the letter, asks the guard, does the work. */
 @Component
@@ -32,6 +35,7 @@ public final class JpaIncomingActs implements IncomingActs {
     private final Visibility visibility;
     private final Chronicle chronicle;
     private final LetterNews news;
+    private final Upward upward;
     private final Clock clock;
     private final IncomingGuard guard;
 
@@ -41,21 +45,34 @@ public final class JpaIncomingActs implements IncomingActs {
             @Reference Visibility visibility,
             @Reference Chronicle chronicle,
             @Reference LetterNews news,
+            @Reference Approvals approvals,
             @Reference Clock clock) {
         this.database = database;
         this.visibility = visibility;
         this.chronicle = chronicle;
         this.news = news;
+        this.upward = new Upward(approvals, Direction.INCOMING);
         this.clock = clock;
         this.guard = new IncomingGuard(visibility);
     }
 
     @Override
     public <T> T take(LetterAt at, IncomingStep step, String note, Function<Acting, T> work) {
-        return within(at, CorrespondenceModule.READ, step.name(), note, acting -> {
-            guard.why(step, acting.letter(), acting.viewer(), pending(acting)).ifPresent(JpaIncomingActs::refuse);
-            return work.apply(acting);
-        });
+        return within(at, CorrespondenceModule.READ, step.name(), note, acting -> guarded(step, acting, work));
+    }
+
+    @Override
+    public <T> T pass(LetterAt at, IncomingStep step, Function<Acting, T> work) {
+        return fresh(at, CorrespondenceModule.READ, acting -> guarded(step, acting, work));
+    }
+
+    private <T> T guarded(IncomingStep step, Acting acting, Function<Acting, T> work) {
+        guard.why(step, acting.letter(), acting.viewer(), pending(acting), asked(acting)).ifPresent(JpaIncomingActs::refuse);
+        return work.apply(acting);
+    }
+
+    private boolean asked(Acting acting) {
+        return acting.letter().state() == IncomingState.PROPOSED && upward.mine(acting.letter().id());
     }
 
     @Override
@@ -79,14 +96,25 @@ public final class JpaIncomingActs implements IncomingActs {
             return List.of();
         }
         boolean pending = pending(acting);
+        boolean asked = asked(acting);
         IncomingState state = acting.letter().state();
         return Stream.of(IncomingStep.values())
                 .filter(step -> step.legalFrom(state) || step == IncomingStep.ACCEPT && pending)
-                .map(step -> new StepOffer<>(step, guard.why(step, acting.letter(), acting.viewer(), pending)))
+                .map(step -> new StepOffer<>(step, guard.why(step, acting.letter(), acting.viewer(), pending, asked)))
                 .toList();
     }
 
     private <T> T within(LetterAt at, Permission needed, String act, String note, Function<Acting, T> work) {
+        return fresh(at, needed, acting -> {
+            T result = work.apply(acting);
+            IncomingLetter letter = acting.letter();
+            chronicle.note(acting.em(), letter.id(), act, note, letter.state().name());
+            news.changed(letter.id());
+            return result;
+        });
+    }
+
+    private <T> T fresh(LetterAt at, Permission needed, Function<Acting, T> work) {
         Viewer viewer = visibility.viewer(needed);
         return database.write(em -> {
             IncomingLetter letter = IncomingStock.find(em, at.id());
@@ -94,10 +122,7 @@ public final class JpaIncomingActs implements IncomingActs {
             if (letter.version() != at.version()) {
                 throw new StaleDataException();
             }
-            T result = work.apply(new Acting(em, letter, viewer, clock.instant()));
-            chronicle.note(em, letter.id(), act, note, letter.state().name());
-            news.changed(letter.id());
-            return result;
+            return work.apply(new Acting(em, letter, viewer, clock.instant()));
         });
     }
 

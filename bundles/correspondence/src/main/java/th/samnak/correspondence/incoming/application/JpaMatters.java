@@ -1,16 +1,15 @@
 package th.samnak.correspondence.incoming.application;
 
+import java.time.Clock;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import th.samnak.api.errors.RuleViolation;
-import th.samnak.api.approvals.Minutes;
-import th.samnak.api.organisation.Act;
+import th.samnak.api.approvals.Approvals;
 import th.samnak.api.organisation.Capacity;
 import th.samnak.api.organisation.PersonId;
-import th.samnak.api.organisation.UnitId;
 import th.samnak.correspondence.CorrespondenceModule;
 import th.samnak.correspondence.filing.application.FilingDesk;
 import th.samnak.correspondence.incoming.domain.IncomingLetter;
@@ -19,13 +18,12 @@ import th.samnak.correspondence.letter.application.LetterRecords;
 import th.samnak.correspondence.letter.application.LetterAt;
 import th.samnak.correspondence.letter.application.LetterDesk;
 import th.samnak.correspondence.letter.application.People;
-import th.samnak.api.approvals.Decider;
 import th.samnak.api.approvals.Decision;
 import th.samnak.correspondence.letter.domain.Direction;
-import th.samnak.correspondence.letter.domain.LetterScope;
 import th.samnak.api.approvals.MinuteLine;
+import th.samnak.api.approvals.Proposal;
+import th.samnak.correspondence.letter.application.Upward;
 import th.samnak.correspondence.letter.domain.Wording;
-import th.samnak.correspondence.register.application.RegisterBook;
 import th.samnak.correspondence.register.domain.Headings;
 
 /** Proposing and deciding; every act leaves its minute. */
@@ -35,24 +33,24 @@ public final class JpaMatters implements Matters {
     private final IncomingActs acts;
     private final LetterDesk desk;
     private final People people;
-    private final RegisterBook registers;
     private final FilingDesk filing;
-    private final Minutes minutes;
+    private final Upward upward;
+    private final Clock clock;
 
     @Activate
     public JpaMatters(
             @Reference IncomingActs acts,
             @Reference LetterDesk desk,
             @Reference People people,
-            @Reference RegisterBook registers,
             @Reference FilingDesk filing,
-            @Reference Minutes minutes) {
+            @Reference Approvals approvals,
+            @Reference Clock clock) {
         this.acts = acts;
         this.desk = desk;
         this.people = people;
-        this.registers = registers;
         this.filing = filing;
-        this.minutes = minutes;
+        this.upward = new Upward(approvals, Direction.INCOMING);
+        this.clock = clock;
     }
 
     @Override
@@ -61,25 +59,22 @@ public final class JpaMatters implements Matters {
     }
 
     @Override
-    public void propose(LetterAt at, PersonId to, String text) {
+    public void propose(LetterAt at, PersonId to, Proposal asks, String text) {
         String words = Wording.required("text", text, 2000);
-        acts.take(at, IncomingStep.PROPOSE, "", acting -> {
+        acts.pass(at, IncomingStep.PROPOSE, acting -> {
             people.requireSuperior(to, acting.viewer(), acting.letter().handling().secrecy());
-            acting.letter().propose(to);
-            desk.chronicle().minute(Direction.INCOMING, at.id(), Decision.PROPOSED, words);
-            desk.visibility().share(acting.em(), at.id(), LetterScope.person(to));
+            upward.approvals().accomplished(LetterRecords.id(Direction.INCOMING, at.id()));
+            upward.approvals().submit(
+                    MatterSubmission.of(acting.letter(), clock.getZone()).first(to).asking(asks, words), UUID.randomUUID().toString());
             return true;
         });
     }
 
     @Override
     public void passUp(LetterAt at, PersonId to, List<MinuteLine> minute) {
-        required(minute);
-        acts.take(at, IncomingStep.PASS_UP, "", acting -> {
+        acts.pass(at, IncomingStep.PASS_UP, acting -> {
             people.requireSuperior(to, acting.viewer(), acting.letter().handling().secrecy());
-            acting.letter().passUp(to);
-            minutes.write(LetterRecords.id(Direction.INCOMING, at.id()), minutes.caller(), minute);
-            desk.visibility().share(acting.em(), at.id(), LetterScope.person(to));
+            upward.decide(at.id(), minute, deed -> deed.on(to));
             return true;
         });
     }
@@ -90,38 +85,29 @@ public final class JpaMatters implements Matters {
     }
 
     @Override
-    public void decide(LetterAt at, List<MinuteLine> minute, String capacity) {
-        required(minute);
+    public void decide(LetterAt at, List<MinuteLine> minute, String capacity, Optional<PersonId> assignee) {
         if (minute.stream().anyMatch(line -> line.decision().sendsBack())) {
-            if (minute.size() > 1) {
-                throw RuleViolation.of("minute", "correspondence.error.send-back-alone");
-            }
             back(at, minute);
             return;
         }
-        if (minute.stream().anyMatch(line -> !line.decision().decides())) {
-            throw RuleViolation.of("minute", "correspondence.error.no-decision");
-        }
-        acts.take(at, IncomingStep.DECIDE, "", acting -> {
-            String taken = minute.stream().map(JpaMatters::words).collect(Collectors.joining(" / "));
-            PersonId person = acting.viewer().person();
-            Decider decider = minutes.decider(person, act(acting), minutes.capacities(person, act(acting)), capacity);
-            acting.letter().decide(taken.length() > 500 ? taken.substring(0, 500) : taken);
-            minutes.write(LetterRecords.id(Direction.INCOMING, at.id()), decider, minute);
-            registers.done(acting.em(), at.id(), taken);
+        acts.pass(at, IncomingStep.DECIDE, acting -> {
+            upward.decide(at.id(), minute, deed -> assignee.map(deed.as(capacity)::on).orElseGet(() -> deed.as(capacity)));
+            return true;
+        });
+    }
+
+    private void back(LetterAt at, List<MinuteLine> minute) {
+        acts.pass(at, IncomingStep.SEND_BACK, acting -> {
+            upward.decide(at.id(), minute, deed -> deed);
             return true;
         });
     }
 
     @Override
     public List<Capacity> capacities(String id) {
-        return acts.look(id, acting -> minutes.capacities(acting.viewer().person(), act(acting)));
-    }
-
-    private static Act act(IncomingActs.Acting acting) {
-        IncomingLetter letter = acting.letter();
-        UnitId unit = letter.course().ownerUnit().orElse(letter.registry());
-        return Act.of(CorrespondenceModule.DECIDE, unit);
+        return acts.look(id, acting -> upward.matter(id)
+                .map(matter -> upward.approvals().capacities(matter.id(), Decision.APPROVED))
+                .orElse(List.of()));
     }
 
     @Override
@@ -129,6 +115,7 @@ public final class JpaMatters implements Matters {
         String words = Wording.optional("note", note, 1000);
         acts.take(at, IncomingStep.FILE, words, acting -> {
             acting.letter().file();
+            upward.approvals().accomplished(LetterRecords.id(Direction.INCOMING, at.id()));
             return true;
         });
     }
@@ -156,23 +143,5 @@ public final class JpaMatters implements Matters {
             filing.place(acting.em(), at.id(), words);
             return true;
         });
-    }
-
-    private void back(LetterAt at, List<MinuteLine> minute) {
-        acts.take(at, IncomingStep.SEND_BACK, "", acting -> {
-            acting.letter().sendBack();
-            minutes.write(LetterRecords.id(Direction.INCOMING, at.id()), minutes.caller(), minute);
-            return true;
-        });
-    }
-
-    private static void required(List<MinuteLine> minute) {
-        if (minute.isEmpty()) {
-            throw RuleViolation.of("minute", "correspondence.error.required");
-        }
-    }
-
-    private static String words(MinuteLine line) {
-        return (line.decision().thai() + " " + line.text()).strip();
     }
 }

@@ -8,12 +8,18 @@ import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import th.samnak.api.approvals.Approvals;
+import th.samnak.api.approvals.Decider;
 import th.samnak.api.approvals.Decision;
+import th.samnak.api.approvals.MinuteLine;
+import th.samnak.api.approvals.Minutes;
 import th.samnak.api.errors.NotFound;
 import th.samnak.api.errors.RuleViolation;
+import th.samnak.api.organisation.Act;
 import th.samnak.api.organisation.PersonId;
 import th.samnak.api.organisation.UnitId;
 import th.samnak.api.persistence.Database;
+import th.samnak.api.records.RecordId;
 import th.samnak.correspondence.CorrespondenceModule;
 import th.samnak.correspondence.incoming.domain.IncomingLetter;
 import th.samnak.correspondence.incoming.domain.IncomingStep;
@@ -22,6 +28,7 @@ import th.samnak.correspondence.incoming.domain.Slip;
 import th.samnak.correspondence.letter.application.LetterAt;
 import th.samnak.correspondence.letter.application.LetterDesk;
 import th.samnak.correspondence.letter.application.LetterHeads;
+import th.samnak.correspondence.letter.application.LetterRecords;
 import th.samnak.correspondence.letter.application.People;
 import th.samnak.correspondence.letter.application.Viewer;
 import th.samnak.correspondence.letter.domain.Direction;
@@ -38,6 +45,8 @@ public final class JpaUnitDesk implements UnitDesk {
     private final Registration registration;
     private final LetterDesk desk;
     private final People people;
+    private final Approvals approvals;
+    private final Minutes minutes;
 
     @Activate
     public JpaUnitDesk(
@@ -45,12 +54,16 @@ public final class JpaUnitDesk implements UnitDesk {
             @Reference IncomingActs acts,
             @Reference Registration registration,
             @Reference LetterDesk desk,
-            @Reference People people) {
+            @Reference People people,
+            @Reference Approvals approvals,
+            @Reference Minutes minutes) {
         this.database = database;
         this.acts = acts;
         this.registration = registration;
         this.desk = desk;
         this.people = people;
+        this.approvals = approvals;
+        this.minutes = minutes;
     }
 
     @Override
@@ -93,7 +106,10 @@ public final class JpaUnitDesk implements UnitDesk {
                     .forEach(slip -> slip.done("", acting.now()));
             letter.assign(person, due);
             hand(acting, Slip.Purpose.ASSIGNMENT, person, words, due.at().map(people::day));
-            desk.chronicle().minute(Direction.INCOMING, at.id(), Decision.ASSIGNED, people.name(person) + " " + words);
+            RecordId record = LetterRecords.id(Direction.INCOMING, at.id());
+            approvals.proposedBy(record, person);
+            minutes.write(record, assigning(acting, owner), List.of(
+                    new MinuteLine(Decision.ASSIGNED, (people.name(person) + " " + words).strip())));
             return true;
         });
     }
@@ -131,6 +147,16 @@ public final class JpaUnitDesk implements UnitDesk {
             desk.chronicle().note(em, letter.id(), "ACKNOWLEDGE", remark);
             desk.news().changed(letter.id());
         });
+    }
+
+    /** By the power to assign, where a post of the person's gives it. */
+    private Decider assigning(IncomingActs.Acting acting, UnitId owner) {
+        Act act = Act.of(CorrespondenceModule.ASSIGN, owner);
+        PersonId person = acting.viewer().person();
+        return minutes.capacities(person, act).stream()
+                .findFirst()
+                .map(held -> minutes.decider(person, act, List.of(held), held.key()))
+                .orElseGet(minutes::caller);
     }
 
     private void hand(

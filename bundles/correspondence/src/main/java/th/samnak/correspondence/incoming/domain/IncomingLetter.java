@@ -131,9 +131,38 @@ public class IncomingLetter {
         course = course().heldBy(Optional.of(superior));
     }
 
+    /** To its officer, or to the unit's desk that proposed it before anybody dealt with it. */
     public void sendBack() {
         take(IncomingStep.SEND_BACK);
         course = course().heldBy(course().officer());
+        if (course.officer().isEmpty()) {
+            state = IncomingState.AT_UNIT;
+        }
+    }
+
+    /** Decided by giving it to somebody. @param answer when they are to have acted */
+    public void ordered(PersonId person, Due answer) {
+        take(IncomingStep.DECIDE);
+        state = IncomingState.ASSIGNED;
+        course = course().assignedTo(person);
+        due = answer;
+    }
+
+    /** The decision was taken back at once. */
+    public void reopen(PersonId superior) {
+        if (state != IncomingState.ORDERED) {
+            throw new RuleViolation("correspondence.error.not-now");
+        }
+        state = IncomingState.PROPOSED;
+        course = course().heldBy(Optional.of(superior));
+        action = "";
+    }
+
+    /** Somebody else is asked for the same. */
+    public void heldBy(PersonId superior) {
+        if (state == IncomingState.PROPOSED) {
+            course = course().heldBy(Optional.of(superior));
+        }
     }
 
     /** @param taken what was decided, for the column การปฏิบัติ */

@@ -16,7 +16,7 @@ public final class Wording {
     /** Before the number of a secret letter, which has a series of its own. */
     public static final String SECRET_MARK = "ล ";
 
-    private static final String MASKED = "เรื่องลับ";
+    public static final String MASKED = "เรื่องลับ";
 
     private Wording() {}
 

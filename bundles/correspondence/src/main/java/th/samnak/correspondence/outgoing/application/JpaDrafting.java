@@ -22,6 +22,7 @@ import th.samnak.api.approvals.MatterState;
 import th.samnak.api.approvals.MinuteLine;
 import th.samnak.correspondence.letter.domain.Direction;
 import th.samnak.correspondence.letter.application.LetterRecords;
+import th.samnak.correspondence.letter.application.Upward;
 import th.samnak.correspondence.letter.domain.Wording;
 import th.samnak.correspondence.outgoing.domain.OutgoingLetter;
 import th.samnak.correspondence.outgoing.domain.OutgoingState;
@@ -55,7 +56,7 @@ public final class JpaDrafting implements Drafting {
         this.people = people;
         this.paper = paper;
         this.drafts = drafts;
-        this.upward = new Upward(approvals);
+        this.upward = new Upward(approvals, Direction.OUTGOING);
     }
 
     @Override

@@ -129,7 +129,14 @@ public final class JpaLetterMatter implements MatterKind {
                     note(em, letter, OutgoingStep.SEND_BACK);
                 }
                 case DECIDED -> signed(em, letter, turn, now);
-                case HELD, RESUMED, REOPENED, REPLANNED -> desk.news().changed(letter.id());
+                case REPLANNED -> {
+                    turn.now().open().stream().flatMap(one -> one.person().stream()).findFirst().ifPresent(next -> {
+                        letter.inHandsOf(next);
+                        desk.visibility().share(em, letter.id(), LetterScope.person(next));
+                    });
+                    desk.news().changed(letter.id());
+                }
+                case HELD, RESUMED, REOPENED -> desk.news().changed(letter.id());
             }
         });
     }

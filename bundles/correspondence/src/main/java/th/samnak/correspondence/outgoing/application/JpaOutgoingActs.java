@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import th.samnak.api.approvals.Approvals;
 import th.samnak.api.approvals.Minutes;
 import th.samnak.api.errors.NotPermitted;
 import th.samnak.api.errors.RuleViolation;
@@ -18,7 +19,9 @@ import th.samnak.correspondence.CorrespondenceModule;
 import th.samnak.correspondence.letter.application.LetterAt;
 import th.samnak.correspondence.letter.application.LetterDesk;
 import th.samnak.correspondence.letter.application.StepOffer;
+import th.samnak.correspondence.letter.application.Upward;
 import th.samnak.correspondence.letter.application.Viewer;
+import th.samnak.correspondence.letter.domain.Direction;
 import th.samnak.correspondence.outgoing.domain.OutgoingLetter;
 import th.samnak.correspondence.outgoing.domain.OutgoingStep;
 
@@ -30,6 +33,7 @@ public final class JpaOutgoingActs implements OutgoingActs {
     private final LetterDesk desk;
     private final Clock clock;
     private final OutgoingGuard guard;
+    private final Upward upward;
 
     @Activate
     public JpaOutgoingActs(
@@ -37,10 +41,12 @@ public final class JpaOutgoingActs implements OutgoingActs {
             @Reference LetterDesk desk,
             @Reference Rules rules,
             @Reference Minutes minutes,
+            @Reference Approvals approvals,
             @Reference Clock clock) {
         this.database = database;
         this.desk = desk;
         this.clock = clock;
+        this.upward = new Upward(approvals, Direction.OUTGOING);
         this.guard = new OutgoingGuard(desk.visibility(), rules, minutes, clock);
     }
 
@@ -63,7 +69,7 @@ public final class JpaOutgoingActs implements OutgoingActs {
             if (letter.version() != at.version()) {
                 throw new StaleDataException();
             }
-            guard.why(step, letter, viewer).ifPresent(JpaOutgoingActs::refuse);
+            guard.why(step, letter, viewer, asked(letter)).ifPresent(JpaOutgoingActs::refuse);
             return work.apply(new Acting(em, letter, viewer, clock.instant()));
         });
     }
@@ -85,15 +91,20 @@ public final class JpaOutgoingActs implements OutgoingActs {
         if (acting.viewer().then().isPresent()) {
             return List.of();
         }
+        boolean asked = asked(letter);
         return Stream.of(OutgoingStep.values())
                 .filter(step -> step != OutgoingStep.ANSWER && step.legalFrom(letter.state()))
-                .map(step -> new StepOffer<>(step, guard.why(step, letter, acting.viewer())))
+                .map(step -> new StepOffer<>(step, guard.why(step, letter, acting.viewer(), asked)))
                 .toList();
     }
 
     @Override
     public List<Capacity> capacities(Acting acting) {
         return guard.capacities(acting.letter(), acting.viewer());
+    }
+
+    private boolean asked(OutgoingLetter letter) {
+        return letter.state().open() && upward.mine(letter.id());
     }
 
     private static void refuse(StepOffer.Reason reason) {

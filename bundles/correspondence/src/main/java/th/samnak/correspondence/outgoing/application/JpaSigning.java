@@ -9,6 +9,8 @@ import th.samnak.api.approvals.Decision;
 import th.samnak.api.approvals.MinuteLine;
 import th.samnak.api.organisation.Capacity;
 import th.samnak.correspondence.letter.application.LetterAt;
+import th.samnak.correspondence.letter.application.Upward;
+import th.samnak.correspondence.letter.domain.Direction;
 import th.samnak.correspondence.outgoing.domain.OutgoingStep;
 import th.samnak.correspondence.outgoing.domain.Signature;
 
@@ -29,7 +31,7 @@ public final class JpaSigning implements Signing {
     public Signed sign(LetterAt at, String capacity) {
         return acts.pass(at, OutgoingStep.SIGN, acting -> {
             acting.letter().text().complete();
-            new Upward(approvals).decide(at.id(), List.of(MinuteLine.of(Decision.SIGNED)), deed -> deed.as(capacity));
+            new Upward(approvals, Direction.OUTGOING).decide(at.id(), List.of(MinuteLine.of(Decision.SIGNED)), deed -> deed.as(capacity));
             Signature signed = acting.letter().signature().orElseThrow();
             return new Signed(signed.docNo(), signed.number(), signed.date(), signed.sha256());
         });

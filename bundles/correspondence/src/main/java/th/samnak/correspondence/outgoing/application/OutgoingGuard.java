@@ -33,17 +33,18 @@ final class OutgoingGuard {
         this.clock = clock;
     }
 
-    Optional<StepOffer.Reason> why(OutgoingStep step, OutgoingLetter letter, Viewer viewer) {
+    /** @param asked whether the viewer is asked on it now, be it in the place of somebody else */
+    Optional<StepOffer.Reason> why(OutgoingStep step, OutgoingLetter letter, Viewer viewer, boolean asked) {
         if (!step.legalFrom(letter.state())) {
             return reason("correspondence.why.state");
         }
         return switch (step) {
-            case REVISE, SUBMIT -> holder(letter, viewer, CorrespondenceModule.DRAFT, CorrespondenceModule.CHECK);
+            case REVISE, SUBMIT -> holder(letter, viewer, asked, CorrespondenceModule.DRAFT, CorrespondenceModule.CHECK);
             case MARK_CHECKED, SEND_BACK -> letter.drafter().equals(viewer.person())
                     ? reason("correspondence.why.own-draft")
-                    : holder(letter, viewer, CorrespondenceModule.CHECK);
-            case PROPOSE -> holder(letter, viewer, CorrespondenceModule.CHECK);
-            case SIGN -> signing(letter, viewer);
+                    : holder(letter, viewer, asked, CorrespondenceModule.CHECK);
+            case PROPOSE -> holder(letter, viewer, asked, CorrespondenceModule.CHECK);
+            case SIGN -> signing(letter, viewer, asked);
             case SEND, CONFIRM_DELIVERY -> desk(letter, viewer);
             case CANCEL -> owner(letter, viewer) ? Optional.empty() : reason("correspondence.why.owner");
             case FILE_COPY -> filing(letter, viewer);
@@ -59,18 +60,18 @@ final class OutgoingGuard {
                 .toList();
     }
 
-    private Optional<StepOffer.Reason> signing(OutgoingLetter letter, Viewer viewer) {
+    private Optional<StepOffer.Reason> signing(OutgoingLetter letter, Viewer viewer, boolean asked) {
         if (capacities(letter, viewer).isEmpty()) {
             return reason("correspondence.why.signer");
         }
-        return letter.holder().equals(Optional.of(viewer.person())) ? Optional.empty() : reason("correspondence.why.holder");
+        return asked || letter.holder().equals(Optional.of(viewer.person())) ? Optional.empty() : reason("correspondence.why.holder");
     }
 
-    private Optional<StepOffer.Reason> holder(OutgoingLetter letter, Viewer viewer, Permission... any) {
+    private Optional<StepOffer.Reason> holder(OutgoingLetter letter, Viewer viewer, boolean asked, Permission... any) {
         if (Stream.of(any).noneMatch(visibility::may)) {
             return reason("correspondence.why.permission");
         }
-        return letter.holder().equals(Optional.of(viewer.person())) ? Optional.empty() : reason("correspondence.why.holder");
+        return asked || letter.holder().equals(Optional.of(viewer.person())) ? Optional.empty() : reason("correspondence.why.holder");
     }
 
     private Optional<StepOffer.Reason> desk(OutgoingLetter letter, Viewer viewer) {
