@@ -61,6 +61,6 @@ class FormerApprovalsTest {
 
     private void takeOver() {
         assertThat(new JpaFormerApprovals(
-                office.database, office.approvals, office.minutes, office.all.draftMatter(), office.access, office.clock)).isNotNull();
+                office.database, office.approvals, office.minutes, office.all.kinds().getFirst(), office.access, office.clock)).isNotNull();
     }
 }

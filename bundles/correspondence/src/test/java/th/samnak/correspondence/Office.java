@@ -18,6 +18,7 @@ import th.samnak.api.search.TextIndex;
 import th.samnak.approvals.ApprovalsModule;
 import th.samnak.approvals.ApprovalsTables;
 import th.samnak.approvals.application.AuthorityCommand;
+import th.samnak.approvals.application.JpaApprovalDependants;
 import th.samnak.approvals.application.JpaApprovals;
 import th.samnak.approvals.application.JpaKinds;
 import th.samnak.approvals.application.JpaMinutes;
@@ -116,9 +117,7 @@ final class Office {
                 organisation, new CastAccounts(), access, new OneFunction(new CorrespondenceModule()), records);
         matters = base.open(new ApprovalsTables());
         minutes = new JpaMinutes(matters, access, authorities, organisation, clock);
-        approvals = new JpaApprovals(
-                matters, transactions, access, new CastAccounts(), organisation, authorities, calendar, audit, events, clock,
-                new JpaKinds(List.of()), minutes, SheetRules.of(new CorrespondenceModule(), new ApprovalsModule()));
+        approvals = engine(new JpaKinds(List.of()));
         reports = new AuthorityCommand(
                 matters, organisation, authorities, new OneFunction(new CorrespondenceModule()), clock);
         inheritance = new JpaInheritance(database, transactions);
@@ -151,6 +150,18 @@ final class Office {
         return new JpaDemoLetters(
                 database, access, platform.accounts(), organisation, audit, events, files, platform.papers(), platform.sheets(),
                 numbering, calendar, records, rules, approvals, minutes, versions, stones, inheritance, index, clock);
+    }
+
+    /** What waits for people to be decided. */
+    JpaApprovalDependants steps() {
+        JpaKinds kinds = new JpaKinds(all.kinds());
+        return new JpaApprovalDependants(matters, organisation, kinds, engine(kinds), clock);
+    }
+
+    private JpaApprovals engine(JpaKinds kinds) {
+        return new JpaApprovals(
+                matters, transactions, access, new CastAccounts(), organisation, authorities, calendar, audit, events, clock, kinds, minutes,
+                SheetRules.of(new CorrespondenceModule(), new ApprovalsModule()));
     }
 
     /** Whoever is named sits at the desk from now on. */

@@ -21,6 +21,7 @@ import th.samnak.api.records.RecordId;
  * @param minute everything decided, oldest first
  * @param mine what the caller is asked for now; empty for nothing
  * @param may what the caller could decide now
+ * @param undoable whether what is decided can be taken back for a moment
  */
 public record Approval(
         String id,
@@ -45,7 +46,8 @@ public record Approval(
         List<Decided> minute,
         Optional<Step> mine,
         List<Decision> may,
-        boolean recallable) {
+        boolean recallable,
+        boolean undoable) {
 
     public Approval {
         steps = List.copyOf(steps);

@@ -20,6 +20,7 @@ public record Waiting(Counts counts, List<Row> rows) {
 
     /**
      * @param title masked where the record is secret
+     * @param together whether it can be granted with others once it was looked at
      * @param as the post for whose holder the person is asked; empty for the own
      */
     public record Row(
@@ -37,5 +38,6 @@ public record Waiting(Counts counts, List<Row> rows) {
             Optional<LocalDate> due,
             Instant since,
             Optional<String> as,
-            boolean quick) {}
+            boolean quick,
+            boolean together) {}
 }

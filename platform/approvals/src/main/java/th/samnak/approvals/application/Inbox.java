@@ -110,12 +110,13 @@ final class Inbox {
 
     private Waiting.Row row(KeptStep step, KeptMatter matter) {
         Optional<Person> proposer = services.organisation().person(matter.proposer());
+        boolean undoable = services.kinds().find(matter.kind()).filter(MatterKind::undoable).isPresent();
         boolean quick = matter.proposal() == Proposal.NOTE && step.layer() == Layer.DECIDE;
         return new Waiting.Row(
                 matter.id().strip(), matter.version(), matter.kind(), matter.record(), matter.title(), matter.secrecy(),
                 matter.proposal(), step.layer(), matter.proposer(), proposer.map(Person::fullName).orElse(matter.proposer().value()),
                 matter.urgency(), step.due(), step.openedAt().orElse(matter.submittedAt()), seats.standsInFor(step.addressee()),
-                quick && services.kinds().find(matter.kind()).filter(MatterKind::undoable).isPresent());
+                quick && undoable, undoable && (step.layer() == Layer.DECIDE || step.layer() == Layer.LINE));
     }
 
     private <Q extends Query> Q bound(Q query) {

@@ -117,7 +117,9 @@ final class Once {
 
     private RuleViolation sentence(Decided last) {
         LocalTime time = last.at().atZone(services.clock().getZone()).toLocalTime().truncatedTo(ChronoUnit.MINUTES);
-        return new RuleViolation("approvals.error.meanwhile", last.by().name(), last.decision().thai(), time.toString());
+        return services.access().caller().person().equals(last.by().person())
+                ? new RuleViolation("approvals.error.done-already", last.decision().thai(), time.toString())
+                : new RuleViolation("approvals.error.meanwhile", last.by().name(), last.decision().thai(), time.toString());
     }
 
     private static Optional<KeptDecision> newest(EntityManager em, String matter) {

@@ -41,7 +41,8 @@ record Reader(EntityManager em, Services services, Table table) {
                 matter.secrecy(), matter.proposal(), cleared ? matter.text() : "", matter.proposer(), matter.amount(),
                 matter.concerns(), matter.state(), matter.round(), matter.urgency(), matter.actedFirst(), matter.submittedAt(),
                 matter.due(), steps(course), minute(matter, cleared), mine.map(this::step), may(course, mine, caller.person()),
-                recallable(course, caller));
+                recallable(course, caller),
+                services.kinds().find(matter.kind()).filter(MatterKind::undoable).isPresent());
     }
 
     private List<Step> steps(Course course) {

@@ -89,7 +89,7 @@ final class Way {
 
     private Addressee last() {
         return addressee(powers.stream()
-                .min(Comparator.comparing(this::distance))
+                .min(Comparator.comparing(this::distance).thenComparing(may -> rung(may.post())))
                 .orElseThrow(() -> new RuleViolation("approvals.error.nobody-may")));
     }
 

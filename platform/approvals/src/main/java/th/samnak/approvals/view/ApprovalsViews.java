@@ -9,13 +9,16 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import th.samnak.api.ModuleId;
+import th.samnak.api.access.Access;
 import th.samnak.api.approvals.Approvals;
 import th.samnak.api.drafts.Drafts;
 import th.samnak.api.organisation.Organisation;
 import th.samnak.api.records.RecordType;
 import th.samnak.api.time.WorkingDays;
+import th.samnak.api.work.Works;
 import th.samnak.approvals.ApprovalsModule;
 import th.samnak.approvals.api.view.Table;
+import th.samnak.ui.HomeCard;
 import th.samnak.ui.MenuEntry;
 import th.samnak.ui.ViewProvider;
 import th.samnak.ui.ViewSpec;
@@ -35,8 +38,10 @@ public final class ApprovalsViews implements ViewProvider {
             @Reference Organisation organisation,
             @Reference Drafts drafts,
             @Reference WorkingDays calendar,
+            @Reference Access access,
+            @Reference Works works,
             @Reference Clock clock) {
-        this.counter = new Counter(new Table(approvals, organisation, drafts, clock), calendar, () -> types);
+        this.counter = new Counter(new Table(approvals, organisation, drafts, clock), calendar, access, works, () -> types);
     }
 
     @Override
@@ -51,5 +56,10 @@ public final class ApprovalsViews implements ViewProvider {
                         .inMenu(MenuEntry.of("approvals.screen.inbox", VaadinIcon.INBOX, 10).goTo('w')
                                 .counting(() -> counter.table().approvals().counts().all())),
                 ViewSpec.of(":matter", InboxView.class, ApprovalsModule.TAKE_PART, () -> new InboxView(counter)));
+    }
+
+    @Override
+    public List<HomeCard> homeCards() {
+        return List.of(new HomeCard("approvals.screen.work", 5, ApprovalsModule.TAKE_PART, () -> new WaitingCard(counter)));
     }
 }

@@ -18,11 +18,18 @@ import th.samnak.ui.words.Words;
 /** One matter in the list: what is asked, what it is about, from whom, by when. The whole of it can be pressed with a thumb. */
 final class InboxRow extends ListItem {
 
-    InboxRow(Waiting.Row row, Counter counter, boolean current, Consumer<String> look, BiConsumer<String, Boolean> choose) {
+    private final Checkbox box = new Checkbox();
+
+    /** @param looks tells whether it was looked at; empty box where it cannot be granted together with others */
+    InboxRow(Waiting.Row row, Counter counter, boolean current, Looks looks, Consumer<String> look, BiConsumer<String, Boolean> choose) {
         addClassName("sk-inbox-row");
-        if (row.quick()) {
-            Checkbox box = new Checkbox();
+        if (row.together()) {
             Words.named(box, "approvals.screen.select", row.title());
+            box.setEnabled(looks.seen(row.matter(), row.version()));
+            box.setValue(box.isEnabled() && looks.isChosen(row.matter()));
+            if (!box.isEnabled()) {
+                Words.say(box, it -> it.setTooltipText(Words.now("approvals.screen.look-first")));
+            }
             box.addValueChangeListener(change -> choose.accept(row.matter(), change.getValue()));
             add(box);
         }
@@ -30,6 +37,7 @@ final class InboxRow extends ListItem {
         face.addClassName("sk-inbox-face");
         if (current) {
             face.getElement().setAttribute("aria-current", "true");
+            face.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
         }
         Span asked = new Span();
         asked.addClassName("sk-inbox-asked");
@@ -40,6 +48,12 @@ final class InboxRow extends ListItem {
         from.addClassName("sk-hint");
         face.add(asked, title, from, marks(row, counter));
         add(face);
+    }
+
+    void toggle() {
+        if (box.isAttached() && box.isEnabled()) {
+            box.setValue(!box.getValue());
+        }
     }
 
     private static String asked(Waiting.Row row) {

@@ -12,10 +12,12 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
+import java.util.List;
 import java.util.UUID;
 import th.samnak.api.approvals.Approval;
 import th.samnak.api.approvals.Layer;
 import th.samnak.api.approvals.MatterKind;
+import th.samnak.api.approvals.Step;
 import th.samnak.approvals.api.view.ChainLine;
 import th.samnak.approvals.api.view.DecisionPanel;
 import th.samnak.approvals.api.view.MinuteList;
@@ -24,6 +26,7 @@ import th.samnak.ui.page.Badges;
 import th.samnak.ui.page.Facts;
 import th.samnak.ui.page.Press;
 import th.samnak.ui.talk.ActDialog;
+import th.samnak.ui.talk.Attempt;
 import th.samnak.ui.words.ThaiDates;
 import th.samnak.ui.words.Words;
 
@@ -35,15 +38,20 @@ final class MatterPane extends Div {
     private final Approval matter;
     private final Counter counter;
     private final Runnable next;
+    private final Runnable again;
+    private final DecisionPanel panel;
 
-    MatterPane(Approval matter, Counter counter, Runnable next, Runnable leave) {
+    /** @param next after it was decided @param again shows it anew */
+    MatterPane(Approval matter, Counter counter, Runnable next, Runnable leave, Runnable again) {
         this.matter = matter;
         this.counter = counter;
         this.next = next;
+        this.again = again;
+        this.panel = new DecisionPanel(matter, counter.table(), after -> next.run()).onMoved(again);
         addClassName("sk-matter");
         add(head(leave), new H2(matter.title()), marks(), facts());
         counter.table().approvals().preview(matter.id()).ifPresent(preview -> add(preview(preview)));
-        add(chain(), new DecisionPanel(matter, counter.table(), after -> next.run()), acts());
+        add(chain(), panel, acts());
     }
 
     private Div head(Runnable leave) {
@@ -112,10 +120,53 @@ final class MatterPane extends Div {
     private Component acts() {
         Div bar = new Div();
         bar.addClassName("sk-steps");
+        if (asked()) {
+            Button leave = Words.text(Press.on(new Button(), this::recuse), "approvals.screen.recuse");
+            leave.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+            bar.add(leave);
+        }
+        if (waitsForOpinions()) {
+            bar.add(Words.text(Press.on(new Button(), this::withoutOpinion), "approvals.screen.without"));
+        }
         if (matter.recallable()) {
             bar.add(Words.text(Press.on(new Button(), this::recall), "approvals.screen.recall"));
         }
         return bar;
+    }
+
+    void grant() {
+        panel.grant();
+    }
+
+    void giveBack() {
+        panel.giveBack();
+    }
+
+    private boolean asked() {
+        return matter.mine().map(Step::layer).filter(layer -> layer != Layer.OWNER && layer != Layer.TASK).isPresent();
+    }
+
+    private boolean waitsForOpinions() {
+        List<Step> open = matter.open();
+        return matter.proposer().equals(counter.me()) && !open.isEmpty() && open.stream().allMatch(step -> step.layer() == Layer.CONCUR);
+    }
+
+    private void withoutOpinion() {
+        String request = UUID.randomUUID().toString();
+        new Attempt().run(() -> {
+            counter.table().approvals().withoutOpinion(matter.id(), matter.version(), request);
+            again.run();
+        });
+    }
+
+    private void recuse() {
+        ActDialog dialog = ActDialog.of("approvals.screen.recuse").explained("approvals.screen.recuse.explained");
+        TextArea reason = dialog.with("reason", Words.label(new TextArea(), "approvals.screen.reason"));
+        String request = UUID.randomUUID().toString();
+        dialog.ask("approvals.screen.recuse.do", () -> {
+            counter.table().approvals().recuse(matter.id(), matter.version(), reason.getValue(), request);
+            next.run();
+        });
     }
 
     private void recall() {

@@ -152,8 +152,16 @@ class ApprovalsTest {
         Deed second = desk.deed(id, Decision.MORE_FACTS);
         desk.approvals.decide(first);
         assertThatThrownBy(() -> desk.approvals.decide(second)).isInstanceOfSatisfying(RuleViolation.class, it -> {
+            assertThat(it.messageKey()).isEqualTo("approvals.error.done-already");
+            assertThat(it.arguments()).containsExactly("เห็นชอบ", "09:30");
+        });
+        String other = desk.submitted(desk.spend(2_000_000));
+        desk.by(Cast.MALEE);
+        Deed late = desk.deed(other, Decision.CONCURRED);
+        desk.by(Cast.SOMCHAI).recall(other, desk.seen(other).version(), "พิมพ์ผิด", Desk.key());
+        assertThatThrownBy(() -> desk.by(Cast.MALEE).decide(late)).isInstanceOfSatisfying(RuleViolation.class, it -> {
             assertThat(it.messageKey()).isEqualTo("approvals.error.meanwhile");
-            assertThat(it.arguments()).containsExactly(Cast.MALEE.name(), "เห็นชอบ", "09:30");
+            assertThat(it.arguments()).containsExactly(Cast.SOMCHAI.name(), "ถอนเรื่อง", "09:30");
         });
     }
 
@@ -270,7 +278,8 @@ class ApprovalsTest {
         assertThat(desk.by(Cast.PRASERT).counts().quick()).isEqualTo(2);
         String request = Desk.key();
         Bulk bulk = desk.by(Cast.PRASERT).noteAll(List.of(one, two, not), request);
-        assertThat(bulk).isEqualTo(new Bulk(2, List.of(not)));
+        assertThat(bulk.done()).isEqualTo(2);
+        assertThat(bulk.refused()).containsExactly(not);
         assertThat(desk.approvals.noteAll(List.of(one, two), request).done()).isEqualTo(2);
         desk.clock.advance(Duration.ofSeconds(9));
         assertThat(desk.approvals.undo(request)).isEqualTo(2);

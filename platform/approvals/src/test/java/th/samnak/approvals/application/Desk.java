@@ -70,6 +70,7 @@ final class Desk {
     final ChartAuthorities authorities;
     final JpaMinutes minutes;
     final JpaApprovals approvals;
+    final JpaKinds kinds = new JpaKinds(List.of(new Spending(), new News(), new Grants()));
     final ModuleRegistry registry;
     boolean failing;
     private int number;
@@ -90,7 +91,25 @@ final class Desk {
     JpaApprovals engine(TestDatabase on) {
         return new JpaApprovals(
                 database, on.transactions(), access, accounts(), organisation, authorities, new WeekendsOnly(), audit, events, clock,
-                new JpaKinds(List.of(new Spending(), new News())), minutes, SheetRules.of(new ApprovalsModule()));
+                kinds, minutes, rules());
+    }
+
+    private SheetRules rules() {
+        return SheetRules.of(new ApprovalsModule(), registry.modules().getFirst());
+    }
+
+    JpaReplanning replanning() {
+        return new JpaReplanning(database, organisation, access, events, approvals, clock);
+    }
+
+    JpaApprovalDependants dependants() {
+        return new JpaApprovalDependants(database, organisation, kinds, approvals, clock);
+    }
+
+    Submission grant(long baht) {
+        number++;
+        return Submission.of("spending:grant", new RecordId(SPENDING, "grant", "g" + number), FIRST, "เงินอุดหนุน " + number)
+                .over(BigDecimal.valueOf(baht));
     }
 
     JpaReminders reminders() {
@@ -245,7 +264,7 @@ final class Desk {
 
             @Override
             public List<Permission> permissions() {
-                return List.of(APPROVE, NOTE);
+                return List.of(APPROVE, NOTE, Grants.GRANT);
             }
         };
         return new ModuleRegistry() {

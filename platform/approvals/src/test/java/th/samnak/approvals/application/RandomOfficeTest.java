@@ -74,7 +74,7 @@ class RandomOfficeTest {
         if (random.nextBoolean()) {
             desk.concurring.add(new Concurrence(ModuleId.of("people"), random.nextBoolean()));
         }
-        Set<String> matters = new HashSet<>();
+        Set<String> matters = new java.util.LinkedHashSet<>();
         int cut = 60 + random.nextInt(60);
         for (int move = 0; move < 200; move++) {
             desk.clock.advance(Duration.ofMinutes(7 + random.nextInt(500)));

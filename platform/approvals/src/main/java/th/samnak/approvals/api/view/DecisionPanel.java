@@ -15,6 +15,8 @@ import th.samnak.api.approvals.Deed;
 import th.samnak.api.approvals.Effect;
 import th.samnak.api.approvals.Layer;
 import th.samnak.api.approvals.MatterState;
+import th.samnak.api.errors.OfficeException;
+import th.samnak.api.errors.RuleViolation;
 import th.samnak.api.organisation.PersonId;
 import th.samnak.ui.form.DraftKeeper;
 import th.samnak.ui.page.Press;
@@ -38,6 +40,7 @@ public final class DecisionPanel extends Div {
     private final MinuteEditor minute;
     private final DraftKeeper keeper;
     private final Attempt attempt;
+    private Runnable again = () -> {};
 
     /** @param done told of the matter as it stands afterwards */
     public DecisionPanel(Approval matter, Table table, Consumer<Approval> done) {
@@ -56,6 +59,34 @@ public final class DecisionPanel extends Div {
         }
     }
 
+    /** What to do when the matter has moved on meanwhile: show it anew. */
+    public DecisionPanel onMoved(Runnable listener) {
+        again = listener;
+        return this;
+    }
+
+    /** Grants what is asked, where that can be taken back; otherwise only makes ready to. */
+    public void grant() {
+        if (matter.may().isEmpty()) {
+            return;
+        }
+        minute.preset(ordered(matter).getFirst());
+        if (matter.undoable()) {
+            decide();
+        } else {
+            primary.focus();
+        }
+    }
+
+    /** Makes ready to give it back: what is missing is to be written. */
+    public void giveBack() {
+        List.of(Decision.RETURNED, Decision.MORE_FACTS, Decision.RECONSIDER).stream().filter(matter.may()::contains).findFirst()
+                .ifPresent(back -> {
+                    minute.preset(back);
+                    minute.words().focus();
+                });
+    }
+
     private void show() {
         keeper.field("words", minute.words());
         List<PersonId> next = matter.mine().filter(step -> step.layer() == Layer.TASK).isPresent()
@@ -71,7 +102,10 @@ public final class DecisionPanel extends Div {
         Words.say(primary, it -> name());
         Div form = new Div(minute, capacity, to);
         form.addClassName("sk-form");
-        Div bar = new Div(primary);
+        Button back = Words.text(Press.on(new Button(), this::giveBack), "approvals.decision.RETURNED");
+        back.addClassName("sk-decide-back");
+        back.setVisible(matter.may().stream().anyMatch(Decision::sendsBack));
+        Div bar = new Div(back, primary);
         bar.addClassName("sk-decide-bar");
         add(form, keeper, bar);
         minute.preset(ordered(matter).getFirst());
@@ -113,15 +147,47 @@ public final class DecisionPanel extends Div {
     }
 
     private void decide() {
-        attempt.run(() -> {
+        attempt.run(() -> inWords(() -> {
             Deed deed = new Deed(
                     matter.id(), matter.version(), minute.lines(), capacity.chosen(),
                     to.isVisible() ? Optional.ofNullable(to.getValue()) : Optional.empty(), false, request);
             Approval after = table.approvals().decide(deed);
             keeper.handedIn();
-            Notices.done("approvals.screen.done");
+            if (matter.undoable()) {
+                Notices.undo(this::takeBack, "approvals.screen.done");
+            } else {
+                Notices.done("approvals.screen.done");
+            }
             done.accept(after);
-        });
+        }));
+    }
+
+    private void takeBack() {
+        if (table.approvals().undo(request) == 0) {
+            Notices.trouble("approvals.error.not-restored");
+        } else {
+            Notices.info("approvals.screen.undone", 1);
+            done.accept(table.approvals().open(matter.id()));
+        }
+    }
+
+    /** Says what was not done and why; what concerns one field is told beside it. */
+    private void inWords(Runnable act) {
+        try {
+            act.run();
+        } catch (RuleViolation refused) {
+            if (refused.field().isPresent()) {
+                throw refused;
+            }
+            notDone(refused);
+        } catch (OfficeException refused) {
+            notDone(refused);
+        }
+    }
+
+    private void notDone(OfficeException refused) {
+        Notices.trouble("approvals.screen.not-done", primary.getText(), Words.now(refused.messageKey(), refused.arguments().toArray()));
+        again.run();
     }
 
     private Button resume() {
