@@ -15,10 +15,8 @@ import th.samnak.api.drafts.Drafts;
 import th.samnak.api.organisation.Organisation;
 import th.samnak.api.records.RecordType;
 import th.samnak.api.time.WorkingDays;
-import th.samnak.api.work.Works;
 import th.samnak.approvals.ApprovalsModule;
 import th.samnak.approvals.api.view.Table;
-import th.samnak.ui.HomeCard;
 import th.samnak.ui.MenuEntry;
 import th.samnak.ui.ViewProvider;
 import th.samnak.ui.ViewSpec;
@@ -39,9 +37,8 @@ public final class ApprovalsViews implements ViewProvider {
             @Reference Drafts drafts,
             @Reference WorkingDays calendar,
             @Reference Access access,
-            @Reference Works works,
             @Reference Clock clock) {
-        this.counter = new Counter(new Table(approvals, organisation, drafts, clock), calendar, access, works, () -> types);
+        this.counter = new Counter(new Table(approvals, organisation, drafts, clock), calendar, access, () -> types);
     }
 
     @Override
@@ -56,10 +53,5 @@ public final class ApprovalsViews implements ViewProvider {
                         .inMenu(MenuEntry.of("approvals.screen.inbox", VaadinIcon.INBOX, 10).goTo('w')
                                 .counting(() -> counter.table().approvals().counts().all())),
                 ViewSpec.of(":matter", InboxView.class, ApprovalsModule.TAKE_PART, () -> new InboxView(counter)));
-    }
-
-    @Override
-    public List<HomeCard> homeCards() {
-        return List.of(new HomeCard("approvals.screen.work", 5, ApprovalsModule.TAKE_PART, () -> new WaitingCard(counter)));
     }
 }

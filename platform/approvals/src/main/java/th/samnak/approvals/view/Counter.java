@@ -9,11 +9,10 @@ import th.samnak.api.organisation.PersonId;
 import th.samnak.api.records.RecordId;
 import th.samnak.api.records.RecordType;
 import th.samnak.api.time.WorkingDays;
-import th.samnak.api.work.Works;
 import th.samnak.approvals.api.view.Table;
 
 /** What the screens need. @param types the kinds of record that there are now, each with its address */
-record Counter(Table table, WorkingDays calendar, Access access, Works works, Supplier<List<RecordType>> types) {
+record Counter(Table table, WorkingDays calendar, Access access, Supplier<List<RecordType>> types) {
 
     PersonId me() {
         return access.caller().person();
