@@ -38,6 +38,7 @@ final class Course {
     private final KeptMatter matter;
     private final List<KeptStep> steps;
     private final List<KeptStep> fresh = new ArrayList<>();
+    private @Nullable Set<PersonId> recused;
 
     Course(EntityManager em, Services services, KeptMatter matter) {
         this.em = em;
@@ -76,10 +77,17 @@ final class Course {
 
     /** Who left the matter to others because of an interest of their own. */
     Set<PersonId> recused() {
-        return Set.copyOf(em.createQuery(RECUSED, PersonId.class)
-                .setParameter("matter", matter.id())
-                .setParameter("recused", Decision.RECUSED)
-                .getResultList());
+        if (recused == null) {
+            recused = Set.copyOf(em.createQuery(RECUSED, PersonId.class)
+                    .setParameter("matter", matter.id())
+                    .setParameter("recused", Decision.RECUSED)
+                    .getResultList());
+        }
+        return recused;
+    }
+
+    void recusedAnew() {
+        recused = null;
     }
 
     /** Somebody else is asked for the same, at the same time as those who are asked already. */

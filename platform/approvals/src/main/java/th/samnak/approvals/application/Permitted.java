@@ -64,7 +64,8 @@ final class Permitted {
             case OWNER -> false;
             case TASK -> one == Decision.NOTED || one == Decision.PROCEED;
             case CONCUR -> one == Decision.CONCURRED || one == Decision.DISAGREED || one == Decision.NOTED;
-            case LINE -> OPINIONS.contains(one) || decisions.contains(one) || one == Decision.HELD;
+            case LINE -> one != Decision.ASSIGNED
+                    && (OPINIONS.contains(one) || decisions.contains(one) || one == Decision.HELD);
             case DECIDE -> one == Decision.HELD || decisions.contains(one)
                     || (deed.to().isPresent() || deed.stay()) && OPINIONS.contains(one);
         };

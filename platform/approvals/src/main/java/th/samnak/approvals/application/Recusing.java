@@ -40,6 +40,7 @@ final class Recusing {
         var minute = ledger.minute(
                 matter, Optional.of(step), services.minutes().caller(), List.of(new MinuteLine(Decision.RECUSED, reason)));
         ledger.em().flush();
+        course.recusedAnew();
         leave(course, step, me);
         return ledger.told(course, Turn.What.REPLANNED, minute);
     }
