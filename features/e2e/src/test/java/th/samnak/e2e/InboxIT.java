@@ -21,7 +21,7 @@ class InboxIT {
         try (Desk prasert = office.phone("prasert")) {
             prasert.open("/approvals").sees(noted);
             prasert.text(noted).click();
-            prasert.sees("ส่งคืน").press("ทราบ").sees("บันทึกคำสั่งแล้ว");
+            prasert.press("ทราบ").sees("บันทึกคำสั่งแล้ว");
             prasert.press("เลิกทำ").sees("เลิกทำแล้ว");
             prasert.open("/approvals").sees(noted);
             prasert.text(noted).click();
