@@ -16,7 +16,7 @@ import th.samnak.testing.PostgresServer;
  */
 class CrashIT {
 
-    private static final int ROUNDS = Integer.getInteger("samnak.crash.rounds", 4);
+    private static final int ROUNDS = Integer.getInteger("samnak.crash.rounds", 2);
     private static final int MOST_LOST_MILLIS = 10_000;
 
     private final Crashes crashes =
