@@ -22,7 +22,7 @@ import th.samnak.correspondence.letter.domain.Direction;
 public final class JpaLetterRecords implements LetterRecords {
 
     private static final int PORTION = 200;
-    private static final String LAST = "select max(h.at) from HistoryLine h where h.letterId = :id having max(h.at) is not null";
+    private static final String LAST = "select h.at from HistoryLine h where h.letterId = :id order by h.at desc";
 
     private final Database database;
     private final LetterHeads heads;
@@ -80,7 +80,8 @@ public final class JpaLetterRecords implements LetterRecords {
     }
 
     private void enter(EntityManager em, LetterSource source, String id) {
-        Optional<Instant> last = em.createQuery(LAST, Instant.class).setParameter("id", id).getResultList().stream().findFirst();
+        Optional<Instant> last = em.createQuery(LAST, Instant.class)
+                .setParameter("id", id).setMaxResults(1).getResultList().stream().findFirst();
         source.record(em, id, clock.getZone())
                 .map(letter -> last.map(moment -> letter.with(letter.facts().changed(moment))).orElse(letter))
                 .ifPresent(this::enterKept);
