@@ -33,7 +33,11 @@ class AccessibilityIT {
         "admin, /admin/functions", "admin, /admin/accounts", "admin, /admin/grants", "admin, /admin/units",
         "admin, /admin/trail", "admin, /admin/system", "somchai, /studio", "somchai, /studio/units/oags-7",
         "somchai, /studio/announcements", "somchai, /studio/announcements/oags-2563", "somchai, /studio/orders", "admin, /studio/read",
-        "admin, /studio/reorganisations", "siriporn, /studio/coverage", "siriporn, /studio/why"
+        "admin, /studio/reorganisations", "siriporn, /studio/coverage", "siriporn, /studio/why",
+        "prasert, /", "admin, /", "prasert, /approvals", "prasert, /records", "prasert, /correspondence?as=board",
+        "prasert, /correspondence?as=calendar", "prasert, /notices", "prasert, /notices/ways", "prasert, /rules",
+        "prasert, /rules/correspondence.old-letter", "malee, /templates", "malee, /templates/new", "anong, /privacy/secrets",
+        "anong, /privacy/me", "prasert, /privacy/redactions", "siriporn, /privacy/activities", "admin, /rest", "admin, /rest/webhooks"
     })
     void axe_finds_no_serious_fault(String account, String path) {
         try (Desk wide = office.desk(account);
