@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.microsoft.playwright.Locator;
+import jakarta.mail.internet.MimeMessage;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -32,6 +34,7 @@ class DayAtTheDeskIT {
     private static final int WARNED_DAYS = 3;
     /** A mail leaves within five seconds. */
     private static final int LEAVING_MILLIS = 7_000;
+    private static final int MAIL_MILLIS = 60_000;
     private static final int LOOK_MILLIS = 1_500;
 
     @TempDir
@@ -164,15 +167,35 @@ class DayAtTheDeskIT {
         List<LocalDate> reminded = new ArrayList<>();
         for (LocalDate day = today.plusDays(1); day.isBefore(due); day = day.plusDays(1)) {
             samnak.mustDo("clock:set", day + "T08:00");
-            int before = mail.getReceivedMessages().length;
+            int before = reminders();
             String told = samnak.mustDo("approval:remind");
-            boolean expected = warned.contains(day);
-            if (!told.startsWith("0 ") && mail.waitForIncomingEmail(expected ? 60_000 : LEAVING_MILLIS, before + 1)) {
+            if (!told.startsWith("0 ") && anotherAfter(before, warned.contains(day) ? MAIL_MILLIS : LEAVING_MILLIS)) {
                 reminded.add(day);
             }
         }
         assertThat(reminded).isEqualTo(warned);
         assertThat(ChronoUnit.DAYS.between(reminded.getLast(), due)).isGreaterThan(1);
+    }
+
+    private boolean anotherAfter(int before, long millis) throws Exception {
+        for (long until = System.currentTimeMillis() + millis; System.currentTimeMillis() < until; ) {
+            if (reminders() > before) {
+                return true;
+            }
+            TimeUnit.MILLISECONDS.sleep(200);
+        }
+        return false;
+    }
+
+    /** Of this letter; the demonstration has others, which fall due when they like. */
+    private int reminders() throws Exception {
+        int all = 0;
+        for (MimeMessage message : mail.getReceivedMessages()) {
+            if (message.getSubject().contains(SUBJECT) || String.valueOf(message.getContent()).contains(SUBJECT)) {
+                all++;
+            }
+        }
+        return all;
     }
 
     private void sentBack(String letter) {

@@ -22,15 +22,16 @@ final class Reads {
         known = lines().count();
     }
 
-    /** One line for the letter that was opened and one for the file shown beside it; none for who was refused. */
+    /** One line for the letter that was opened and one for the paper or the file shown beside it; none for who was refused. */
     void demandOneEach(Who who, List<Record> records) {
         List<String> since = lines().limit(Math.max(0, lines().count() - known)).toList();
         for (Record record : records) {
             List<String> of = since.stream().filter(line -> line.contains(record.id())).toList();
             List<String> read = of.stream().filter(line -> line.contains("letter.read-secret")).toList();
             boolean logged = record.secret() && who.mayKnow(record);
-            assertThat(read.stream().filter(line -> !line.contains("file"))).as("%s read %s", who, record.name()).hasSize(logged ? 1 : 0);
-            assertThat(read.stream().filter(line -> line.contains("file"))).as("%s saw the file of %s", who, record.name())
+            String beside = record.incoming() ? ", file" : ", paper";
+            assertThat(read.stream().filter(line -> !line.contains(beside))).as("%s read %s", who, record.name()).hasSize(logged ? 1 : 0);
+            assertThat(read.stream().filter(line -> line.contains(beside))).as("%s saw the paper of %s", who, record.name())
                     .hasSize(logged ? 1 : 0);
             assertThat(read).allSatisfy(line -> assertThat(line).contains(who.account()));
         }

@@ -146,6 +146,11 @@ public final class JpaVisibility implements Visibility {
         read(em, viewer, letterId, secrecy, ", file " + file);
     }
 
+    @Override
+    public void readPaper(EntityManager em, Viewer viewer, String letterId, Secrecy secrecy) {
+        read(em, viewer, letterId, secrecy, ", paper");
+    }
+
     private void read(EntityManager em, Viewer viewer, String letterId, Secrecy secrecy, String what) {
         admit(em, viewer, letterId, secrecy);
         if (secrecy.isSecret()) {

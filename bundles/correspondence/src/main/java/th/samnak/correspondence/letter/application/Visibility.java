@@ -36,6 +36,9 @@ public interface Visibility {
     /** As {@link #read}, of one of the letter's files: a line of its own in the log. */
     void readFile(EntityManager em, Viewer viewer, String letterId, Secrecy secrecy, String file);
 
+    /** As {@link #read}, of the paper itself, shown or taken away: a line of its own in the log. */
+    void readPaper(EntityManager em, Viewer viewer, String letterId, Secrecy secrecy);
+
     /** As {@link #read}, without the log: for acts, which leave their own line in the letter's history. */
     void admit(EntityManager em, Viewer viewer, String letterId, Secrecy secrecy);
 

@@ -88,9 +88,8 @@ public final class JpaDrafting implements Drafting {
 
     @Override
     public byte[] preview(String id) {
-        return acts.open(id, acting -> {
+        return acts.openPaper(id, acting -> {
             OutgoingLetter letter = acting.letter();
-            letter.readable();
             return letter.signature()
                     .map(signed -> drafts.signedPaper(signed.sha256()))
                     .orElseGet(() -> paper.draft(OutgoingStock.form(letter), letter.unit(), signer(letter)));
@@ -99,10 +98,7 @@ public final class JpaDrafting implements Drafting {
 
     @Override
     public byte[] word(String id) {
-        return acts.open(id, acting -> {
-            acting.letter().readable();
-            return paper.word(acting.letter());
-        });
+        return acts.openPaper(id, acting -> paper.word(acting.letter()));
     }
 
     @Override

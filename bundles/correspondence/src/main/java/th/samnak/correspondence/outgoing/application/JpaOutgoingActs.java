@@ -76,11 +76,26 @@ public final class JpaOutgoingActs implements OutgoingActs {
 
     @Override
     public <T> T open(String id, Function<Acting, T> work) {
+        return reading(id, acting -> {
+            desk.visibility().read(acting.em(), acting.viewer(), id, acting.letter().handling().secrecy());
+            return work.apply(acting);
+        });
+    }
+
+    @Override
+    public <T> T openPaper(String id, Function<Acting, T> work) {
+        return reading(id, acting -> {
+            desk.visibility().readPaper(acting.em(), acting.viewer(), id, acting.letter().handling().secrecy());
+            acting.letter().readable();
+            return work.apply(acting);
+        });
+    }
+
+    private <T> T reading(String id, Function<Acting, T> work) {
         Viewer viewer = desk.visibility().viewer(CorrespondenceModule.READ);
         return database.read(em -> {
             OutgoingLetter letter = OutgoingStock.find(em, id);
             viewer.requireBy(letter.createdAt());
-            desk.visibility().read(em, viewer, id, letter.handling().secrecy());
             return work.apply(new Acting(em, letter, viewer, clock.instant()));
         });
     }

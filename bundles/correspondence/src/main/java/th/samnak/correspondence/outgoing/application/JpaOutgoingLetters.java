@@ -102,22 +102,23 @@ public final class JpaOutgoingLetters implements OutgoingLetters {
 
     @Override
     public byte[] signedPaper(String id) {
-        String sha256 = acts.open(id, acting -> {
-            acting.letter().readable();
-            return acting.letter()
-                    .signature()
-                    .filter(signed -> acting.viewer().saw(signed.at()))
-                    .map(Signature::sha256)
-                    .orElseThrow(() -> new RuleViolation("correspondence.error.not-signed"));
-        });
-        return files.bytes(sha256);
+        return files.bytes(acts.openPaper(id, JpaOutgoingLetters::signed));
+    }
+
+    private static String signed(OutgoingActs.Acting acting) {
+        return acting.letter()
+                .signature()
+                .filter(signature -> acting.viewer().saw(signature.at()))
+                .map(Signature::sha256)
+                .orElseThrow(() -> new RuleViolation("correspondence.error.not-signed"));
     }
 
     @Override
     public byte[] fileCopy(String id) {
-        Papers.Initials initials = acts.open(id, acting -> Initialling.of(
-                desk.chronicle().history(acting.em(), id), clock.getZone()));
-        return papers.fileCopy(signedPaper(id), initials);
+        return acts.openPaper(id, acting -> {
+            Papers.Initials initials = Initialling.of(desk.chronicle().history(acting.em(), id), clock.getZone());
+            return papers.fileCopy(files.bytes(signed(acting)), initials);
+        });
     }
 
     private OutgoingDetails details(OutgoingActs.Acting acting) {

@@ -29,12 +29,14 @@ public interface OutgoingActs {
     /** Reads a letter the caller may read; the read of a secret is logged. */
     <T> T open(String id, Function<Acting, T> work);
 
+    /** As {@link #open}, of the paper itself, as long as it is kept: a line of its own in the log. */
+    <T> T openPaper(String id, Function<Acting, T> work);
+
     /** Which steps lie ahead of the letter, and whether the viewer may take them. */
     List<StepOffer<OutgoingStep>> offers(Acting acting);
 
     /** In which capacities the viewer can sign the letter. */
     List<Capacity> capacities(Acting acting);
-
 
     /** @param letter managed: what is changed is saved */
     record Acting(EntityManager em, OutgoingLetter letter, Viewer viewer, Instant now) {}
