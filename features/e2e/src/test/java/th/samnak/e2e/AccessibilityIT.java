@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,14 +19,21 @@ import th.samnak.e2e.OpenOffice.Office;
 
 /** Every screen with the eyes of axe, wide and narrow. */
 @ExtendWith(OpenOffice.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessibilityIT {
 
     private static final Set<String> SERIOUS = Set.of("serious", "critical");
 
     private final Office office;
+    private final Map<String, List<Desk>> signedIn = new HashMap<>();
 
     AccessibilityIT(Office office) {
         this.office = office;
+    }
+
+    @AfterAll
+    void close() {
+        signedIn.values().forEach(desks -> desks.forEach(Desk::close));
     }
 
     @ParameterizedTest(name = "{0} {1}")
@@ -40,10 +51,8 @@ class AccessibilityIT {
         "anong, /privacy/me", "prasert, /privacy/redactions", "siriporn, /privacy/activities", "admin, /rest", "admin, /rest/webhooks"
     })
     void axe_finds_no_serious_fault(String account, String path) {
-        try (Desk wide = office.desk(account);
-                Desk narrow = office.phone(account)) {
-            assertThat(faults(wide.open(path))).isEmpty();
-            assertThat(faults(narrow.open(path))).isEmpty();
+        for (Desk desk : signedIn.computeIfAbsent(account, name -> List.of(office.desk(name), office.phone(name)))) {
+            assertThat(faults(desk.open(path))).isEmpty();
         }
     }
 
