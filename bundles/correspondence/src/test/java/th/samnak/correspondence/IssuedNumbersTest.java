@@ -25,6 +25,7 @@ import th.samnak.correspondence.register.application.RegisterRow;
 import th.samnak.correspondence.register.domain.RegisterKind;
 import th.samnak.testing.Cast;
 import th.samnak.testing.EachDatabase;
+import th.samnak.testing.MemoryIndexQueue;
 import th.samnak.testing.TestDatabase;
 
 @EachDatabase
@@ -68,7 +69,7 @@ class IssuedNumbersTest {
             office.clock.set("2031-12-31T23:50:00");
             Instant midnight = office.clock.instant().plus(Duration.ofMinutes(10));
             WholeOffice late = WholeOffice.of(office.platform, new Going(midnight.minusSeconds(seconds)), heads -> new JpaLetterIndex(
-                    office.database, office.transactions, office.texts, heads, office.files));
+                    office.database, new MemoryIndexQueue(office.transactions), office.texts, heads, office.files));
             LetterAt at = office.outgoing(id);
             office.by(Cast.PRASERT);
             Signing.Signed signed = late.signing().sign(at, "");

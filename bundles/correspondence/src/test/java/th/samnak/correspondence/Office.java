@@ -57,6 +57,7 @@ import th.samnak.testing.CastOrganisation;
 import th.samnak.testing.MemoryAuditTrail;
 import th.samnak.testing.MemoryEvents;
 import th.samnak.testing.MemoryFileStore;
+import th.samnak.testing.MemoryIndexQueue;
 import th.samnak.testing.MemoryTextIndex;
 import th.samnak.testing.MemoryTombstones;
 import th.samnak.testing.MemoryVersions;
@@ -125,7 +126,7 @@ final class Office {
                 database, access, new CastAccounts(), organisation, audit, events, files, new PlainPapers(), new PlainSheets(),
                 numbering, calendar, records, rules, approvals, minutes, versions, stones, inheritance);
         all = WholeOffice.of(
-                platform, clock, viewed, heads -> index = new JpaLetterIndex(database, transactions, texts, heads, files));
+                platform, clock, viewed, heads -> index = new JpaLetterIndex(database, new MemoryIndexQueue(transactions), texts, heads, files));
     }
 
     LetterRecords letterRecords() {

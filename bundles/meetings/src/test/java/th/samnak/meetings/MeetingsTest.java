@@ -43,6 +43,7 @@ import th.samnak.testing.Cast;
 import th.samnak.testing.CastOrganisation;
 import th.samnak.testing.EachDatabase;
 import th.samnak.testing.MemoryAuditTrail;
+import th.samnak.testing.MemoryIndexQueue;
 import th.samnak.testing.MemoryTextIndex;
 import th.samnak.testing.SheetRules;
 import th.samnak.testing.TestAccess;
@@ -100,7 +101,7 @@ class MeetingsTest {
     @Test
     void a_meeting_is_found_by_its_committee_agenda_and_number_within_its_agency() {
         MemoryTextIndex index = new MemoryTextIndex();
-        JpaMeetingIndex entries = new JpaMeetingIndex(tables, transactions, index, clock);
+        JpaMeetingIndex entries = new JpaMeetingIndex(tables, new MemoryIndexQueue(transactions), index, clock);
         Finder finder = new JpaMeetingFinder(tables, access, new CastOrganisation(clock), index, clock);
         String id = planned(false);
         meetings.invite(at(id));

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
@@ -23,13 +25,13 @@ import org.slf4j.LoggerFactory;
 /**
  * The index on the disk. It holds nothing that is not in the tables too: whatever is wrong with it, it is thrown away.
  *
- * @param clean whether it was closed properly and may be relied on to be complete
+ * @param filled types that were filled from their tables to the end; kept with the index itself
  */
-record IndexFiles(Path folder, Directory directory, IndexWriter writer, SearcherManager searchers, boolean clean) {
+record IndexFiles(Directory directory, IndexWriter writer, SearcherManager searchers, Set<String> filled) {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexFiles.class);
-    private static final String OPEN = "open";
     private static final String FORM = "form";
+    private static final String FILLED = "filled";
     private static final double BUFFER_MB = 32;
 
     static IndexFiles open(Path folder) throws IOException {
@@ -46,27 +48,29 @@ record IndexFiles(Path folder, Directory directory, IndexWriter writer, Searcher
     }
 
     private static IndexFiles tryOpen(Path folder) throws IOException {
-        boolean clean = !Files.exists(folder.resolve(OPEN));
         Directory directory = FSDirectory.open(folder);
         try {
+            Set<String> filled = ConcurrentHashMap.newKeySet();
             if (DirectoryReader.indexExists(directory)) {
-                checkForm(directory);
+                filled.addAll(filled(directory));
             }
             IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig().setRAMBufferSizeMB(BUFFER_MB));
-            writer.setLiveCommitData(Map.of(FORM, Fields.FORM).entrySet());
-            Files.writeString(folder.resolve(OPEN), "");
-            return new IndexFiles(folder, directory, writer, new SearcherManager(writer, null), clean);
+            IndexFiles files = new IndexFiles(directory, writer, new SearcherManager(writer, null), filled);
+            files.sign();
+            return files;
         } catch (IOException | RuntimeException e) {
             directory.close();
             throw e;
         }
     }
 
-    private static void checkForm(Directory directory) throws IOException {
+    private static Set<String> filled(Directory directory) throws IOException {
         try (DirectoryReader reader = DirectoryReader.open(directory)) {
-            if (!Fields.FORM.equals(reader.getIndexCommit().getUserData().get(FORM))) {
+            Map<String, String> kept = reader.getIndexCommit().getUserData();
+            if (!Fields.FORM.equals(kept.get(FORM))) {
                 throw new OtherForm();
             }
+            return Set.of(kept.getOrDefault(FILLED, "").split(" "));
         }
     }
 
@@ -76,19 +80,21 @@ record IndexFiles(Path folder, Directory directory, IndexWriter writer, Searcher
     }
 
     void commit() throws IOException {
-        writer.setLiveCommitData(Map.of(FORM, Fields.FORM).entrySet());
+        sign();
         writer.commit();
     }
 
-    /** @param complete whether all has been written that was to be */
-    void close(boolean complete) throws IOException {
-        boolean whole = complete && writer.isOpen();
+    void close() throws IOException {
         searchers.close();
+        if (writer.isOpen()) {
+            sign();
+        }
         writer.close();
         directory.close();
-        if (whole) {
-            Files.deleteIfExists(folder.resolve(OPEN));
-        }
+    }
+
+    private void sign() {
+        writer.setLiveCommitData(Map.of(FORM, Fields.FORM, FILLED, String.join(" ", filled)).entrySet());
     }
 
     private static void empty(Path folder) throws IOException {

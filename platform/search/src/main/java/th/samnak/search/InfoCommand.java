@@ -12,6 +12,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import th.samnak.api.console.AdminCommand;
 import th.samnak.api.console.Report;
+import th.samnak.api.persistence.Database;
 
 /** {@code search:info}. */
 @Component
@@ -19,11 +20,14 @@ public final class InfoCommand implements AdminCommand {
 
     private final LuceneTextIndex index;
     private final Refill refill;
+    private final Database database;
 
     @Activate
-    public InfoCommand(@Reference LuceneTextIndex index, @Reference Refill refill) {
+    public InfoCommand(
+            @Reference LuceneTextIndex index, @Reference Refill refill, @Reference(target = "(unit=search)") Database database) {
         this.index = index;
         this.refill = refill;
+        this.database = database;
     }
 
     @Override
@@ -46,7 +50,11 @@ public final class InfoCommand implements AdminCommand {
                         types.stream()
                                 .map(type -> List.of(type, counts.getOrDefault(type, 0), refill.types().contains(type)))
                                 .toList())
-                .withSummary(index.folder() + " " + kilobytes(index.folder()) + " KiB");
+                .withSummary("%s %d KiB, %d changes not on its disk yet".formatted(index.folder(), kilobytes(index.folder()), noted()));
+    }
+
+    private long noted() {
+        return database.read(em -> em.createQuery("select count(n) from Noted n", Long.class).getSingleResult());
     }
 
     private static long kilobytes(Path folder) {

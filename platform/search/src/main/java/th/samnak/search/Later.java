@@ -9,13 +9,19 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import th.samnak.api.search.TextIndex.Filler;
 
 /**
  * What is to be indexed soon. One thread lets some of it gather, unless somebody asks for it, and takes all at once: the more
  * there is, the less each one costs. Whoever hands over while much is waiting waits too, so that the index never lags far behind.
  */
-final class Later {
+public final class Later {
+
+    /** Reads records as they are now and puts them into the index. */
+    public interface Filler {
+
+        /** @throws RuntimeException when one of them cannot be read; it is then asked for each by itself */
+        void fill(List<String> ids);
+    }
 
     private static final Logger LOG = LoggerFactory.getLogger(Later.class);
     private static final int MUCH = 200;
@@ -28,7 +34,6 @@ final class Later {
     private long done;
     private int asking;
     private boolean ended;
-    private boolean failed;
 
     Later() {
         worker.setContextClassLoader(null);
@@ -51,13 +56,13 @@ final class Later {
         return Thread.currentThread() == worker || await(handedOver, millis);
     }
 
-    /** @return whether all that was ever handed over has been indexed */
+    /** @return whether all that was handed over has been taken up */
     boolean end(long millis) {
         boolean finished = finish(millis);
         synchronized (this) {
             ended = true;
             notifyAll();
-            return finished && !failed;
+            return finished;
         }
     }
 
@@ -123,10 +128,7 @@ final class Later {
                 ids.forEach(id -> fill(filler, List.of(id)));
             } else {
                 // its text alone: a kept exception would keep the whole function in memory
-                LOG.error("{} did not reach the search index, which is filled again at the next start: {}", ids, e.toString());
-                synchronized (this) {
-                    failed = true;
-                }
+                LOG.error("{} did not reach the search index for now: {}", ids, e.toString());
             }
         }
     }

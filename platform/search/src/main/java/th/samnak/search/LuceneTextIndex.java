@@ -3,23 +3,13 @@ package th.samnak.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.store.AlreadyClosedException;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import th.samnak.api.Settings;
 import th.samnak.api.search.TextIndex;
 
@@ -27,18 +17,13 @@ import th.samnak.api.search.TextIndex;
 @Component(service = {TextIndex.class, LuceneTextIndex.class})
 public final class LuceneTextIndex implements TextIndex {
 
-    private static final Logger LOG = LoggerFactory.getLogger(LuceneTextIndex.class);
-    private static final int SAVE_SECONDS = 5;
     private static final long ASK_MILLIS = 1000;
     private static final long CLOSE_MILLIS = 5000;
 
     private final Path folder;
     private final Later later = new Later();
     private final Shown shown = new Shown();
-    private final AtomicBoolean unsaved = new AtomicBoolean();
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("samnak-search-save").factory());
-    private final Set<String> doubtful = new HashSet<>();
+    private final Saving saving;
     private volatile IndexFiles files;
 
     @Activate
@@ -46,13 +31,10 @@ public final class LuceneTextIndex implements TextIndex {
         this(Settings.read().data().resolve("index"));
     }
 
-    LuceneTextIndex(Path folder) throws IOException {
+    public LuceneTextIndex(Path folder) throws IOException {
         this.folder = folder;
         files = IndexFiles.open(folder);
-        if (!files.clean()) {
-            doubtful.addAll(counts().keySet());
-        }
-        timer.scheduleWithFixedDelay(this::save, SAVE_SECONDS, SAVE_SECONDS, TimeUnit.SECONDS);
+        saving = new Saving(() -> files);
     }
 
     @Override
@@ -69,12 +51,12 @@ public final class LuceneTextIndex implements TextIndex {
         });
     }
 
-    @Override
-    public void later(Filler filler, String id) {
+    /** Has a record indexed soon, on a thread of the index's own, so that nobody waits for it. */
+    public void later(Later.Filler filler, String id) {
         later.take(filler, id);
     }
 
-    @Override
+    /** Waits until all that was handed over is indexed, at most five seconds. */
     public void finish() {
         later.finish(CLOSE_MILLIS);
     }
@@ -86,18 +68,36 @@ public final class LuceneTextIndex implements TextIndex {
 
     @Override
     public void clear(String type) {
+        whole().filled().remove(type);
         change(index -> index.writer().deleteDocuments(new Term(Fields.TYPE, type)));
     }
 
-    /** Also told once of what was there when the system went down without closing: the last changes may be missing. */
     @Override
     public boolean isEmptyFor(String type) {
-        synchronized (doubtful) {
-            if (doubtful.remove(type)) {
-                return true;
-            }
-        }
-        return search(searcher -> searcher.count(new TermQuery(new Term(Fields.TYPE, type)))) == 0;
+        return !whole().filled().contains(type);
+    }
+
+    /** Has the type filled to its end. */
+    public void fill(String type, Runnable work) {
+        saving.filling(() -> {
+            work.run();
+            whole().filled().add(type);
+        });
+    }
+
+    /** Tells from now on what of the index is on the disk. */
+    public void watchedBy(SaveWatch newcomer) {
+        saving.watchedBy(newcomer);
+    }
+
+    /** There is something that the watch waits to see on the disk. */
+    public void changed() {
+        saving.changed();
+    }
+
+    /** Puts what there is on the disk, now. */
+    public void save() {
+        saving.save();
     }
 
     @Override
@@ -109,13 +109,7 @@ public final class LuceneTextIndex implements TextIndex {
         if (question.isEmpty()) {
             return new Hits(0, List.of());
         }
-        return search(searcher -> {
-            Hits hits = Searches.hits(searcher, question.exact(), query);
-            if (hits.total() == 0) {
-                hits = Searches.hits(searcher, question.apart(), query);
-            }
-            return hits.total() > 0 ? hits : Searches.hits(searcher, question.forgiving(), query);
-        });
+        return search(searcher -> Searches.hits(searcher, question, query));
     }
 
     /** How many entries there are of each type. */
@@ -128,21 +122,10 @@ public final class LuceneTextIndex implements TextIndex {
     }
 
     @Deactivate
-    void close() throws IOException {
-        boolean complete = later.end(CLOSE_MILLIS);
-        timer.shutdownNow();
-        files.close(complete);
-    }
-
-    // what is not on the disk yet when the system goes down is asked for again: see isEmptyFor
-    private void save() {
-        try {
-            if (unsaved.getAndSet(false)) {
-                files.commit();
-            }
-        } catch (IOException | AlreadyClosedException e) {
-            LOG.warn("the search index could not be saved", e);
-        }
+    public void close() throws IOException {
+        later.end(CLOSE_MILLIS);
+        saving.end();
+        files.close();
     }
 
     private void change(Change change) {
@@ -150,7 +133,7 @@ public final class LuceneTextIndex implements TextIndex {
             IndexFiles index = whole();
             change.make(index);
             shown.outdated();
-            unsaved.set(true);
+            saving.changed();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -173,12 +156,17 @@ public final class LuceneTextIndex implements TextIndex {
     }
 
     /** After the disk was full the writer is dead for good; a new one takes over where it left off. */
-    private synchronized IndexFiles whole() throws IOException {
-        if (files.broken()) {
-            files.close(false);
-            files = IndexFiles.open(folder);
+    private synchronized IndexFiles whole() {
+        try {
+            if (files.broken()) {
+                files.close();
+                files = IndexFiles.open(folder);
+                saving.wentBack();
+            }
+            return files;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return files;
     }
 
     private static Term key(String type, String id) {

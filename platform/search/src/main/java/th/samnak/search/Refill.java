@@ -75,10 +75,10 @@ public final class Refill {
     private Done refill(Indexed source) {
         long began = System.nanoTime();
         try {
-            access.asSystem(() -> {
+            index.fill(source.type(), () -> access.asSystem(() -> {
                 source.reindexAll();
                 return true;
-            });
+            }));
         } catch (RuntimeException e) {
             // the function may have gone in the midst of it; the next start asks again
             LOG.error("the index could not be filled with {}: {}", source.type(), e.toString());

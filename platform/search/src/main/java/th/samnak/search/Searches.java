@@ -34,7 +34,16 @@ final class Searches {
 
     private Searches() {}
 
-    static Hits hits(IndexSearcher searcher, Query query, TextIndex.Query asked) throws IOException {
+    /** What matches as it stands; else with its words apart; else what is spelt nearly so. */
+    static Hits hits(IndexSearcher searcher, Question question, TextIndex.Query asked) throws IOException {
+        Hits hits = hits(searcher, question.exact(), asked);
+        if (hits.total() == 0) {
+            hits = hits(searcher, question.apart(), asked);
+        }
+        return hits.total() > 0 ? hits : hits(searcher, question.forgiving(), asked);
+    }
+
+    private static Hits hits(IndexSearcher searcher, Query query, TextIndex.Query asked) throws IOException {
         int wanted = Math.addExact(asked.offset(), asked.limit());
         int counted = asked.bounds().typing() ? Hits.MANY : Integer.MAX_VALUE;
         TopFieldDocs top = searcher.search(query, new TopFieldCollectorManager(ORDER, wanted, null, counted));

@@ -171,7 +171,6 @@ class LuceneTextIndexTest {
         assertThat(find("ใหม่")).containsExactly("1");
         index.remove(LETTER, "1");
         assertThat(find("ใหม่")).isEmpty();
-        assertThat(index.isEmptyFor(LETTER)).isTrue();
     }
 
     @Test
@@ -206,23 +205,29 @@ class LuceneTextIndexTest {
         put("1", "การประชุม");
         reopen();
         assertThat(find("ประชุม")).containsExactly("1");
-        assertThat(index.isEmptyFor(LETTER)).isFalse();
     }
 
     @Test
-    void after_a_crash_each_type_is_asked_for_once_more() throws IOException {
+    void a_type_is_asked_for_until_it_was_filled_to_its_end() throws IOException {
         put("1", "การประชุม");
-        index.close();
-        Files.writeString(folder.resolve("open"), "");
-        index = new LuceneTextIndex(folder);
         assertThat(index.isEmptyFor(LETTER)).isTrue();
+        assertThatThrownBy(() -> index.fill(LETTER, () -> {
+            throw new IllegalStateException("the function has gone");
+        })).hasMessageContaining("gone");
+        reopen();
+        assertThat(index.isEmptyFor(LETTER)).isTrue();
+        index.fill(LETTER, () -> put("2", "การประชุม"));
         assertThat(index.isEmptyFor(LETTER)).isFalse();
-        assertThat(find("ประชุม")).containsExactly("1");
+        reopen();
+        assertThat(index.isEmptyFor(LETTER)).isFalse();
+        assertThat(index.isEmptyFor("meetings.meeting")).isTrue();
+        index.clear(LETTER);
+        assertThat(index.isEmptyFor(LETTER)).isTrue();
     }
 
     @Test
     void a_damaged_index_is_begun_anew() throws IOException {
-        put("1", "การประชุม");
+        index.fill(LETTER, () -> put("1", "การประชุม"));
         index.close();
         try (var files = Files.list(folder)) {
             for (Path file : files.filter(it -> it.getFileName().toString().startsWith("segments_")).toList()) {

@@ -14,6 +14,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
 import th.samnak.search.LuceneTextIndex;
+import th.samnak.search.SearchTables;
+import th.samnak.search.queue.JpaIndexQueue;
 import th.samnak.testing.PostgresServer;
 
 /**
@@ -54,7 +56,8 @@ final class NumbersBench implements Bench {
     private static Line measure(Store store, LuceneTextIndex texts) throws Exception {
         Samples product = new Samples();
         Samples bare = new Samples();
-        Registry registry = new Registry(store, texts);
+        JpaIndexQueue queue = new JpaIndexQueue(store.open(new SearchTables()), store.doors().transactions(), texts);
+        Registry registry = new Registry(store, queue, texts);
         try (ExecutorService clerks = Executors.newFixedThreadPool(CLERKS)) {
             BareInserts inserts = new BareInserts(store.doors().connections().pool(), registry.register(new Letters(0).next()));
             rate(clerks, WARM_UP_SECONDS, clerk -> end -> register(registry, clerk, end), texts::finish);
@@ -64,6 +67,7 @@ final class NumbersBench implements Bench {
                 bare.add(rate(clerks, SECONDS, clerk -> inserts::writeUntil, () -> {}));
             }
             prove(store);
+            queue.stop();
             return Line.of("letters registered on " + store.name(), product.median(), "1/s")
                     .against(bare.median(), "bare JDBC, the same %d rows".formatted(inserts.rows()))
                     .goal(Goal.ratioAtLeast(0.4));

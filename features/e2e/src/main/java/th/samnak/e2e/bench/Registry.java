@@ -19,6 +19,7 @@ import th.samnak.api.organisation.UnitId;
 import th.samnak.api.persistence.Database;
 import th.samnak.api.persistence.Transactions;
 import th.samnak.api.retention.Tombstones;
+import th.samnak.api.search.IndexQueue;
 import th.samnak.api.search.TextIndex;
 import th.samnak.audit.AuditTables;
 import th.samnak.audit.ledger.Actor;
@@ -47,7 +48,7 @@ final class Registry {
 
     private final WholeOffice office;
 
-    Registry(Store store, TextIndex texts) throws SQLException {
+    Registry(Store store, IndexQueue queue, TextIndex texts) throws SQLException {
         Clock clock = Clock.system(ZoneId.of("Asia/Bangkok"));
         TestAccess access = new TestAccess(Cast.WILAI);
         Transactions transactions = store.doors().transactions();
@@ -64,7 +65,7 @@ final class Registry {
         if (!Boolean.getBoolean("samnak.bench.unchained")) {
             store.doors().transactions().witnessedBy(chain(store, transactions, access, organisation, clock));
         }
-        office = WholeOffice.of(platform, clock, heads -> new JpaLetterIndex(database, transactions, texts, heads, new MemoryFileStore()));
+        office = WholeOffice.of(platform, clock, heads -> new JpaLetterIndex(database, queue, texts, heads, new MemoryFileStore()));
     }
 
     /** As the product has it: every registration is witnessed, and sealed beside. */

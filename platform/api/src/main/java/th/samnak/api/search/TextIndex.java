@@ -11,7 +11,7 @@ import org.osgi.annotation.versioning.ProviderType;
  * query carries the scopes of the person who asks, and sees nothing else, not even in counts.
  *
  * <p>The index can be thrown away at any time: functions fill it again from their tables when {@link #isEmptyFor} says so. It takes
- * no part in transactions: put what has been committed. A failing disk is told as {@link java.io.UncheckedIOException}. Nothing is
+ * no part in transactions: changes reach it by the {@link IndexQueue}. A failing disk is told as {@link java.io.UncheckedIOException}. Nothing is
  * ever null.
  */
 @ProviderType
@@ -23,30 +23,13 @@ public interface TextIndex {
     /** Adds many at once, faster. */
     void putAll(List<Entry> entries);
 
-    /**
-     * Has a record indexed soon, on a thread of the index's own, so that nobody waits for it; several may be handed to the filler
-     * at once. Queries that begin afterwards wait a moment for it, at most a second. Whatever was not indexed when the system went
-     * down, or could not be read, is asked for again at the next start: see {@link #isEmptyFor}.
-     *
-     * @param filler called outside of any transaction and on nobody's behalf; the same object for all records of one sort
-     */
-    default void later(Filler filler, String id) {
-        filler.fill(List.of(id));
-    }
-
-    /** Waits until all that was handed over is indexed, at most five seconds: for fillers that are about to go. */
-    default void finish() {}
-
     /** Removes one record; nothing happens when it is not there. */
     void remove(String type, String id);
 
     /** Removes all of a type. */
     void clear(String type);
 
-    /**
-     * Whether the type must be filled again: the index holds nothing of it, or the system went down without closing and the last
-     * changes may be missing. The second is told once.
-     */
+    /** Whether the type must be filled from the tables: that was never done to its end, or the index was begun anew since. */
     boolean isEmptyFor(String type);
 
     /**
@@ -55,13 +38,6 @@ public interface TextIndex {
      * @throws IllegalArgumentException when offset or limit are out of bounds
      */
     Hits find(Query query);
-
-    /** Reads records as they are now and puts them into the index. */
-    interface Filler {
-
-        /** @param ids of records that may have changed, been made secret or gone since; at least one */
-        void fill(List<String> ids);
-    }
 
     /**
      * One record as it can be found.

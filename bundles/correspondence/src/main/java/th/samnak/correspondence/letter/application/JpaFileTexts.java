@@ -28,10 +28,10 @@ public final class JpaFileTexts {
     }
 
     private void read(TextRead news) {
-        database.read(em -> em.createQuery("select distinct a.letterId from Attachment a where a.sha256 = :file", String.class)
-                        .setParameter("file", news.sha256())
-                        .getResultList())
-                .forEach(index::touch);
+        database.change(em -> em.createQuery("select distinct a.letterId from Attachment a where a.sha256 = :file", String.class)
+                .setParameter("file", news.sha256())
+                .getResultList()
+                .forEach(index::touch));
     }
 
     @Deactivate

@@ -3,6 +3,7 @@ package th.samnak.correspondence.letter.application;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -10,53 +11,57 @@ import org.osgi.service.component.annotations.Reference;
 import th.samnak.api.access.Secrecy;
 import th.samnak.api.documents.FileStore;
 import th.samnak.api.persistence.Database;
-import th.samnak.api.persistence.Transactions;
+import th.samnak.api.search.IndexQueue;
 import th.samnak.api.search.TextIndex;
 
-/** Reads what changed once it is committed and puts it into the index; what fails there can always be filled in again. */
-@Component(service = LetterIndex.class)
+/** Notes what changes, reads it once it is committed, and puts it into the index. */
+@Component(service = LetterIndex.class, immediate = true)
 public final class JpaLetterIndex implements LetterIndex {
 
     private static final int PORTION = 200;
 
     private final Database database;
-    private final Transactions transactions;
     private final TextIndex index;
     private final LetterHeads heads;
     private final FileStore files;
-    private final TextIndex.Filler filler = this::replace;
-    private final TextIndex.Filler scopeFiller = scopes -> scopes.forEach(this::replaceAll);
+    private final IndexQueue.Source letters;
+    private final IndexQueue.Source scopes;
 
     @Activate
     public JpaLetterIndex(
             @Reference(target = "(unit=correspondence)") Database database,
-            @Reference Transactions transactions,
+            @Reference IndexQueue queue,
             @Reference TextIndex index,
             @Reference LetterHeads heads,
             @Reference FileStore files) {
         this.database = database;
-        this.transactions = transactions;
         this.index = index;
         this.heads = heads;
         this.files = files;
+        letters = queue.source("correspondence.letter", this::replace);
+        scopes = queue.source("correspondence.scope", this::replaceAll);
     }
 
     @Override
     public void touch(String letterId) {
-        transactions.afterCommit(() -> index.later(filler, letterId));
+        letters.enter(letterId);
     }
 
     @Override
     public void touchAll(String scope) {
-        transactions.afterCommit(() -> index.later(scopeFiller, scope));
+        scopes.enter(scope);
     }
 
-    private void replaceAll(String scope) {
-        List<String> ids = ids(scope, "");
-        while (!ids.isEmpty()) {
-            replace(ids);
-            ids = ids(scope, ids.getLast());
+    private Set<String> replaceAll(List<String> entered) {
+        return entered.stream().filter(scope -> !whole(scope)).collect(Collectors.toSet());
+    }
+
+    private boolean whole(String scope) {
+        boolean whole = true;
+        for (List<String> ids = ids(scope, ""); !ids.isEmpty(); ids = ids(scope, ids.getLast())) {
+            whole &= replace(ids).isEmpty();
         }
+        return whole;
     }
 
     private List<String> ids(String scope, String after) {
@@ -96,14 +101,22 @@ public final class JpaLetterIndex implements LetterIndex {
 
     @Deactivate
     void finish() {
-        index.finish();
+        letters.close();
+        scopes.close();
     }
 
-    /** A letter that became secret leaves what everybody searches, and one no longer secret leaves the secrets. */
-    private void replace(List<String> ids) {
+    /**
+     * A letter that became secret leaves what everybody searches, and one no longer secret leaves the secrets.
+     *
+     * @return those of which a file is still to be read
+     */
+    private Set<String> replace(List<String> ids) {
+        Set<String> unfinished =
+                database.read(em -> ids.stream().filter(id -> LetterTexts.waiting(em, id, files)).collect(Collectors.toSet()));
         List<TextIndex.Entry> entries = entries(ids);
         entries.forEach(entry -> index.remove(entry.type().equals(SECRET) ? ORDINARY : SECRET, entry.id()));
         index.putAll(entries);
+        return unfinished;
     }
 
     private List<String> ids(LetterSource source, String after) {

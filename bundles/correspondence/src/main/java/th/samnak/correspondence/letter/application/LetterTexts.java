@@ -47,6 +47,23 @@ final class LetterTexts {
                 .toList();
     }
 
+    /** Whether a file of the letter is still to be read. */
+    static boolean waiting(EntityManager em, String letterId, FileStore files) {
+        return checksums(em, letterId).stream().anyMatch(sha256 -> {
+            try {
+                return files.reading(sha256).state() == FileStore.Reading.State.WAITING;
+            } catch (NotFound e) {
+                return false;
+            }
+        });
+    }
+
+    private static List<String> checksums(EntityManager em, String letterId) {
+        return em.createQuery("select a.sha256 from Attachment a where a.letterId = :letter", String.class)
+                .setParameter("letter", letterId)
+                .getResultList();
+    }
+
     /** As far as it is known: what is still to be read comes with the news that it was. */
     private static String text(Attachment file, FileStore files) {
         try {

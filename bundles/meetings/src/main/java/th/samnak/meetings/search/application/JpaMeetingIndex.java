@@ -13,9 +13,9 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import th.samnak.api.persistence.Database;
-import th.samnak.api.persistence.Transactions;
 import th.samnak.api.records.RecordEntry;
 import th.samnak.api.records.RecordWatch;
+import th.samnak.api.search.IndexQueue;
 import th.samnak.api.search.Indexed;
 import th.samnak.api.search.TextIndex;
 import th.samnak.meetings.MeetingsModule;
@@ -27,7 +27,7 @@ import th.samnak.meetings.domain.Meeting;
  * Keeps the search index in step with the meetings. An entry lies under its committee, which stays when the committee goes to
  * another unit.
  */
-@Component(service = {RecordWatch.class, Indexed.class})
+@Component(service = {RecordWatch.class, Indexed.class}, immediate = true)
 public final class JpaMeetingIndex implements RecordWatch, Indexed {
 
     static final String TYPE = "meetings.meeting";
@@ -35,21 +35,20 @@ public final class JpaMeetingIndex implements RecordWatch, Indexed {
     private static final String SOME = "select m.id from Meeting m where m.id > :after order by m.id";
 
     private final Database database;
-    private final Transactions transactions;
     private final TextIndex index;
     private final Clock clock;
-    private final TextIndex.Filler filler = this::put;
+    private final IndexQueue.Source meetings;
 
     @Activate
     public JpaMeetingIndex(
             @Reference(target = "(unit=meetings)") Database database,
-            @Reference Transactions transactions,
+            @Reference IndexQueue queue,
             @Reference TextIndex index,
             @Reference Clock clock) {
         this.database = database;
-        this.transactions = transactions;
         this.index = index;
         this.clock = clock;
+        meetings = queue.source(TYPE, this::replace);
     }
 
     static String scope(String committee) {
@@ -59,7 +58,7 @@ public final class JpaMeetingIndex implements RecordWatch, Indexed {
     @Override
     public void entered(RecordEntry entry, Optional<RecordEntry> before) {
         if (entry.id().module().equals(MeetingsModule.ID) && entry.id().type().equals(MeetingEntries.MEETING)) {
-            transactions.afterCommit(() -> index.later(filler, entry.id().key()));
+            meetings.enter(entry.id().key());
         }
     }
 
@@ -79,7 +78,7 @@ public final class JpaMeetingIndex implements RecordWatch, Indexed {
 
     @Deactivate
     void finish() {
-        index.finish();
+        meetings.close();
     }
 
     private List<String> ids(String after) {
@@ -87,6 +86,13 @@ public final class JpaMeetingIndex implements RecordWatch, Indexed {
                 .setParameter("after", after)
                 .setMaxResults(PORTION)
                 .getResultList());
+    }
+
+    private Set<String> replace(List<String> ids) {
+        put(ids);
+        database.read(em -> ids.stream().filter(id -> em.find(Meeting.class, id) == null).toList())
+                .forEach(gone -> index.remove(TYPE, gone));
+        return Set.of();
     }
 
     private void put(List<String> ids) {
