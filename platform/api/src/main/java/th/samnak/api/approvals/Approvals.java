@@ -61,6 +61,12 @@ public interface Approvals {
      */
     void proposedBy(RecordId record, PersonId to);
 
+    /**
+     * Somebody else is appointed to decide on the record now: whoever is still to decide is looked up again. In the caller's
+     * transaction; nothing happens where nothing is under way, nor while nobody is appointed.
+     */
+    void appointedAnew(RecordId record);
+
     /** The function gives the matter up, for example because its record was cancelled. */
     void end(RecordId record, String reason);
 

@@ -1,6 +1,7 @@
 package th.samnak.api.approvals;
 
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -80,6 +81,19 @@ public interface MatterKind {
     /** Whether the capacity decides on this record, beyond what the permission says; read in the caller's transaction. */
     default boolean admits(RecordId record, Capacity capacity) {
         return true;
+    }
+
+    /**
+     * Whether whoever decides is appointed to it by name, such as the chair of a committee, and not by a post: then only who
+     * {@link #appointed} names may, whatever permissions others hold.
+     */
+    default boolean byAppointment() {
+        return false;
+    }
+
+    /** Who is appointed to decide on the record on that day, first who is asked; asked where it is {@link #byAppointment} only. */
+    default List<Appointed> appointed(RecordId record, LocalDate day) {
+        return List.of();
     }
 
     /** Whether the caller may read it although they have no part in its way. */

@@ -1,5 +1,6 @@
 package th.samnak.approvals.application;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
@@ -8,6 +9,7 @@ import org.osgi.service.component.annotations.Reference;
 import th.samnak.api.Permission;
 import th.samnak.api.approvals.Basis;
 import th.samnak.api.approvals.Decided;
+import th.samnak.api.approvals.MatterKind;
 import th.samnak.api.console.AdminCommand;
 import th.samnak.api.console.Report;
 import th.samnak.api.errors.NotFound;
@@ -29,6 +31,13 @@ public final class AuthorityCommand implements AdminCommand {
     private final Authorities authorities;
     private final ModuleRegistry registry;
     private final Clock clock;
+    private final JpaKinds kinds;
+
+    /** Where nobody decides by an appointment of their own. */
+    public AuthorityCommand(
+            Database database, Organisation organisation, Authorities authorities, ModuleRegistry registry, Clock clock) {
+        this(database, organisation, authorities, registry, clock, new JpaKinds(List.of()));
+    }
 
     @Activate
     public AuthorityCommand(
@@ -36,12 +45,14 @@ public final class AuthorityCommand implements AdminCommand {
             @Reference Organisation organisation,
             @Reference Authorities authorities,
             @Reference ModuleRegistry registry,
-            @Reference Clock clock) {
+            @Reference Clock clock,
+            @Reference JpaKinds kinds) {
         this.database = database;
         this.organisation = organisation;
         this.authorities = authorities;
         this.registry = registry;
         this.clock = clock;
+        this.kinds = kinds;
     }
 
     @Override
@@ -92,8 +103,17 @@ public final class AuthorityCommand implements AdminCommand {
             return found.stream()
                     .map(KeptDecision::told)
                     .filter(AuthorityCommand::tookPower)
-                    .flatMap(decided -> proofs.of(decided).stream())
+                    .flatMap(decided -> links(em, proofs, decided).stream())
                     .toList();
         });
+    }
+
+    private List<Proofs.Link> links(EntityManager em, Proofs proofs, Decided decided) {
+        return decided.matter()
+                .map(matter -> em.find(KeptMatter.class, matter))
+                .flatMap(matter -> kinds.find(matter.kind()))
+                .filter(MatterKind::byAppointment)
+                .map(kind -> proofs.of(decided, kind))
+                .orElseGet(() -> proofs.of(decided));
     }
 }

@@ -12,11 +12,14 @@ import th.samnak.api.approvals.Deed;
 import th.samnak.api.approvals.Effect;
 import th.samnak.api.approvals.Layer;
 import th.samnak.api.approvals.MatterState;
+import th.samnak.api.approvals.MatterKind;
 import th.samnak.api.approvals.MinuteLine;
 import th.samnak.api.approvals.StepState;
 import th.samnak.api.approvals.Turn;
 import th.samnak.api.errors.NotPermitted;
 import th.samnak.api.errors.RuleViolation;
+import th.samnak.api.organisation.Act;
+import th.samnak.api.organisation.Capacity;
 import th.samnak.api.organisation.PersonId;
 import th.samnak.approvals.domain.ClockEvent;
 import th.samnak.approvals.domain.KeptMatter;
@@ -68,12 +71,22 @@ final class Deciding {
             if (matter.proposer().equals(me()) && table.powers(course, me()).isEmpty()) {
                 throw new RuleViolation("approvals.error.own-proposal");
             }
-            return services.minutes().decider(
-                    me(), matter.act(table.permission(matter)), table.powers(course, me()), deed.capacity());
+            return byPower(deed, table.kind(matter));
         }
         return services.seats(me()).in(step.addressee())
                 .map(seat -> Deciders.by(services.chart(), seat, services.standing(matter.unit()), Optional.empty()))
                 .orElseGet(services.minutes()::caller);
+    }
+
+    private Decider byPower(Deed deed, MatterKind kind) {
+        Act act = matter.act(kind.permission());
+        List<Capacity> powers = table.powers(course, me());
+        if (!kind.byAppointment()) {
+            return services.minutes().decider(me(), act, powers, deed.capacity());
+        }
+        Capacity held = powers.stream().findFirst().orElseThrow(() -> new RuleViolation("approvals.error.no-power"));
+        Act standing = new Act(act.permission(), services.standing(act.unit()), act.amount(), act.concerns());
+        return services.appointees(kind, matter.record()).decider(held, standing);
     }
 
     private static boolean needsPower(Deed deed, KeptStep step) {

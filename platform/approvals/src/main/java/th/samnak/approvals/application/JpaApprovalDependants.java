@@ -89,11 +89,18 @@ public final class JpaApprovalDependants implements Dependants {
     }
 
     private Dependant told(Waiting waiting) {
-        return Dependant.of(ApprovalsModule.ID, waiting.kind(), waiting.step().id().strip(), waiting.matter().title(), Dependant.Fate.PASSES)
+        Dependant.Fate fate = byName(waiting) ? Dependant.Fate.NEEDS_ORDER : Dependant.Fate.PASSES;
+        return Dependant.of(ApprovalsModule.ID, waiting.kind(), waiting.step().id().strip(), waiting.matter().title(), fate)
                 .classified(waiting.matter().secrecy())
                 .shownAt(waiting.matter().record())
                 .dated(waiting.step().openedAt().map(at -> LocalDate.ofInstant(at, clock.getZone())), waiting.step().due())
                 .needing(needed(waiting));
+    }
+
+    /** What somebody decides as the one appointed to it waits for the next appointment. */
+    private boolean byName(Waiting waiting) {
+        return waiting.step().layer() == Layer.DECIDE
+                && kinds.find(waiting.matter().kind()).filter(MatterKind::byAppointment).isPresent();
     }
 
     private Permission needed(Waiting waiting) {
@@ -122,7 +129,7 @@ public final class JpaApprovalDependants implements Dependants {
         Chart after = organisation.on(passing.occasion().on());
         database.change(em -> {
             waiting(em, passing.from(), before)
-                    .filter(waiting -> !staysWithPost(waiting.step(), passing.from(), after))
+                    .filter(waiting -> !byName(waiting) && !staysWithPost(waiting.step(), passing.from(), after))
                     .toList()
                     .forEach(waiting -> pass(waiting, passing, after));
             em.flush();

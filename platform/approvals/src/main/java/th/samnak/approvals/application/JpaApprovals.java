@@ -138,6 +138,11 @@ public final class JpaApprovals implements Approvals {
         new Passing(database, services, events).proposedBy(record, to);
     }
 
+    @Override
+    public void appointedAnew(RecordId record) {
+        new Passing(database, services, events).appointedAnew(record);
+    }
+
     /** Another is asked for the same step; its function is told. */
     void asks(String matter, String step, Addressee now) {
         new Passing(database, services, events).asks(matter, step, old -> Planned.of(old.layer(), old.unit(), now));

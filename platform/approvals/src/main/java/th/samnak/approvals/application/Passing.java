@@ -4,10 +4,12 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import th.samnak.api.approvals.Layer;
+import th.samnak.api.approvals.MatterKind;
 import th.samnak.api.approvals.MatterState;
 import th.samnak.api.approvals.StepState;
 import th.samnak.api.approvals.Turn;
 import th.samnak.api.events.Events;
+import th.samnak.api.organisation.Capacity;
 import th.samnak.api.organisation.PersonId;
 import th.samnak.api.persistence.Database;
 import th.samnak.api.records.RecordId;
@@ -46,6 +48,31 @@ record Passing(Database database, Services services, Events events) {
                         matter.ownedBy(to);
                     }
                 }));
+    }
+
+    /** Whoever was appointed to decide is asked in place of who had been; what is still to be checked before is left as it is. */
+    void appointedAnew(RecordId record) {
+        database.change(em -> em.createQuery(OF, KeptMatter.class)
+                .setParameter("record", record.toString())
+                .getResultList()
+                .stream()
+                .filter(matter -> PENDING.contains(matter.state()))
+                .forEach(matter -> services.kinds().find(matter.kind()).ifPresent(kind -> anew(em, matter, kind))));
+    }
+
+    private void anew(EntityManager em, KeptMatter matter, MatterKind kind) {
+        Course course = new Course(em, services, matter);
+        List<PersonId> appointed = services.appointees(kind, matter.record()).powers().stream().map(Capacity::person).toList();
+        List<KeptStep> others = course.steps().stream()
+                .filter(step -> step.layer() == Layer.DECIDE && (step.is(StepState.OPEN) || step.is(StepState.PLANNED)))
+                .filter(step -> step.addressee().person().filter(appointed::contains).isEmpty())
+                .toList();
+        if (kind.byAppointment() && !others.isEmpty() && !appointed.isEmpty()) {
+            Planned next = services.way(kind, matter, course.recused()).deciding().getFirst().getFirst();
+            others.forEach(step -> step.follow(next.unit(), next.to()));
+            matter.touch();
+            told(em, course);
+        }
     }
 
     private void told(EntityManager em, Course course) {

@@ -13,6 +13,7 @@ import th.samnak.api.Permission;
 import th.samnak.api.Role;
 import th.samnak.api.approvals.Basis;
 import th.samnak.api.approvals.Decided;
+import th.samnak.api.approvals.MatterKind;
 import th.samnak.api.organisation.Act;
 import th.samnak.api.organisation.Authorities;
 import th.samnak.api.organisation.Authority;
@@ -28,7 +29,7 @@ import th.samnak.api.organisation.Unit;
 record Proofs(Organisation organisation, Authorities authorities, ZoneId zone, List<Permission> known) {
 
     /**
-     * @param kind {@code clause}, {@code post}, {@code person}, {@code authority} or {@code power}
+     * @param kind {@code clause}, {@code post}, {@code person}, {@code authority}, {@code appointment} or {@code power}
      * @param source citation, empty where there is none
      */
     record Link(Instant at, String act, String kind, boolean holds, String text, String source) {}
@@ -50,6 +51,25 @@ record Proofs(Organisation organisation, Authorities authorities, ZoneId zone, L
         basis.authority().ifPresent(row -> links.addAll(authorities(decided, basis, row, chart)));
         links.add(link(decided, "power", held(decided, basis, day, chart), String.join(" ", basis.lines()), basis.citation()));
         return links;
+    }
+
+    /** The same for what was decided by an appointment of one's own: that it stood on the day takes the place of the post's power. */
+    List<Link> of(Decided decided, MatterKind kind) {
+        Optional<Basis> kept = decided.by().basis().filter(basis -> basis.permission().isPresent());
+        if (kept.isEmpty()) {
+            return of(decided);
+        }
+        Basis basis = kept.get();
+        LocalDate day = LocalDate.ofInstant(decided.at(), zone);
+        Chart chart = organisation.on(day);
+        boolean stood = new Appointees(kind, decided.record(), chart, day)
+                .find(decided.by().person(), basis.authority())
+                .isPresent();
+        return List.of(
+                clause(decided, basis, basis.permission().orElseThrow(), chart),
+                post(decided, basis, chart),
+                link(decided, "person", chart.person(decided.by().person()).isPresent(), decided.by().name(), ""),
+                link(decided, "appointment", stood, String.join(" ", basis.lines()), basis.citation()));
     }
 
     private boolean held(Decided decided, Basis basis, LocalDate day, Chart chart) {

@@ -17,6 +17,7 @@ import th.samnak.api.organisation.Chart;
 import th.samnak.api.organisation.Organisation;
 import th.samnak.api.organisation.PersonId;
 import th.samnak.api.organisation.UnitId;
+import th.samnak.api.records.RecordId;
 import th.samnak.api.rules.Rules;
 import th.samnak.api.time.WorkingDays;
 import th.samnak.approvals.domain.KeptMatter;
@@ -61,6 +62,11 @@ record Services(
 
     Way way(MatterKind kind, Submission what, PersonId proposer, UnitId own) {
         return way(kind, what, proposer, own, Set.of(), today());
+    }
+
+    /** Those appointed to decide on the record today. */
+    Appointees appointees(MatterKind kind, RecordId record) {
+        return new Appointees(kind, record, chart(), LocalDate.now(posts));
     }
 
     private Way way(MatterKind kind, Submission what, PersonId proposer, UnitId own, Set<PersonId> recused, LocalDate rulesOf) {

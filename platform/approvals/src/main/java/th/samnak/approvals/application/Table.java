@@ -3,7 +3,6 @@ package th.samnak.approvals.application;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import th.samnak.api.Permission;
 import th.samnak.api.approvals.Decision;
 import th.samnak.api.approvals.Layer;
 import th.samnak.api.approvals.MatterKind;
@@ -44,12 +43,18 @@ record Table(Services services) {
                 || matter.proposer().equals(person) && !kind.get().mayDecideOwn()) {
             return List.of();
         }
-        return services.minutes().capacities(person, matter.act(kind.get().permission())).stream()
+        return held(kind.get(), matter, person).stream()
                 .filter(held -> kind.get().admits(matter.record(), held))
                 .filter(held -> new Ceilings(services.rules()).reach(
                         kind.get(), held, matter.unit(), matter.amount(), services.day(matter.submittedAt())))
                 .filter(held -> independent(services.chart(), held, matter.proposer(), matter.concerns(), recused))
                 .toList();
+    }
+
+    private List<Capacity> held(MatterKind kind, KeptMatter matter, PersonId person) {
+        return kind.byAppointment()
+                ? services.appointees(kind, matter.record()).powers().stream().filter(one -> one.person().equals(person)).toList()
+                : services.minutes().capacities(person, matter.act(kind.permission()));
     }
 
     /** Nobody has their own matter decided by whom they lent their power. */
@@ -70,7 +75,7 @@ record Table(Services services) {
         return services.seats(person).in(step.addressee()).stream().toList();
     }
 
-    Permission permission(KeptMatter matter) {
-        return services.kinds().running(matter.kind()).permission();
+    MatterKind kind(KeptMatter matter) {
+        return services.kinds().running(matter.kind());
     }
 }

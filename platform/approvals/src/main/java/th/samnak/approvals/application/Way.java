@@ -43,12 +43,18 @@ final class Way {
     Way(Chart chart, Authorities authorities, Asked asked, LocalDate day) {
         this.chart = chart;
         this.asked = asked;
-        this.powers = authorities.whoMay(asked.act(), day).stream()
+        this.powers = whoMay(authorities, day).stream()
                 .filter(may -> asked.kind().mayDecideOwn() || !may.person().equals(asked.proposer()))
                 .filter(may -> asked.kind().admits(asked.what().record(), may))
                 .filter(may -> !asked.recused().contains(may.person()) && asked.reaching().test(may))
                 .filter(may -> Table.independent(chart, may, asked.proposer(), asked.act().concerns(), asked.recused()))
                 .toList();
+    }
+
+    private List<Capacity> whoMay(Authorities authorities, LocalDate day) {
+        return asked.kind().byAppointment()
+                ? new Appointees(asked.kind(), asked.what().record(), chart, day).powers()
+                : authorities.whoMay(asked.act(), day);
     }
 
     /** From the proposer's nearest superior on, or from the one chosen. Each list is asked at once. */
@@ -88,6 +94,9 @@ final class Way {
     }
 
     private Addressee last() {
+        if (asked.kind().byAppointment() && !powers.isEmpty()) {
+            return addressee(powers.getFirst());
+        }
         return addressee(powers.stream()
                 .min(Comparator.comparing(this::distance).thenComparing(may -> rung(may.post())))
                 .orElseThrow(() -> new RuleViolation("approvals.error.nobody-may")));
@@ -154,8 +163,11 @@ final class Way {
         return Planned.of(layer, to.post().flatMap(chart::post).map(Post::unit).orElse(otherwise), to);
     }
 
-    /** A delegate is asked in the own post; who holds or acts for a post, in that post. */
+    /** A delegate is asked in the own post; who holds or acts for a post, in that post; who was appointed by name, by name. */
     private Addressee addressee(Capacity capacity) {
+        if (asked.kind().byAppointment()) {
+            return Addressee.of(capacity.person());
+        }
         return capacity.kind().filter(kind -> kind == Authority.Kind.BY_DELEGATION).isPresent()
                 ? addressee(capacity.person())
                 : Addressee.of(capacity.post().id());

@@ -70,7 +70,8 @@ final class Desk {
     final ChartAuthorities authorities;
     final JpaMinutes minutes;
     final JpaApprovals approvals;
-    final JpaKinds kinds = new JpaKinds(List.of(new Spending(), new News(), new Grants()));
+    final Panel panel = new Panel();
+    final JpaKinds kinds = new JpaKinds(List.of(new Spending(), new News(), new Grants(), panel));
     final ModuleRegistry registry;
     boolean failing;
     private int number;
