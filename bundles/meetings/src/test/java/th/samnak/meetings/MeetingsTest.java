@@ -3,30 +3,24 @@ package th.samnak.meetings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import th.samnak.api.documents.Papers;
 import th.samnak.api.errors.NotFound;
 import th.samnak.api.errors.NotPermitted;
 import th.samnak.api.errors.RuleViolation;
 import th.samnak.api.errors.StaleDataException;
-import th.samnak.api.numbering.Numbering;
 import th.samnak.api.persistence.Database;
 import th.samnak.api.persistence.Transactions;
-import th.samnak.api.records.Records;
 import th.samnak.api.search.Asked;
 import th.samnak.api.search.Finder;
 import th.samnak.api.search.Finding;
 import th.samnak.meetings.application.Committees.MemberRow;
 import th.samnak.meetings.application.Committees;
-import th.samnak.meetings.application.JpaCommittees;
 import th.samnak.meetings.application.JpaMeetingDates;
-import th.samnak.meetings.application.JpaMeetings;
 import th.samnak.meetings.application.Meetings.At;
 import th.samnak.meetings.application.Meetings.Matter;
 import th.samnak.meetings.application.Meetings.Outcome;
@@ -37,15 +31,11 @@ import th.samnak.meetings.domain.MeetingState;
 import th.samnak.meetings.domain.Part;
 import th.samnak.meetings.search.application.JpaMeetingFinder;
 import th.samnak.meetings.search.application.JpaMeetingIndex;
-import th.samnak.records.RecordsTables;
-import th.samnak.records.custody.application.JpaRecords;
 import th.samnak.testing.Cast;
 import th.samnak.testing.CastOrganisation;
 import th.samnak.testing.EachDatabase;
-import th.samnak.testing.MemoryAuditTrail;
 import th.samnak.testing.MemoryIndexQueue;
 import th.samnak.testing.MemoryTextIndex;
-import th.samnak.testing.SheetRules;
 import th.samnak.testing.TestAccess;
 import th.samnak.testing.TestClock;
 import th.samnak.testing.TestDatabase;
@@ -55,47 +45,27 @@ class MeetingsTest {
 
     private static final Instant MEETING = Instant.parse("2026-12-01T02:30:00Z");
 
-    private final TestAccess access = new TestAccess(Cast.MALEE);
     private final TestClock clock = TestClock.at("2026-11-22T10:00");
+    private final Desk desk;
+    private final TestAccess access;
     private final Database tables;
     private final Transactions transactions;
     private final Meetings meetings;
     private final Committees committees;
-    private Papers.Minutes printed;
-    private int issued;
 
     MeetingsTest(TestDatabase database) {
-        tables = database.open(new MeetingsModule());
+        desk = new Desk(database, clock, Desk.counting());
+        access = desk.access;
+        tables = desk.tables;
         transactions = database.transactions();
-        Records records = new JpaRecords(database.open(new RecordsTables()), new CastOrganisation(clock), clock);
-        meetings = new JpaMeetings(tables, access, new CastOrganisation(clock), numbering(), papers(), records, new MemoryAuditTrail(access, clock), SheetRules.of(new MeetingsModule()), clock);
-        committees = new JpaCommittees(tables, access, new CastOrganisation(clock), records, clock);
+        meetings = desk.meetings;
+        committees = desk.committees;
     }
 
     @BeforeEach
     void begin() {
         access.signIn(Cast.MALEE);
         clock.set("2026-11-22T10:00");
-        issued = 0;
-    }
-
-    @Test
-    void a_meeting_goes_from_plan_to_certified_minutes() {
-        String id = planned(false);
-        assertThat(meetings.invite(at(id))).isEqualTo("1/2569");
-        meetings.begin(at(id), List.of(Cast.PRASERT.person(), Cast.SOMCHAI.person()));
-        meetings.record(at(id), 0, new Outcome("อภิปราย", "เห็นชอบ", Optional.of(Cast.SOMCHAI.person()), Optional.empty()));
-        meetings.close(at(id));
-        meetings.circulate(at(id));
-        meetings.certify(at(id));
-        assertThat(meetings.open(id).row().state()).isEqualTo(MeetingState.CERTIFIED);
-        meetings.minutes(id);
-        assertThat(printed.agenda()).first().extracting(Papers.AgendaItem::resolution).isEqualTo("เห็นชอบ");
-        assertThat(printed.absent()).hasSize(2);
-        access.signIn(Cast.SOMCHAI);
-        assertThat(meetings.waitingForMe()).extracting(Meetings.Resolution::meeting).contains(id);
-        meetings.settle(at(id), 0);
-        assertThat(meetings.waitingForMe()).extracting(Meetings.Resolution::meeting).doesNotContain(id);
     }
 
     @Test
@@ -240,18 +210,5 @@ class MeetingsTest {
 
     private static Outcome outcome(String resolution) {
         return new Outcome("", resolution, Optional.empty(), Optional.empty());
-    }
-
-    private Numbering numbering() {
-        return (Numbering) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {Numbering.class},
-                (proxy, method, arguments) -> ++issued);
-    }
-
-    private Papers papers() {
-        return (Papers) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {Papers.class},
-                (proxy, method, arguments) -> {
-                    printed = (Papers.Minutes) arguments[0];
-                    return new byte[0];
-                });
     }
 }

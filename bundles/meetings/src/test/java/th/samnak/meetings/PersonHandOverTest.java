@@ -22,7 +22,6 @@ import th.samnak.api.organisation.PersonId;
 import th.samnak.api.persistence.Database;
 import th.samnak.meetings.application.Committees;
 import th.samnak.meetings.application.Committees.MemberRow;
-import th.samnak.meetings.application.JpaCommittees;
 import th.samnak.meetings.domain.AgendaItem;
 import th.samnak.meetings.domain.Committee;
 import th.samnak.meetings.domain.Heading;
@@ -30,10 +29,7 @@ import th.samnak.meetings.domain.Meeting;
 import th.samnak.testing.SheetRules;
 import th.samnak.meetings.domain.Part;
 import th.samnak.meetings.handover.application.JpaMeetingDependants;
-import th.samnak.records.RecordsTables;
-import th.samnak.records.custody.application.JpaRecords;
 import th.samnak.testing.Cast;
-import th.samnak.testing.CastOrganisation;
 import th.samnak.testing.EachDatabase;
 import th.samnak.testing.TestAccess;
 import th.samnak.testing.TestClock;
@@ -47,17 +43,18 @@ class PersonHandOverTest {
     private static final LocalDate DUE = LocalDate.of(2026, 12, 24);
 
     private final TestClock clock = TestClock.at("2026-09-15T10:00");
-    private final TestAccess access = new TestAccess(Cast.MALEE);
+    private final Desk desk;
+    private final TestAccess access;
     private final Database tables;
     private final Committees committees;
     private final Dependants dependants;
 
     PersonHandOverTest(TestDatabase test) {
-        tables = test.open(new MeetingsModule());
-        CastOrganisation organisation = new CastOrganisation(clock);
-        JpaRecords records = new JpaRecords(test.open(new RecordsTables()), organisation, clock);
-        committees = new JpaCommittees(tables, access, organisation, records, clock);
-        dependants = new JpaMeetingDependants(tables, records, clock);
+        desk = new Desk(test, clock, Desk.counting());
+        access = desk.access;
+        tables = desk.tables;
+        committees = desk.committees;
+        dependants = new JpaMeetingDependants(tables, desk.records, desk.approvals, clock);
     }
 
     @BeforeEach

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import th.samnak.api.access.Caller;
-import th.samnak.api.documents.Papers;
+import th.samnak.api.approvals.Approvals;
 import th.samnak.api.numbering.Numbering;
 import th.samnak.api.numbering.SeriesContinuity;
 import th.samnak.api.organisation.Citation;
@@ -34,6 +34,7 @@ import th.samnak.meetings.application.JpaCommittees;
 import th.samnak.meetings.application.JpaMeetingNumbers;
 import th.samnak.meetings.application.JpaMeetings;
 import th.samnak.meetings.application.Meetings;
+import th.samnak.meetings.application.JpaMemberNotices;
 import th.samnak.meetings.application.Meetings.Matter;
 import th.samnak.meetings.application.Meetings.Plan;
 import th.samnak.meetings.domain.Heading;
@@ -82,8 +83,8 @@ class SuccessionTest {
         numbering = new JpaNumbering(registers, test.transactions(), access, organisation, clock);
         continuity = new JpaSeriesContinuity(
                 registers, numbering, organisation, clock, List.of(new JpaMeetingNumbers(tables)));
-        meetings = new JpaMeetings(tables, access, organisation, numbering, papers(), records, new MemoryAuditTrail(access, clock), SheetRules.of(new MeetingsModule()), clock);
-        committees = new JpaCommittees(tables, access, organisation, records, clock);
+        meetings = meetings(organisation);
+        committees = new JpaCommittees(tables, access, organisation, records, nobody(), clock);
         succession = new JpaMeetingSuccession(tables);
     }
 
@@ -161,7 +162,7 @@ class SuccessionTest {
         String before = planned(committee(), "2026-09-01T02:30:00Z");
         planned(committee(), "2026-09-20T02:30:00Z");
         CastOrganisation looked = new CastOrganisation(TestClock.at("2026-09-05T09:00"));
-        Meetings then = new JpaMeetings(tables, access, looked, numbering, papers(), records, new MemoryAuditTrail(access, clock), SheetRules.of(new MeetingsModule()), clock);
+        Meetings then = meetings(looked);
         assertThat(then.list("", 0, 50)).extracting(Meetings.MeetingRow::id).containsExactly(before);
         Person malee = looked.person(Cast.MALEE.person()).orElseThrow();
         looked.keep(
@@ -231,8 +232,15 @@ class SuccessionTest {
         assertThat(records.checksum()).isEqualTo(before);
     }
 
-    private Papers papers() {
-        return (Papers) Proxy.newProxyInstance(
-                getClass().getClassLoader(), new Class<?>[] {Papers.class}, (proxy, method, arguments) -> new byte[0]);
+    private Meetings meetings(CastOrganisation seen) {
+        return new JpaMeetings(
+                tables, access, seen, numbering, new JpaMemberNotices(access, clock), records, new MemoryAuditTrail(access, clock),
+                SheetRules.of(new MeetingsModule()), clock);
+    }
+
+    /** No minutes are under way here. */
+    private static Approvals nobody() {
+        return (Approvals) Proxy.newProxyInstance(
+                SuccessionTest.class.getClassLoader(), new Class<?>[] {Approvals.class}, (proxy, method, arguments) -> null);
     }
 }

@@ -65,7 +65,7 @@ class HotDeployIT {
     }
 
     @Test
-    void a_committee_meets_and_its_minutes_are_certified() throws IOException {
+    void a_committee_meets_and_its_chair_signs_the_minutes() throws IOException {
         drop();
         try (Desk malee = office.desk("malee")) {
             malee.page().locator(MENU).first().waitFor();
@@ -82,8 +82,12 @@ class HotDeployIT {
             malee.confirm("เปิดประชุม").sees("กำลังประชุม");
             malee.press("บันทึกมติ").type("มติที่ประชุม", "เห็นชอบ").confirm("บันทึกมติ").sees("มติที่ประชุม: เห็นชอบ");
             malee.press("เลิกประชุม").sees("เลิกประชุมแล้ว");
-            malee.press("เวียนรายงาน").sees("เวียนรายงานแล้ว");
-            malee.press("รับรองรายงาน").sees("รับรองรายงานแล้ว");
+            malee.press("เสนอรายงาน").confirm("เสนอรายงานเพื่อลงนาม").sees("รายงานรอลงนาม");
+            String meeting = malee.page().url();
+            try (Desk prasert = office.desk("prasert")) {
+                prasert.open(meeting.substring(meeting.indexOf("/meetings/")));
+                prasert.press("ลงนามแล้ว").sees("เวียนรายงานแล้ว");
+            }
         }
     }
 

@@ -10,6 +10,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import th.samnak.api.access.Access;
 import th.samnak.api.access.Caller;
+import th.samnak.api.approvals.Approvals;
 import th.samnak.api.errors.NotFound;
 import th.samnak.api.organisation.Organisation;
 import th.samnak.api.organisation.PersonId;
@@ -28,6 +29,7 @@ public final class JpaCommittees implements Committees {
     private final Organisation organisation;
     private final MeetingStock stock;
     private final MeetingEntries entries;
+    private final Approvals approvals;
     private final Clock clock;
 
     @Activate
@@ -36,12 +38,14 @@ public final class JpaCommittees implements Committees {
             @Reference Access access,
             @Reference Organisation organisation,
             @Reference Records records,
+            @Reference Approvals approvals,
             @Reference Clock clock) {
         this.database = database;
         this.access = access;
         this.organisation = organisation;
         this.stock = new MeetingStock(organisation, clock);
         this.entries = new MeetingEntries(records, clock);
+        this.approvals = approvals;
         this.clock = clock;
     }
 
@@ -81,6 +85,8 @@ public final class JpaCommittees implements Committees {
                     .filter(found -> stock.units(caller).contains(found.unit()))
                     .orElseThrow(() -> new NotFound("committee"));
             committee.appoint(person, part, order, LocalDate.now(clock));
+            em.flush();
+            new UnderWay(approvals).presidedAnew(em, id);
         });
     }
 }

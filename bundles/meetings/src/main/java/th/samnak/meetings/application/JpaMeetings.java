@@ -3,6 +3,7 @@ package th.samnak.meetings.application;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.chrono.ThaiBuddhistDate;
 import java.time.temporal.ChronoField;
@@ -17,7 +18,6 @@ import org.osgi.service.component.annotations.Reference;
 import th.samnak.api.access.Access;
 import th.samnak.api.access.Caller;
 import th.samnak.api.audit.AuditTrail;
-import th.samnak.api.documents.Papers;
 import th.samnak.api.errors.NotPermitted;
 import th.samnak.api.numbering.Numbering;
 import th.samnak.api.numbering.Series;
@@ -26,10 +26,12 @@ import th.samnak.api.organisation.PersonId;
 import th.samnak.api.persistence.Database;
 import th.samnak.api.records.Records;
 import th.samnak.api.rest.Mark;
+import th.samnak.api.rules.Figure;
 import th.samnak.api.rules.Rules;
 import th.samnak.meetings.MeetingsModule;
 import th.samnak.meetings.domain.Committee;
 import th.samnak.meetings.domain.Meeting;
+import th.samnak.meetings.domain.MeetingState;
 
 /** Meetings in the database. */
 @Component
@@ -40,12 +42,11 @@ public final class JpaMeetings implements Meetings {
     private final Database database;
     private final Access access;
     private final MeetingStock stock;
-    private final Organisation organisation;
     private final Numbering numbering;
-    private final Papers papers;
+    private final JpaMemberNotices members;
     private final MeetingEntries entries;
     private final AuditTrail trail;
-    private final Rules rules;
+    private final MeetingTerms terms;
     private final Clock clock;
 
     @Activate
@@ -54,7 +55,7 @@ public final class JpaMeetings implements Meetings {
             @Reference Access access,
             @Reference Organisation organisation,
             @Reference Numbering numbering,
-            @Reference Papers papers,
+            @Reference JpaMemberNotices members,
             @Reference Records records,
             @Reference AuditTrail trail,
             @Reference Rules rules,
@@ -62,12 +63,11 @@ public final class JpaMeetings implements Meetings {
         this.database = database;
         this.access = access;
         this.stock = new MeetingStock(organisation, clock);
-        this.organisation = organisation;
         this.numbering = numbering;
-        this.papers = papers;
+        this.members = members;
         this.entries = new MeetingEntries(records, clock);
         this.trail = trail;
-        this.rules = rules;
+        this.terms = new MeetingTerms(rules, clock);
         this.clock = clock;
     }
 
@@ -121,8 +121,9 @@ public final class JpaMeetings implements Meetings {
         Caller caller = access.require(MeetingsModule.READ);
         return database.read(em -> {
             Meeting meeting = stock.meeting(em, caller, id);
-            return MeetingRows.details(meeting, em.find(Committee.class, meeting.committee()),
-                    LocalDate.ofInstant(meeting.startsAt(), clock.getZone()));
+            Committee committee = em.find(Committee.class, meeting.committee());
+            return MeetingRows.details(
+                    meeting, committee, terms.day(meeting.startsAt()), terms.of(em, meeting, committee));
         });
     }
 
@@ -144,15 +145,36 @@ public final class JpaMeetings implements Meetings {
     @Override
     public String invite(At at) {
         return write(at, "invite", em -> meeting -> {
-            LocalDate day = LocalDate.ofInstant(meeting.startsAt(), clock.getZone());
+            LocalDate day = terms.day(meeting.startsAt());
             int year = ThaiBuddhistDate.from(day).get(ChronoField.YEAR_OF_ERA);
             Committee committee = em.find(Committee.class, meeting.committee());
             Series series = new Series(committee.series(), "meetings." + committee.id(), year);
             int number = numbering.next(series);
             LocalDate today = LocalDate.now(clock);
-            meeting.invite(today, day, rules.on("meetings.notice", committee.unit(), today), series, number);
+            meeting.invite(today, day, terms.notice(committee, today), series, number);
+            members.tell(committee, meeting, "meetings.notice.invited");
             return meeting.printedNumber();
         });
+    }
+
+    @Override
+    public void move(At at, Instant startsAt, String place) {
+        write(at, "move", em -> meeting -> {
+            Committee committee = em.find(Committee.class, meeting.committee());
+            boolean invited = meeting.state() == MeetingState.INVITED;
+            LocalDate today = LocalDate.now(clock);
+            meeting.move(startsAt, place, today, terms.day(startsAt), terms.notice(committee, today));
+            if (invited) {
+                members.tell(committee, meeting, "meetings.notice.moved");
+            }
+            return true;
+        });
+    }
+
+    @Override
+    public Figure notice(String committee) {
+        Caller caller = access.require(MeetingsModule.READ);
+        return database.read(em -> terms.notice(stock.committee(em, caller, committee), LocalDate.now(clock)));
     }
 
     @Override
@@ -175,13 +197,11 @@ public final class JpaMeetings implements Meetings {
     }
 
     @Override
-    public void circulate(At at) {
-        change(at, "circulate", Meeting::circulate);
-    }
-
-    @Override
     public void certify(At at) {
-        change(at, "certify", Meeting::certify);
+        write(at, "certify", em -> meeting -> {
+            terms.certify(em, meeting, em.find(Committee.class, meeting.committee()));
+            return true;
+        });
     }
 
     @Override
@@ -197,16 +217,6 @@ public final class JpaMeetings implements Meetings {
             meeting.settle(item);
             enter(em, meeting, "settle");
         });
-    }
-
-    @Override
-    public byte[] minutes(String id) {
-        Caller caller = access.require(MeetingsModule.READ);
-        MinutesPaper paper = new MinutesPaper(organisation, clock.getZone());
-        return papers.minutes(database.read(em -> {
-            Meeting meeting = stock.meeting(em, caller, id);
-            return paper.of(meeting, em.find(Committee.class, meeting.committee()));
-        }));
     }
 
     @Override

@@ -39,11 +39,11 @@ final class MeetingRows {
     }
 
     /** @param day of the meeting: it is told with those who sat in the committee then */
-    static MeetingDetails details(Meeting meeting, Committee committee, LocalDate day) {
+    static MeetingDetails details(Meeting meeting, Committee committee, LocalDate day, Meetings.Terms terms) {
         return new MeetingDetails(
                 new At(meeting.id(), meeting.version()), row(meeting, committee.name()), row(committee, committee.membersOn(day)),
                 meeting.urgent(),
-                meeting.present(), meeting.agenda().stream().map(MeetingRows::item).toList());
+                meeting.present(), meeting.agenda().stream().map(MeetingRows::item).toList(), terms);
     }
 
     static List<AgendaItem> agenda(Plan plan) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import th.samnak.api.organisation.PersonId;
 import th.samnak.api.rest.Mark;
+import th.samnak.api.rules.Figure;
 import th.samnak.meetings.application.Committees.CommitteeRow;
 import th.samnak.meetings.domain.Heading;
 import th.samnak.meetings.domain.MeetingState;
@@ -43,6 +44,13 @@ public interface Meetings {
     /** Invites the members and takes the number of the year. @return as printed, for example {@code 3/2569} */
     String invite(At meeting);
 
+    /**
+     * Another time or place; members who were invited are told.
+     *
+     * @throws th.samnak.api.errors.RuleViolation once it was opened, or when it would be too soon for those invited
+     */
+    void move(At meeting, Instant startsAt, String place);
+
     /** @param present members who are there */
     void begin(At meeting, List<PersonId> present);
 
@@ -50,15 +58,14 @@ public interface Meetings {
 
     void close(At meeting);
 
-    void circulate(At meeting);
+    /** The rule of the day on how long before a meeting of the committee its members are invited. */
+    Figure notice(String committee);
 
+    /** Once the committee has met again, or the days in which members can ask for corrections are over. */
     void certify(At meeting);
 
     /** What was resolved has been done; only its owner or the secretary may say so. */
     void settle(At meeting, int item);
-
-    /** รายงานการประชุม as PDF, a draft until it is certified. */
-    byte[] minutes(String id);
 
     /** Resolutions that wait for the caller, the earliest due first. */
     List<Resolution> waitingForMe();
@@ -79,7 +86,22 @@ public interface Meetings {
     record MeetingRow(String id, String committee, String number, Instant startsAt, String place, MeetingState state) {}
 
     /** Everything about one meeting. */
-    record MeetingDetails(At at, MeetingRow row, CommitteeRow committee, boolean urgent, List<PersonId> present, List<Item> agenda) {}
+    record MeetingDetails(
+            At at, MeetingRow row, CommitteeRow committee, boolean urgent, List<PersonId> present, List<Item> agenda, Terms terms) {}
+
+    /**
+     * What the rules say of it.
+     *
+     * @param inviteBy last day of the invitation, unless it is urgent
+     * @param correctBy last day on which members can ask for corrections; empty before the minutes were circulated
+     * @param metAgain whether the committee has met since
+     */
+    record Terms(Figure notice, LocalDate inviteBy, Figure circulation, Optional<LocalDate> correctBy, boolean metAgain) {
+
+        public boolean certifiable(LocalDate today) {
+            return metAgain || correctBy.filter(today::isAfter).isPresent();
+        }
+    }
 
     /** One matter and what came of it. */
     record Item(Heading heading, String subject, Outcome outcome, boolean done) {}

@@ -17,27 +17,59 @@ import th.samnak.meetings.domain.Heading;
 import th.samnak.meetings.domain.Meeting;
 import th.samnak.meetings.domain.MeetingState;
 import th.samnak.meetings.domain.Part;
+import th.samnak.thai.ThaiDate;
 
 /** รายงานการประชุม (แบบที่ 11): what is printed, in the order of the form. */
-final class MinutesPaper {
+public final class MinutesPaper {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm 'น.'");
 
     private final Organisation organisation;
     private final ZoneId zone;
 
-    MinutesPaper(Organisation organisation, ZoneId zone) {
+    public MinutesPaper(Organisation organisation, ZoneId zone) {
         this.organisation = organisation;
         this.zone = zone;
     }
 
-    Papers.Minutes of(Meeting meeting, Committee committee) {
-        boolean draft = meeting.state() != MeetingState.CERTIFIED;
+    /** What the minutes are called, in one line. */
+    static String title(Meeting meeting, Committee committee) {
+        return "รายงานการประชุม" + committee.name() + " ครั้งที่ " + meeting.printedNumber();
+    }
+
+    public Papers.Minutes of(Meeting meeting, Committee committee) {
+        boolean draft = meeting.state().compareTo(MeetingState.CIRCULATED) < 0;
         return new Papers.Minutes(
                 new Papers.Marks(Secrecy.ORDINARY, "", draft), committee.name(), meeting.printedNumber(),
                 LocalDate.ofInstant(meeting.startsAt(), zone), meeting.place(), people(meeting, committee, true),
                 people(meeting, committee, false), List.of(), time(meeting.openedAt().orElse(meeting.startsAt())),
-                agenda(meeting), meeting.closedAt().map(this::time).orElse(""), secretary(meeting, committee));
+                agenda(meeting), meeting.closedAt().map(this::time).orElse(""), secretary(meeting, committee), signed(meeting));
+    }
+
+    /** ระเบียบวาระการประชุม: the same matters, before anything was said on them. */
+    public Papers.Agenda agenda(Meeting meeting, Committee committee) {
+        boolean draft = meeting.state() == MeetingState.PLANNED;
+        List<Papers.AgendaItem> items = new ArrayList<>();
+        for (Heading heading : Heading.values()) {
+            List<AgendaItem> under = meeting.agenda().stream().filter(item -> item.heading() == heading).toList();
+            for (int i = 0; i < under.size(); i++) {
+                String subject = (heading.ordinal() + 1) + "." + (i + 1) + " " + under.get(i).subject();
+                items.add(new Papers.AgendaItem(i == 0 ? heading.printed() : "", List.of(subject), ""));
+            }
+        }
+        return new Papers.Agenda(
+                new Papers.Marks(Secrecy.ORDINARY, "", draft), committee.name(), meeting.printedNumber(),
+                LocalDate.ofInstant(meeting.startsAt(), zone), time(meeting.startsAt()), meeting.place(), items);
+    }
+
+    /** Who presided, as they signed. */
+    private List<Papers.Signatory> signed(Meeting meeting) {
+        String mark = meeting.circulatedAt()
+                .map(at -> "ลงนามอิเล็กทรอนิกส์ " + ThaiDate.shortForm(LocalDate.ofInstant(at, zone)) + " " + time(at))
+                .orElse("");
+        return meeting.signature().stream()
+                .map(by -> new Papers.Signatory(by.name(), by.lines(), mark))
+                .toList();
     }
 
     private List<String> people(Meeting meeting, Committee committee, boolean present) {

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import th.samnak.api.errors.RuleViolation;
@@ -205,6 +206,21 @@ public class Committee {
     /** Who sat in it on the day. */
     public List<Member> membersOn(LocalDate day) {
         return members.stream().filter(member -> member.satOn(day)).toList();
+    }
+
+    /**
+     * Who signs the minutes of a meeting, first who is asked: the chair; where the chair was not there, before them the vice-chair
+     * who was.
+     *
+     * @param day on which it is asked
+     * @param present at the meeting
+     */
+    public List<Member> presiding(LocalDate day, List<PersonId> present) {
+        List<Member> chairs = membersOn(day).stream().filter(member -> member.part() == Part.CHAIR).toList();
+        boolean there = chairs.stream().map(Member::person).anyMatch(present::contains);
+        Stream<Member> deputies = membersOn(day).stream()
+                .filter(member -> !there && member.part() == Part.VICE_CHAIR && present.contains(member.person()));
+        return Stream.concat(deputies, chairs.stream()).toList();
     }
 
     private int voters() {

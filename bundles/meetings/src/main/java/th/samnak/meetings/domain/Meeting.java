@@ -3,6 +3,7 @@ package th.samnak.meetings.domain;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -42,6 +43,8 @@ public class Meeting {
     @Column(name = "series_unit") private @Nullable UnitId series;
     @Column(name = "opened_at") private @Nullable Instant openedAt;
     @Column(name = "closed_at") private @Nullable Instant closedAt;
+    @Column(name = "circulated_at") private @Nullable Instant circulatedAt;
+    @Embedded private @Nullable MinutesSignature signature;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "meetings_agenda", joinColumns = @JoinColumn(name = "meeting_id"))
@@ -59,9 +62,7 @@ public class Meeting {
 
     /** @throws RuleViolation without a place or an agenda */
     public Meeting(String id, String committee, Instant startsAt, String place, boolean urgent, List<AgendaItem> agenda) {
-        if (place.isBlank() || place.length() > 200) {
-            throw RuleViolation.of("place", "meetings.error.place");
-        }
+        String where = requirePlace(place);
         if (agenda.isEmpty()) {
             throw RuleViolation.of("agenda", "meetings.error.no-agenda");
         }
@@ -69,7 +70,7 @@ public class Meeting {
         this.committee = committee;
         this.state = MeetingState.PLANNED;
         this.startsAt = startsAt;
-        this.place = place.strip();
+        this.place = where;
         this.urgent = urgent;
         this.agenda = new ArrayList<>(agenda);
     }
@@ -91,6 +92,31 @@ public class Meeting {
         series = in.unit();
         number = no;
         state = MeetingState.INVITED;
+    }
+
+    /**
+     * Another time or place.
+     *
+     * @param today the day of the change
+     * @param day the new day of the meeting
+     * @throws RuleViolation once it was opened, or when those invited would not be told in time and it is not urgent
+     */
+    public void move(Instant to, String where, LocalDate today, LocalDate day, Figure notice) {
+        if (state != MeetingState.PLANNED && state != MeetingState.INVITED) {
+            throw new RuleViolation("meetings.error.not-now");
+        }
+        if (state == MeetingState.INVITED && !urgent && today.isAfter(day.minusDays(notice.whole()))) {
+            throw new RuleViolation("meetings.error.notice", notice.whole(), notice.citation());
+        }
+        place = requirePlace(where);
+        startsAt = to;
+    }
+
+    private static String requirePlace(String place) {
+        if (place.isBlank() || place.length() > 200) {
+            throw RuleViolation.of("place", "meetings.error.place");
+        }
+        return place.strip();
     }
 
     /** @throws RuleViolation when fewer are present than the quorum asks for */
@@ -120,13 +146,38 @@ public class Meeting {
         state = MeetingState.CLOSED;
     }
 
-    public void circulate() {
+    /** Its minutes go up to be signed; until they come back nothing in them is changed. */
+    public void submit() {
         require(MeetingState.CLOSED);
+        state = MeetingState.SUBMITTED;
+    }
+
+    /** Its minutes came back to be mended. */
+    public void sendBack() {
+        require(MeetingState.SUBMITTED);
+        state = MeetingState.CLOSED;
+    }
+
+    /** Its minutes were signed and go to the members. */
+    public void circulate(MinutesSignature by, Instant now) {
+        require(MeetingState.SUBMITTED);
+        signature = by;
+        circulatedAt = now;
         state = MeetingState.CIRCULATED;
     }
 
-    public void certify() {
+    /**
+     * Its minutes stand.
+     *
+     * @param metAgain whether the committee has met since, so that they were before it
+     * @param until last day on which members could ask for corrections
+     * @throws RuleViolation while neither a later meeting nor the members' silence certifies them
+     */
+    public void certify(LocalDate today, boolean metAgain, LocalDate until) {
         require(MeetingState.CIRCULATED);
+        if (!metAgain && !today.isAfter(until)) {
+            throw new RuleViolation("meetings.error.still-circulating", until);
+        }
         state = MeetingState.CERTIFIED;
     }
 
@@ -179,6 +230,15 @@ public class Meeting {
 
     public Optional<Instant> closedAt() {
         return Optional.ofNullable(closedAt);
+    }
+
+    public Optional<Instant> circulatedAt() {
+        return Optional.ofNullable(circulatedAt);
+    }
+
+    /** Who signed its minutes; empty before, and for those from before this was kept. */
+    public Optional<MinutesSignature> signature() {
+        return Optional.ofNullable(signature).filter(MinutesSignature::there);
     }
 
     public List<AgendaItem> agenda() {

@@ -6,8 +6,10 @@ public enum MeetingState {
     INVITED,
     OPEN,
     CLOSED,
-    /** The draft minutes are with the members. */
+    /** The minutes are on their way to the chair's signature. */
+    SUBMITTED,
+    /** Signed by the chair, the minutes are with the members, who may ask for corrections. */
     CIRCULATED,
-    /** The minutes were certified at a later meeting. */
+    /** The minutes were certified: at a later meeting, or because nobody asked for corrections in time. */
     CERTIFIED
 }

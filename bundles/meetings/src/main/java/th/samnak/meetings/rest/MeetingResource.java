@@ -19,7 +19,9 @@ import th.samnak.api.rest.IfMatch;
 import th.samnak.api.rest.Mark;
 import th.samnak.api.rest.Operation;
 import th.samnak.api.rest.Slice;
+import th.samnak.meetings.application.MeetingPapers;
 import th.samnak.meetings.application.Meetings;
+import th.samnak.meetings.application.Submissions;
 import th.samnak.meetings.application.Meetings.MeetingDetails;
 import th.samnak.meetings.application.Meetings.MeetingRow;
 import th.samnak.meetings.domain.Heading;
@@ -33,11 +35,16 @@ import th.samnak.meetings.domain.Part;
 public final class MeetingResource {
 
     private static final int MOST = 200;
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final Meetings meetings;
+    private final MeetingPapers papers;
+    private final Submissions submissions;
 
-    MeetingResource(Meetings meetings) {
+    MeetingResource(Meetings meetings, MeetingPapers papers, Submissions submissions) {
         this.meetings = meetings;
+        this.papers = papers;
+        this.submissions = submissions;
     }
 
     public record One(String id, String committee, String number, Instant startsAt, String place, MeetingState state) {}
@@ -57,6 +64,9 @@ public final class MeetingResource {
 
     /** @param number as printed, for example {@code 3/2569} */
     public record Invitation(String number) {}
+
+    /** @param checker who checks the minutes before they are signed; empty for nobody @param words for whoever gets them */
+    public record Submitted(Optional<String> checker, String words) {}
 
     @GET
     @Operation("meetings.rest.list")
@@ -101,7 +111,31 @@ public final class MeetingResource {
     @Produces("application/pdf")
     @Operation("meetings.rest.minutes")
     public byte[] minutes(@PathParam("id") String id) {
-        return meetings.minutes(id);
+        return papers.minutes(id);
+    }
+
+    @GET
+    @Path("{id}/minutes.docx")
+    @Produces(DOCX)
+    @Operation("meetings.rest.minutes-docx")
+    public byte[] minutesToEdit(@PathParam("id") String id) {
+        return papers.minutesToEdit(id);
+    }
+
+    @GET
+    @Path("{id}/agenda")
+    @Produces("application/pdf")
+    @Operation("meetings.rest.agenda")
+    public byte[] agenda(@PathParam("id") String id) {
+        return papers.agenda(id);
+    }
+
+    @POST
+    @Path("{id}/submission")
+    @Operation("meetings.rest.submit")
+    public Answer<Whole> submit(@PathParam("id") String id, @HeaderParam("If-Match") IfMatch seen, Submitted with) {
+        submissions.submit(new Meetings.At(id, seen.version()), with.checker().map(PersonId::new), with.words());
+        return show(id);
     }
 
     private static Whole whole(MeetingDetails details) {

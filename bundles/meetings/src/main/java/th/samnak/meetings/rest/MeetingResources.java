@@ -9,7 +9,9 @@ import th.samnak.api.ModuleId;
 import th.samnak.api.records.RecordId;
 import th.samnak.api.rest.RestResources;
 import th.samnak.meetings.MeetingsModule;
+import th.samnak.meetings.application.MeetingPapers;
 import th.samnak.meetings.application.Meetings;
+import th.samnak.meetings.application.Submissions;
 
 /** Opens meetings to other systems. */
 @Component
@@ -18,8 +20,8 @@ public final class MeetingResources implements RestResources {
     private final List<Object> resources;
 
     @Activate
-    public MeetingResources(@Reference Meetings meetings) {
-        this.resources = List.of(new MeetingResource(meetings));
+    public MeetingResources(@Reference Meetings meetings, @Reference MeetingPapers papers, @Reference Submissions submissions) {
+        this.resources = List.of(new MeetingResource(meetings, papers, submissions));
     }
 
     @Override

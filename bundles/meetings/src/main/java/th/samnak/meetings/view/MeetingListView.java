@@ -48,7 +48,7 @@ final class MeetingListView extends Div {
         String word = Words.now("meetings.state." + state);
         return switch (state) {
             case PLANNED -> new Badge(word, Badge.Tone.PLAIN, Badge.Shape.RING);
-            case INVITED, OPEN, CLOSED, CIRCULATED -> new Badge(word, Badge.Tone.ACCENT, Badge.Shape.DOT);
+            case INVITED, OPEN, CLOSED, SUBMITTED, CIRCULATED -> new Badge(word, Badge.Tone.ACCENT, Badge.Shape.DOT);
             case CERTIFIED -> new Badge(word, Badge.Tone.DONE, Badge.Shape.CHECK);
         };
     }

@@ -7,18 +7,26 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import th.samnak.api.approvals.Approval;
 import th.samnak.api.documents.Previews;
 import th.samnak.api.organisation.PersonId;
+import th.samnak.api.rules.Figure;
 import th.samnak.api.timeline.Timelines;
 import th.samnak.meetings.application.Committees.MemberRow;
 import th.samnak.meetings.application.MeetingEntries;
+import th.samnak.meetings.application.MeetingPapers;
 import th.samnak.meetings.application.Meetings.Item;
 import th.samnak.meetings.application.Meetings.MeetingDetails;
 import th.samnak.meetings.application.Meetings;
+import th.samnak.meetings.application.Submissions;
 import th.samnak.meetings.domain.MeetingState;
 import th.samnak.ui.document.DocumentViewer;
 import th.samnak.ui.document.ShownDocument;
@@ -27,6 +35,7 @@ import th.samnak.ui.page.BadgeLabel;
 import th.samnak.ui.page.CaseLayout;
 import th.samnak.ui.page.Facts;
 import th.samnak.ui.page.PageHeader;
+import th.samnak.ui.rule.FigureNote;
 import th.samnak.ui.story.StoryPanel;
 import th.samnak.ui.talk.ActDialog;
 import th.samnak.ui.talk.Attempt;
@@ -39,12 +48,17 @@ final class MeetingView extends Div implements BeforeEnterObserver {
 
     private final Office office;
     private final Meetings meetings;
+    private final Submissions submissions;
+    private final MeetingPapers papers;
     private final Timelines timelines;
     private final Previews previews;
     private final Attempt attempt = new Attempt().stale(this::stale);
     private String id = "";
 
-    MeetingView(Office office, Meetings meetings, Previews previews, Timelines timelines) {
+    MeetingView(
+            Office office, Meetings meetings, Submissions submissions, MeetingPapers papers, Previews previews, Timelines timelines) {
+        this.submissions = submissions;
+        this.papers = papers;
         this.timelines = timelines;
         this.previews = previews;
         this.office = office;
@@ -60,33 +74,60 @@ final class MeetingView extends Div implements BeforeEnterObserver {
 
     private void show() {
         MeetingDetails meeting = meetings.open(id);
+        Optional<Approval> matter = submissions.way(id);
+        MinutesWay way = new MinutesWay(office, submissions, matter, this::done);
         removeAll();
-        DocumentViewer minutes = new DocumentViewer(previews);
-        minutes.show(ShownDocument.paper("minutes.pdf", () -> meetings.minutes(id)));
-        add(header(meeting), new CaseLayout()
-                .main(facts(meeting), agenda(meeting))
-                .side("meetings.screen.minutes", minutes)
+        add(header(meeting, matter, way), new CaseLayout()
+                .main(facts(meeting), way, agenda(meeting))
+                .side("meetings.screen.minutes", paper("minutes", papers::minutes, papers::minutesToEdit))
+                .side("meetings.screen.agenda", paper("agenda", papers::agenda, papers::agendaToEdit))
                 .side("meetings.screen.story", new StoryPanel(timelines, MeetingEntries.record(id), office.dates())));
     }
 
-    private PageHeader header(MeetingDetails meeting) {
+    private Div paper(String name, Function<String, byte[]> pdf, Function<String, byte[]> docx) {
+        String meeting = id;
+        DocumentViewer viewer = new DocumentViewer(previews);
+        viewer.show(ShownDocument.paper(name + ".pdf", () -> pdf.apply(meeting)));
+        return new Div(new WordLink(name + ".docx", () -> docx.apply(meeting)), viewer);
+    }
+
+    private PageHeader header(MeetingDetails meeting, Optional<Approval> matter, MinutesWay way) {
         PageHeader header = new PageHeader(() -> meeting.row().committee() + " " + meeting.row().number())
                 .under("meetings.screen.list", MeetingsViews.HOME)
                 .marks(new BadgeLabel(() -> MeetingListView.badge(meeting.row().state())));
-        if (meeting.row().state() != MeetingState.CERTIFIED) {
-            header.primary(new ActionButton("meetings.screen.next." + meeting.row().state(), () -> next(meeting)).primary());
+        MeetingState state = meeting.row().state();
+        if (office.manages() && state != MeetingState.CERTIFIED && state != MeetingState.SUBMITTED) {
+            header.primary(next(meeting, matter, way));
+        }
+        if (office.manages() && (state == MeetingState.PLANNED || state == MeetingState.INVITED)) {
+            header.other("meetings.screen.move", () -> new MoveDialog(office, meetings, this::done).ask(meeting));
+        }
+        if (matter.filter(Approval::recallable).isPresent()) {
+            header.other("meetings.screen.recall", () -> way.recall(meeting.at()));
         }
         return header;
     }
 
-    private void next(MeetingDetails meeting) {
+    private ActionButton next(MeetingDetails meeting, Optional<Approval> matter, MinutesWay way) {
+        MeetingState state = meeting.row().state();
+        ActionButton button = new ActionButton("meetings.screen.next." + state, () -> next(meeting, way)).primary();
+        MinutesWay.mender(matter).filter(person -> state == MeetingState.CLOSED)
+                .ifPresent(person -> button.refusedBecause("meetings.screen.mended-by", office.name(person)));
+        if (state == MeetingState.CIRCULATED && !meeting.terms().certifiable(LocalDate.now(office.clock()))) {
+            meeting.terms().correctBy().ifPresent(
+                    day -> button.refusedBecause("meetings.error.still-circulating", ThaiDates.date(day)));
+        }
+        return button;
+    }
+
+    private void next(MeetingDetails meeting, MinutesWay way) {
         switch (meeting.row().state()) {
             case PLANNED -> act(() -> meetings.invite(meeting.at()));
             case INVITED -> begin(meeting);
             case OPEN -> act(() -> meetings.close(meeting.at()));
-            case CLOSED -> act(() -> meetings.circulate(meeting.at()));
+            case CLOSED -> way.submit(meeting.at());
             case CIRCULATED -> act(() -> meetings.certify(meeting.at()));
-            case CERTIFIED -> throw new IllegalStateException("nothing follows");
+            case SUBMITTED, CERTIFIED -> throw new IllegalStateException("nothing follows");
         }
     }
 
@@ -108,12 +149,27 @@ final class MeetingView extends Div implements BeforeEnterObserver {
     }
 
     private Facts facts(MeetingDetails meeting) {
-        return new Facts()
+        MeetingState state = meeting.row().state();
+        Facts facts = new Facts()
+                .fact("meetings.field.then", () -> Words.now("meetings.then." + state))
                 .fact("meetings.field.startsAt", () -> office.dates().dateAndTime(meeting.row().startsAt()))
                 .fact("meetings.field.place", meeting.row().place())
                 .fact("meetings.field.appointedBy", meeting.committee().appointedBy())
                 .fact("meetings.field.quorum", () -> Words.now("meetings.screen.quorum", meeting.committee().quorum()))
                 .fact("meetings.field.present", meeting.present().stream().map(office::name).collect(Collectors.joining(", ")));
+        if (state == MeetingState.PLANNED && !meeting.urgent()) {
+            facts.fact("meetings.field.inviteBy", dated(meeting.terms().inviteBy(), meeting.terms().notice()));
+        }
+        if (state == MeetingState.CIRCULATED) {
+            meeting.terms().correctBy().ifPresent(
+                    day -> facts.fact("meetings.field.correctBy", dated(day, meeting.terms().circulation())));
+        }
+        return facts;
+    }
+
+    /** A day, and by which figure it was reckoned. */
+    private static Div dated(LocalDate day, Figure figure) {
+        return new Div(Words.say(new Span(), it -> it.setText(ThaiDates.date(day) + " ")), new FigureNote(figure));
     }
 
     private Component agenda(MeetingDetails meeting) {
@@ -135,9 +191,9 @@ final class MeetingView extends Div implements BeforeEnterObserver {
         if (!item.outcome().resolution().isBlank()) {
             part.add(new Paragraph(Words.now("meetings.screen.resolved", item.outcome().resolution()) + owner(item)));
         }
-        if (meeting.row().state() == MeetingState.OPEN || meeting.row().state() == MeetingState.CLOSED) {
+        if (office.manages() && (meeting.row().state() == MeetingState.OPEN || meeting.row().state() == MeetingState.CLOSED)) {
             part.add(small("meetings.screen.record", () -> record(meeting, index)));
-        } else if (item.outcome().owner().isPresent() && !item.done()) {
+        } else if (item.outcome().owner().isPresent() && !item.done() && meeting.row().state().compareTo(MeetingState.SUBMITTED) > 0) {
             part.add(small("meetings.screen.settle", () -> act(() -> meetings.settle(meeting.at(), index))));
         }
         return part;

@@ -7,13 +7,18 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import th.samnak.api.ModuleId;
+import th.samnak.api.access.Access;
+import th.samnak.api.approvals.Approvals;
 import th.samnak.api.documents.Previews;
 import th.samnak.api.drafts.Drafts;
 import th.samnak.api.organisation.Organisation;
 import th.samnak.api.timeline.Timelines;
+import th.samnak.approvals.api.view.Table;
 import th.samnak.meetings.MeetingsModule;
 import th.samnak.meetings.application.Committees;
+import th.samnak.meetings.application.MeetingPapers;
 import th.samnak.meetings.application.Meetings;
+import th.samnak.meetings.application.Submissions;
 import th.samnak.ui.Errand;
 import th.samnak.ui.HomeCard;
 import th.samnak.ui.MenuEntry;
@@ -31,6 +36,8 @@ public final class MeetingsViews implements ViewProvider {
     private final Timelines timelines;
     private final Committees committees;
     private final Previews previews;
+    private final MeetingPapers papers;
+    private final Submissions submissions;
 
     @Activate
     public MeetingsViews(
@@ -40,12 +47,18 @@ public final class MeetingsViews implements ViewProvider {
             @Reference Organisation organisation,
             @Reference Clock clock,
             @Reference Timelines timelines,
-            @Reference Drafts drafts) {
+            @Reference Drafts drafts,
+            @Reference MeetingPapers papers,
+            @Reference Submissions submissions,
+            @Reference Approvals approvals,
+            @Reference Access access) {
         this.meetings = meetings;
         this.timelines = timelines;
         this.committees = committees;
         this.previews = previews;
-        this.office = new Office(organisation, clock, drafts);
+        this.papers = papers;
+        this.submissions = submissions;
+        this.office = new Office(new Table(approvals, organisation, drafts, clock), access::may);
     }
 
     @Override
@@ -63,7 +76,8 @@ public final class MeetingsViews implements ViewProvider {
                         () -> new PlanMeetingView(office, meetings, committees.all())),
                 ViewSpec.of("committees", CommitteesView.class, MeetingsModule.READ,
                         () -> new CommitteesView(office, committees)),
-                ViewSpec.of(":id", MeetingView.class, MeetingsModule.READ, () -> new MeetingView(office, meetings, previews, timelines)));
+                ViewSpec.of(":id", MeetingView.class, MeetingsModule.READ,
+                        () -> new MeetingView(office, meetings, submissions, papers, previews, timelines)));
     }
 
     @Override

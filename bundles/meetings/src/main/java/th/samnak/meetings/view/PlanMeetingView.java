@@ -1,5 +1,6 @@
 package th.samnak.meetings.view;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -23,6 +24,7 @@ import th.samnak.ui.form.DraftKeeper;
 import th.samnak.ui.form.ThaiDatePicker;
 import th.samnak.ui.page.ActionButton;
 import th.samnak.ui.page.PageHeader;
+import th.samnak.ui.rule.FigureNote;
 import th.samnak.ui.talk.Attempt;
 import th.samnak.ui.talk.Notices;
 import th.samnak.ui.words.Words;
@@ -52,7 +54,7 @@ final class PlanMeetingView extends Div {
                 .field("committee", committee, CommitteeRow::id, id -> chosen(committees, id))
                 .field("time", time, LocalTime::toString, LocalTime::parse)
                 .field("urgent", urgent, String::valueOf, Boolean::valueOf);
-        Div form = new Div(committee, place, day, time, urgent);
+        Div form = new Div(committee, place, day, time, urgent, notice());
         form.addClassName("sk-form");
         for (Heading heading : Heading.values()) {
             form.add(agendaField(heading));
@@ -61,6 +63,21 @@ final class PlanMeetingView extends Div {
                 .field("agenda", agenda.get(Heading.FOR_DECISION));
         addClassName("sk-page");
         add(header(committees.isEmpty()), form, keeper);
+    }
+
+    /** How long before, by which rule. */
+    private Div notice() {
+        Div note = new Div();
+        note.addClassName("sk-wide");
+        Runnable tell = () -> {
+            note.removeAll();
+            if (committee.getValue() != null) {
+                note.add(Words.span("meetings.rule.notice"), new Text(" "), new FigureNote(meetings.notice(committee.getValue().id())));
+            }
+        };
+        committee.addValueChangeListener(changed -> tell.run());
+        tell.run();
+        return note;
     }
 
     private static @Nullable CommitteeRow chosen(List<CommitteeRow> committees, String id) {

@@ -1,6 +1,7 @@
 package th.samnak.api.documents;
 
 import org.osgi.annotation.versioning.ProviderType;
+import th.samnak.api.documents.Papers.Agenda;
 import th.samnak.api.documents.Papers.Announcement;
 import th.samnak.api.documents.Papers.ExternalLetter;
 import th.samnak.api.documents.Papers.Memorandum;
@@ -25,4 +26,9 @@ public interface PaperForms {
 
     /** รายงานการประชุม (แบบที่ 11). */
     byte[] minutes(Minutes minutes);
+
+    /** ระเบียบวาระการประชุม. @throws UnsupportedOperationException where this paper is not made */
+    default byte[] agenda(Agenda agenda) {
+        throw new UnsupportedOperationException("agenda");
+    }
 }

@@ -121,6 +121,7 @@ public interface Papers extends PaperForms {
             Optional<LocalDate> date,
             Signatory signatory) {}
 
+    /** @param signed who signed them below the one who wrote them down, in their order; empty while nobody has */
     record Minutes(
             Marks marks,
             String committee,
@@ -133,7 +134,35 @@ public interface Papers extends PaperForms {
             String opened,
             List<AgendaItem> agenda,
             String closed,
-            String recordedBy) {}
+            String recordedBy,
+            List<Signatory> signed) {
+
+        /** Not signed by anybody. */
+        public Minutes(
+                Marks marks,
+                String committee,
+                String number,
+                LocalDate date,
+                String place,
+                List<String> present,
+                List<String> absent,
+                List<String> attending,
+                String opened,
+                List<AgendaItem> agenda,
+                String closed,
+                String recordedBy) {
+            this(marks, committee, number, date, place, present, absent, attending, opened, agenda, closed, recordedBy, List.of());
+        }
+    }
+
+    /**
+     * ระเบียบวาระการประชุม, as sent with the invitation.
+     *
+     * @param number as {@code 3/2569}; empty before it was taken
+     * @param time as printed, for example {@code 09.30 น.}
+     */
+    record Agenda(
+            Marks marks, String committee, String number, LocalDate date, String time, String place, List<AgendaItem> items) {}
 
     /** @param resolution printed after มติที่ประชุม; empty when the item had none */
     record AgendaItem(String heading, List<String> paragraphs, String resolution) {}

@@ -39,6 +39,7 @@ final class MinutesPaper {
         time("เลิกประชุมเวลา ", minutes.closed());
         text.joinEnd();
         recorder();
+        minutes.signed().forEach(this::signature);
         new Pages(style).print(file, text.rows(), measures.top(), new MarksFrame(style, minutes.marks()));
     }
 
@@ -88,8 +89,12 @@ final class MinutesPaper {
             List<String> lines = minutes.recordedBy().lines().toList();
             List<String> position = new ArrayList<>(lines.subList(1, lines.size()));
             position.add("ผู้จดรายงานการประชุม");
-            new Signing(style).add(text, new Signatory(lines.getFirst().replaceAll("^\\(|\\)$", ""), position, ""), Measures.A4_WIDTH / 2 + Measures.mm(25));
+            signature(new Signatory(lines.getFirst().replaceAll("^\\(|\\)$", ""), position, ""));
         }
+    }
+
+    private void signature(Signatory signatory) {
+        new Signing(style).add(text, signatory, Measures.A4_WIDTH / 2 + Measures.mm(25));
     }
 
     private static String prefixed(String prefix, String value) {

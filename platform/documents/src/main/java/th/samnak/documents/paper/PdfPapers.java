@@ -83,6 +83,11 @@ public final class PdfPapers implements Papers {
     }
 
     @Override
+    public byte[] agenda(Agenda agenda) {
+        return pdf(agenda.committee(), (type, file) -> new AgendaPaper(type, agenda).print(file));
+    }
+
+    @Override
     public byte[] register(RegisterPages pages) {
         return pdf(pages.title(), (type, file) -> new RegisterPaper(type, pages).print(file));
     }

@@ -3,6 +3,7 @@ package th.samnak.documents.word;
 import java.util.ArrayList;
 import java.util.List;
 import th.samnak.api.documents.PaperForms;
+import th.samnak.api.documents.Papers.Agenda;
 import th.samnak.api.documents.Papers.AgendaItem;
 import th.samnak.api.documents.Papers.Announcement;
 import th.samnak.api.documents.Papers.ExternalLetter;
@@ -108,7 +109,26 @@ public final class DocxPapers implements PaperForms {
         List<String> recorder = new ArrayList<>(minutes.recordedBy().lines().toList());
         recorder.add("ผู้จดรายงานการประชุม");
         recorder.forEach(text::underSignature);
+        minutes.signed().forEach(signatory -> signature(text, signatory));
         return file(text, minutes.marks());
+    }
+
+    @Override
+    public byte[] agenda(Agenda agenda) {
+        WordText text = new WordText();
+        text.centredBold("ระเบียบวาระการประชุม" + agenda.committee(), 32);
+        if (!agenda.number().isEmpty()) {
+            text.centredBold("ครั้งที่ " + agenda.number(), 32);
+        }
+        text.centredBold(("วันที่ " + ThaiDate.full(agenda.date()) + " เวลา " + agenda.time()).strip(), 32);
+        text.centredBold("ณ " + agenda.place(), 32);
+        for (AgendaItem item : agenda.items()) {
+            if (!item.heading().isBlank()) {
+                text.heading(item.heading());
+            }
+            text.body(item.paragraphs());
+        }
+        return file(text, agenda.marks());
     }
 
     private static void people(WordText text, String heading, List<String> names) {

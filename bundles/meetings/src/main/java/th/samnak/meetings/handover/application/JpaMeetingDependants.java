@@ -10,6 +10,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import th.samnak.api.ModuleId;
+import th.samnak.api.approvals.Approvals;
 import th.samnak.api.handover.Dependant;
 import th.samnak.api.handover.Dependant.Fate;
 import th.samnak.api.handover.Dependants;
@@ -21,6 +22,7 @@ import th.samnak.api.records.RecordId;
 import th.samnak.api.records.Records;
 import th.samnak.meetings.MeetingsModule;
 import th.samnak.meetings.application.MeetingEntries;
+import th.samnak.meetings.application.UnderWay;
 import th.samnak.meetings.domain.AgendaItem;
 import th.samnak.meetings.domain.Committee;
 import th.samnak.meetings.domain.Committee.Member;
@@ -44,12 +46,17 @@ public final class JpaMeetingDependants implements Dependants {
 
     private final Database database;
     private final MeetingEntries entries;
+    private final UnderWay underWay;
 
     @Activate
     public JpaMeetingDependants(
-            @Reference(target = "(unit=meetings)") Database database, @Reference Records records, @Reference Clock clock) {
+            @Reference(target = "(unit=meetings)") Database database,
+            @Reference Records records,
+            @Reference Approvals approvals,
+            @Reference Clock clock) {
         this.database = database;
         this.entries = new MeetingEntries(records, clock);
+        this.underWay = new UnderWay(approvals);
     }
 
     @Override
@@ -94,7 +101,9 @@ public final class JpaMeetingDependants implements Dependants {
         database.change(em -> {
             committees(em, from).forEach(committee -> {
                 if (keepsMinutes(seat(committee, from))) {
-                    committee.replace(from, receiver(passing, SECRETARY, committee.id()), passing.occasion().on());
+                    PersonId to = receiver(passing, SECRETARY, committee.id());
+                    committee.replace(from, to, passing.occasion().on());
+                    underWay.handedOver(em, committee.id(), from, to);
                 } else {
                     committee.leave(from, passing.occasion().on());
                 }
