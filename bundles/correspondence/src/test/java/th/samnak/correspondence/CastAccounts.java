@@ -7,6 +7,7 @@ import java.util.Set;
 import th.samnak.api.Role;
 import th.samnak.api.access.Accounts;
 import th.samnak.api.access.Caller;
+import th.samnak.api.access.Clearance;
 import th.samnak.api.access.Secrecy;
 import th.samnak.api.organisation.PersonId;
 import th.samnak.testing.Cast;
@@ -25,7 +26,7 @@ final class CastAccounts implements Accounts {
     }
 
     @Override
-    public String open(String account, PersonId person, Set<Role> roles, Secrecy clearance) {
+    public String open(String account, PersonId person, Set<Role> roles) {
         throw new UnsupportedOperationException();
     }
 
@@ -35,7 +36,17 @@ final class CastAccounts implements Accounts {
     }
 
     @Override
-    public void assign(String account, Set<Role> roles, Secrecy clearance) {
+    public void clear(String account, Clearance clearance) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void withdraw(String account, String clearance, String why) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void assign(String account, Set<Role> roles) {
         throw new UnsupportedOperationException();
     }
 

@@ -97,7 +97,7 @@ public final class Office {
 
     /** Opens an account as the platform itself and tells its first password. */
     public String open(String account, Role... technical) {
-        return access.asSystem(() -> accounts.open(account, new PersonId(account), Set.of(technical), Secrecy.ORDINARY));
+        return access.asSystem(() -> accounts.open(account, new PersonId(account), Set.of(technical)));
     }
 
     /** Opens an account whose password need not be changed. */

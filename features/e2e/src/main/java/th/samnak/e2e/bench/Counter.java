@@ -87,7 +87,7 @@ final class Counter {
             List<PersonId> some = people.subList(from, Math.min(from + PORTION, people.size()));
             transactions.together(() -> {
                 some.forEach(person ->
-                        accounts.add(new KeptAccount(person.value(), person, Set.of(), Secrecy.ORDINARY, Instant.EPOCH)));
+                        accounts.add(new KeptAccount(person.value(), person, Set.of(), Instant.EPOCH)));
                 return true;
             });
         }

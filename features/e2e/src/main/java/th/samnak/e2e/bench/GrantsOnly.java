@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import th.samnak.api.Role;
 import th.samnak.api.access.Accounts;
+import th.samnak.api.access.Clearance;
 import th.samnak.api.access.Secrecy;
 import th.samnak.api.organisation.PersonId;
 import th.samnak.security.access.Grants;
@@ -29,7 +30,7 @@ record GrantsOnly(Grants known) implements Accounts {
     }
 
     @Override
-    public String open(String account, PersonId person, Set<Role> technical, Secrecy clearance) {
+    public String open(String account, PersonId person, Set<Role> technical) {
         throw new UnsupportedOperationException();
     }
 
@@ -39,7 +40,17 @@ record GrantsOnly(Grants known) implements Accounts {
     }
 
     @Override
-    public void assign(String account, Set<Role> technical, Secrecy clearance) {
+    public void clear(String account, Clearance clearance) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void withdraw(String account, String clearance, String why) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void assign(String account, Set<Role> technical) {
         throw new UnsupportedOperationException();
     }
 

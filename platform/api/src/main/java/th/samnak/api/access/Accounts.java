@@ -36,21 +36,39 @@ public interface Accounts {
      * @throws th.samnak.api.errors.RuleViolation when the name is taken or not a name, nobody is known as that person, a role is
      *     not a technical one, or an administrator would decide on business
      */
-    String open(String account, PersonId person, Set<Role> technical, Secrecy clearance);
+    String open(String account, PersonId person, Set<Role> technical);
 
     /**
-     * Opens an account with a given password that need not be replaced.
+     * Opens an account with a given password that need not be replaced, cleared up to a level from that day on.
      *
      * @throws th.samnak.api.errors.RuleViolation as {@link #open}, and where this is not a demonstration system
      */
     void openForDemo(String account, PersonId person, Set<Role> technical, Secrecy clearance, String password);
 
     /**
-     * Gives other technical roles and another clearance, valid from the person's next request on.
+     * Gives other technical roles, valid from the person's next request on.
      *
      * @throws th.samnak.api.errors.RuleViolation when it is the caller's own account, and as {@link #open}
      */
-    void assign(String account, Set<Role> technical, Secrecy clearance);
+    void assign(String account, Set<Role> technical);
+
+    /**
+     * Entrusts the person with what is secret, beside what they were entrusted with before; from the first day on, without a word
+     * of theirs or anybody else's, and no longer than the last.
+     *
+     * @throws th.samnak.api.errors.RuleViolation when it is the caller's own account; {@code level} where it clears for nothing,
+     *     {@code until} where it ends before it begins, {@code basis} where nothing says so
+     */
+    void clear(String account, Clearance clearance);
+
+    /**
+     * Takes a clearance back at once; that it was given stays known.
+     *
+     * @param clearance its id
+     * @param why for the audit trail
+     * @throws th.samnak.api.errors.RuleViolation when it is the caller's own account
+     */
+    void withdraw(String account, String clearance, String why);
 
     /**
      * Replaces the password by a generated one and ends the sessions opened before.
@@ -93,7 +111,9 @@ public interface Accounts {
      * @param lockedUntil until when sign-in is refused after failures; empty when it is not
      * @param lastSignIn empty before the first
      * @param technical the roles that the account itself adds
+     * @param clearance up to which level the person may read today
      * @param held the roles that follow from posts, each with the post
+     * @param clearances all that were ever given, the newest first
      */
     record Account(
             String name,
@@ -107,9 +127,10 @@ public interface Accounts {
             Optional<Instant> lockedUntil,
             Optional<Instant> lastSignIn,
             Set<Role> technical,
-            List<HeldRole> held) {
+            List<HeldRole> held,
+            List<Clearance> clearances) {
 
-        /** Without telling where the roles come from. */
+        /** Without telling where roles and clearance come from. */
         public Account(
                 String name,
                 PersonId person,
@@ -122,7 +143,7 @@ public interface Accounts {
                 Optional<Instant> lockedUntil,
                 Optional<Instant> lastSignIn) {
             this(name, person, personName, roles, clearance, blocked, mustChangePassword, directory, lockedUntil, lastSignIn,
-                    Set.of(), List.of());
+                    Set.of(), List.of(), List.of());
         }
 
         /**

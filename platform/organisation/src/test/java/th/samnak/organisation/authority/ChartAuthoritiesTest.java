@@ -226,7 +226,7 @@ class ChartAuthoritiesTest {
                     case "grants" -> Map.of();
                     case "list" -> List.of(new Account("admin", Cast.ADMIN.person(), "", Set.of(Role.ADMINISTRATOR),
                             Secrecy.ORDINARY, false, false, false, Optional.empty(), Optional.empty(),
-                            Set.of(Role.ADMINISTRATOR), List.of()));
+                            Set.of(Role.ADMINISTRATOR), List.of(), List.of()));
                     case "find" -> entry((RecordId) arguments[0]);
                     default -> throw new UnsupportedOperationException(method.getName());
                 }));

@@ -40,6 +40,7 @@ public final class AccountBook {
     /** By name; never null. */
     public List<KeptAccount> all() {
         return database.read(em -> em.createQuery("select a from KeptAccount a order by a.name", KeptAccount.class)
+                .setHint("eclipselink.batch", "a.clearances")
                 .getResultList());
     }
 

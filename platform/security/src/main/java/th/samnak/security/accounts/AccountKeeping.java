@@ -109,7 +109,7 @@ public final class AccountKeeping {
         recorded(
                 "account.open",
                 "security:account:" + account.name(),
-                account.technical() + " " + account.clearance(),
+                account.technical().toString(),
                 () -> book.add(account));
     }
 }

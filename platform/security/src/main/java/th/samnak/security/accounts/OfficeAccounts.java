@@ -2,6 +2,7 @@ package th.samnak.security.accounts;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import th.samnak.api.Role;
 import th.samnak.api.access.Access;
 import th.samnak.api.access.Accounts;
 import th.samnak.api.access.Caller;
+import th.samnak.api.access.Clearance;
 import th.samnak.api.access.Secrecy;
 import th.samnak.api.errors.RuleViolation;
 import th.samnak.api.organisation.Organisation;
@@ -24,6 +26,7 @@ import th.samnak.security.SecurityModule;
 import th.samnak.security.access.Grants;
 import th.samnak.security.access.Parts;
 import th.samnak.security.domain.KeptAccount;
+import th.samnak.security.domain.KeptClearance;
 import th.samnak.security.domain.SignInRecord;
 
 /** Accounts as administrators keep them. */
@@ -68,25 +71,44 @@ public final class OfficeAccounts implements Accounts {
     }
 
     @Override
-    public String open(String account, PersonId person, Set<Role> technical, Secrecy clearance) {
+    public String open(String account, PersonId person, Set<Role> technical) {
         Caller administrator = administrator();
         if (administrator.person().equals(person)) {
             throw RuleViolation.of("person", "security.account.not-for-yourself");
         }
-        return keeping.open(fresh(account, person, technical, clearance));
+        return keeping.open(fresh(account, person, technical));
     }
 
     @Override
     public void openForDemo(String account, PersonId person, Set<Role> technical, Secrecy clearance, String password) {
         administrator();
-        keeping.openForDemo(fresh(account, person, technical, clearance), password);
+        KeptAccount opened = fresh(account, person, technical);
+        if (clearance.isSecret()) {
+            opened.entrust(new KeptClearance(Clearance.of(clearance, today(), Optional.empty(), "ข้อมูลสาธิต")));
+        }
+        keeping.openForDemo(opened, password);
     }
 
     @Override
-    public void assign(String account, Set<Role> technical, Secrecy clearance) {
+    public void assign(String account, Set<Role> technical) {
         notOnesOwn(account);
         keeping.book().find(account).ifPresent(kept -> apart(kept.person(), technical));
-        change(account, "account.assign", technical + " " + clearance, kept -> kept.assign(technical, clearance));
+        change(account, "account.assign", technical.toString(), kept -> kept.assign(technical));
+    }
+
+    @Override
+    public void clear(String account, Clearance clearance) {
+        notOnesOwn(account);
+        KeptClearance given = new KeptClearance(clearance);
+        String until = clearance.until().map(day -> " – " + day).orElse("");
+        change(account, "account.clear", clearance.level() + " " + clearance.from() + until + ", " + clearance.basis(),
+                kept -> kept.entrust(given));
+    }
+
+    @Override
+    public void withdraw(String account, String clearance, String why) {
+        notOnesOwn(account);
+        change(account, "account.withdraw-clearance", why, kept -> kept.withdraw(clearance, today()));
     }
 
     @Override
@@ -116,12 +138,12 @@ public final class OfficeAccounts implements Accounts {
         keeping.recorded("grant", permissionKey, roles.toString(), () -> grants.decide(permissionKey, roles));
     }
 
-    private KeptAccount fresh(String account, PersonId person, Set<Role> technical, Secrecy clearance) {
+    private KeptAccount fresh(String account, PersonId person, Set<Role> technical) {
         if (organisation.person(person).isEmpty()) {
             throw RuleViolation.of("person", "security.account.no-person");
         }
         apart(person, technical);
-        return new KeptAccount(account, person, technical, clearance, clock.instant());
+        return new KeptAccount(account, person, technical, clock.instant());
     }
 
     private void apart(PersonId person, Set<Role> technical) {
@@ -143,6 +165,10 @@ public final class OfficeAccounts implements Accounts {
         }
     }
 
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
     private Caller administrator() {
         return access.require(SecurityModule.ADMINISTER_ACCOUNTS);
     }
@@ -156,13 +182,14 @@ public final class OfficeAccounts implements Accounts {
                 kept.person(),
                 organisation.person(kept.person()).map(Person::fullName).orElse(""),
                 parts.all(),
-                kept.clearance(),
+                kept.clearance(today()),
                 kept.blocked(),
                 kept.mustChange() && !keeping.inDirectory(),
                 keeping.inDirectory(),
                 known.flatMap(record -> record.lockedUntil(now)),
                 known.flatMap(SignInRecord::lastSignInAt),
                 parts.technical(),
-                parts.held());
+                parts.held(),
+                kept.clearances());
     }
 }

@@ -25,19 +25,18 @@ public final class AccountAssignCommand implements AdminCommand {
 
     @Override
     public String help() {
-        return "gives an account its technical role and clearance, in place of those it has; all other roles follow from posts";
+        return "gives an account its technical role, in place of the one it has; all other roles follow from posts";
     }
 
     @Override
     public String usage() {
-        return "NAME none|ADMINISTRATOR ORDINARY|CONFIDENTIAL|SECRET|TOP_SECRET";
+        return "NAME none|ADMINISTRATOR";
     }
 
     @Override
     public Report run(List<String> arguments) {
-        Arguments.count(arguments, 3, 3);
-        accounts.assign(
-                arguments.getFirst(), Arguments.technical(arguments.get(1)), Arguments.secrecy(arguments.get(2)));
+        Arguments.count(arguments, 2, 2);
+        accounts.assign(arguments.getFirst(), Arguments.technical(arguments.get(1)));
         return Report.said("The account " + arguments.getFirst() + " has other roles now.");
     }
 }

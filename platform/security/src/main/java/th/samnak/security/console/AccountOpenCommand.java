@@ -7,7 +7,6 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import th.samnak.api.Role;
 import th.samnak.api.access.Accounts;
-import th.samnak.api.access.Secrecy;
 import th.samnak.api.console.AdminCommand;
 import th.samnak.api.console.Report;
 import th.samnak.api.organisation.PersonId;
@@ -34,16 +33,15 @@ public final class AccountOpenCommand implements AdminCommand {
 
     @Override
     public String usage() {
-        return "NAME PERSON [none|ADMINISTRATOR] [ORDINARY|CONFIDENTIAL|SECRET|TOP_SECRET]";
+        return "NAME PERSON [none|ADMINISTRATOR]";
     }
 
     @Override
     public Report run(List<String> arguments) {
-        Arguments.count(arguments, 2, 4);
+        Arguments.count(arguments, 2, 3);
         String name = arguments.getFirst();
-        Secrecy clearance = arguments.size() == 4 ? Arguments.secrecy(arguments.get(3)) : Secrecy.ORDINARY;
         Set<Role> technical = arguments.size() > 2 ? Arguments.technical(arguments.get(2)) : Set.of();
-        String password = accounts.open(name, new PersonId(arguments.get(1)), technical, clearance);
+        String password = accounts.open(name, new PersonId(arguments.get(1)), technical);
         if (password.isEmpty()) {
             return Report.said("The account " + name + " is open; its password is kept by the directory.");
         }

@@ -1,19 +1,27 @@
 package th.samnak.security.domain;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import th.samnak.api.Role;
+import th.samnak.api.access.Clearance;
 import th.samnak.api.access.Secrecy;
+import th.samnak.api.errors.NotFound;
 import th.samnak.api.errors.RuleViolation;
 import th.samnak.api.organisation.PersonId;
 
@@ -32,8 +40,9 @@ public class KeptAccount {
     private String person;
     private String roles;
 
-    @Enumerated(EnumType.STRING)
-    private Secrecy clearance;
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "security_clearances", joinColumns = @JoinColumn(name = "account"))
+    private List<KeptClearance> clearances = new ArrayList<>();
 
     @Column(name = "password_hash")
     private @Nullable String passwordHash;
@@ -58,22 +67,35 @@ public class KeptAccount {
 
     /** @throws RuleViolation when the name is not one, or a role not a technical one */
     @NullUnmarked
-    public KeptAccount(String name, PersonId person, Set<Role> technical, Secrecy clearance, Instant openedAt) {
+    public KeptAccount(String name, PersonId person, Set<Role> technical, Instant openedAt) {
         this.name = AccountName.of(name)
                 .filter(it -> !it.equals(SYSTEM))
                 .orElseThrow(() -> RuleViolation.of("name", "security.account.bad-name"));
         this.person = person.value();
         this.openedAt = openedAt;
-        assign(technical, clearance);
+        assign(technical);
     }
 
     /** @throws RuleViolation when a role is not a technical one: the others follow from posts */
-    public final void assign(Set<Role> technical, Secrecy newClearance) {
+    public final void assign(Set<Role> technical) {
         if (!TECHNICAL.containsAll(technical)) {
             throw RuleViolation.of("roles", "security.account.technical-only");
         }
         roles = RoleNames.of(technical);
-        clearance = newClearance;
+    }
+
+    /** Beside those given before; up to which level the person may read is told by the highest that holds. */
+    public void entrust(KeptClearance clearance) {
+        clearances.add(clearance);
+    }
+
+    /** @throws NotFound when no such clearance was given */
+    public void withdraw(String clearance, LocalDate day) {
+        clearances.stream()
+                .filter(kept -> kept.id().equals(clearance))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("clearance"))
+                .withdraw(day);
     }
 
     /** Takes a generated password, which the person must replace; sessions opened before end. */
@@ -111,8 +133,17 @@ public class KeptAccount {
         return RoleNames.read(roles);
     }
 
-    public Secrecy clearance() {
-        return clearance;
+    /** All that were ever given, the newest first. */
+    public List<Clearance> clearances() {
+        return clearances.stream()
+                .map(KeptClearance::told)
+                .sorted(Comparator.comparing(Clearance::from).reversed())
+                .toList();
+    }
+
+    /** Up to which level the person may read on that day. */
+    public Secrecy clearance(LocalDate day) {
+        return Clearance.highest(clearances(), day);
     }
 
     public Optional<String> passwordHash() {

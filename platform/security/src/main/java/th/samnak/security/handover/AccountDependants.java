@@ -97,16 +97,16 @@ public final class AccountDependants implements Dependants {
     public void handOver(Passing passing) {
         if (passing.occasion().leavesAgency()) {
             access.asSystem(() -> {
-                of(accounts.list(), passing.from()).forEach(this::close);
+                of(accounts.list(), passing.from()).forEach(account -> close(account, passing.number()));
                 return true;
             });
         }
     }
 
-    private void close(Account account) {
-        if (account.clearance().isSecret()) {
-            accounts.assign(account.name(), account.technical(), Secrecy.ORDINARY);
-        }
+    private void close(Account account, String why) {
+        account.clearances().stream()
+                .filter(clearance -> clearance.withdrawn().isEmpty())
+                .forEach(clearance -> accounts.withdraw(account.name(), clearance.id(), why));
         if (!account.blocked()) {
             accounts.block(account.name(), true);
         }

@@ -1,5 +1,7 @@
 package th.samnak.security.privacy;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,10 +27,12 @@ public final class AccountData implements PersonalData, ProcessingActivities {
             Set.of(DataCategory.NAME, DataCategory.ACCOUNT));
 
     private final AccountBook book;
+    private final Clock clock;
 
     @Activate
-    public AccountData(@Reference AccountBook book) {
+    public AccountData(@Reference AccountBook book, @Reference Clock clock) {
         this.book = book;
+        this.clock = clock;
     }
 
     @Override
@@ -40,13 +44,13 @@ public final class AccountData implements PersonalData, ProcessingActivities {
     public List<Holding> of(DataSubject who) {
         return who.person().stream()
                 .flatMap(person -> book.all().stream().filter(account -> account.person().equals(person)))
-                .map(AccountData::holding)
+                .map(this::holding)
                 .toList();
     }
 
-    private static Holding holding(KeptAccount account) {
+    private Holding holding(KeptAccount account) {
         return new Holding(ACCOUNTS.name(), Optional.empty(), account.name(), Optional.empty(), List.of(
-                new Datum("security.datum.clearance", account.clearance().name()),
+                new Datum("security.datum.clearance", account.clearance(LocalDate.now(clock)).name()),
                 new Datum("security.datum.roles", account.technical().toString())));
     }
 }

@@ -81,6 +81,6 @@ public final class Callers {
                 person.fullName(),
                 unit,
                 mustChange(account) ? Set.of() : parts.all(),
-                account.clearance());
+                account.clearance(LocalDate.now(clock)));
     }
 }

@@ -12,7 +12,6 @@ import th.samnak.api.Role;
 import th.samnak.api.Settings;
 import th.samnak.api.access.Access;
 import th.samnak.api.access.Accounts;
-import th.samnak.api.access.Secrecy;
 import th.samnak.api.organisation.Corrections;
 import th.samnak.api.organisation.Person;
 import th.samnak.api.organisation.PersonId;
@@ -89,6 +88,6 @@ public final class FirstAdministrator {
         corrections.keep(new Unit(
                 UNIT, "งานดูแลระบบ", "System administration", "", Optional.empty(), 1000, Optional.empty(), "", "", ""));
         corrections.keep(new Person(person, "", "ผู้ดูแล", "ระบบ", "ผู้ดูแลระบบ", UNIT));
-        return accounts.open(account, person, Set.of(Role.ADMINISTRATOR), Secrecy.ORDINARY);
+        return accounts.open(account, person, Set.of(Role.ADMINISTRATOR));
     }
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +19,7 @@ import th.samnak.api.Role;
 import th.samnak.api.access.Accounts;
 import th.samnak.api.access.Accounts.AccessChanged;
 import th.samnak.api.access.Caller;
+import th.samnak.api.access.Clearance;
 import th.samnak.api.access.Secrecy;
 import th.samnak.api.audit.AuditTrail;
 import th.samnak.api.errors.NotFound;
@@ -38,6 +41,8 @@ import th.samnak.testing.TestDatabase;
 
 @EachDatabase
 class OfficeAccountsTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 8, 3);
 
     private static final Permission REGISTER = ModuleId.of("letters").permission("register", Role.CLERK);
 
@@ -62,8 +67,9 @@ class OfficeAccountsTest {
     @Test
     void an_administrator_opens_assigns_resets_blocks_and_each_act_is_recorded() {
         asAdmin(() -> {
-            accounts.open("malee", new PersonId("malee"), Set.of(), Secrecy.ORDINARY);
-            accounts.assign("malee", Set.of(), Secrecy.SECRET);
+            accounts.open("malee", new PersonId("malee"), Set.of());
+            accounts.assign("malee", Set.of());
+            accounts.clear("malee", Clearance.of(Secrecy.SECRET, TODAY, Optional.empty(), "คำสั่งที่ 12/2569"));
             accounts.resetPassword("malee");
             accounts.block("malee", true);
         });
@@ -82,17 +88,62 @@ class OfficeAccountsTest {
                 .containsExactly(
                         tuple("account.open", "admin"),
                         tuple("account.assign", "admin"),
+                        tuple("account.clear", "admin"),
                         tuple("account.reset", "admin"),
                         tuple("account.block", "admin"));
         assertThat(office.events.published()).hasSizeGreaterThan(3).hasOnlyElementsOfType(AccessChanged.class);
     }
 
     @Test
+    void a_clearance_holds_from_its_first_day_to_its_last_and_no_longer_than_until_it_is_withdrawn() {
+        office.open("malee");
+        asAdmin(() -> {
+            accounts.clear("malee", Clearance.of(Secrecy.SECRET, TODAY, Optional.of(TODAY.plusDays(9)), "คำสั่งที่ 12/2569"));
+            accounts.clear("malee", Clearance.of(Secrecy.TOP_SECRET, TODAY.plusDays(3), Optional.empty(), "คำสั่งที่ 15/2569"));
+        });
+        assertThat(cleared(TODAY)).isEqualTo(Secrecy.SECRET);
+        assertThat(cleared(TODAY.plusDays(3))).isEqualTo(Secrecy.TOP_SECRET);
+        String higher = malee().clearances().getFirst().id();
+        asAdmin(() -> accounts.withdraw("malee", higher, "ย้ายไปงานอื่น"));
+        assertThat(cleared(TODAY.plusDays(9))).isEqualTo(Secrecy.SECRET);
+        assertThat(cleared(TODAY.plusDays(10))).isEqualTo(Secrecy.ORDINARY);
+        assertThat(malee().clearances()).extracting(Clearance::basis, Clearance::withdrawn).containsExactly(
+                tuple("คำสั่งที่ 15/2569", Optional.of(TODAY.plusDays(3))), tuple("คำสั่งที่ 12/2569", Optional.empty()));
+        assertThat(office.trail("security:account:malee")).extracting(AuditTrail.Entry::act)
+                .endsWith("account.clear", "account.clear", "account.withdraw-clearance");
+    }
+
+    private Secrecy cleared(LocalDate day) {
+        office.clock.set(day + "T09:00");
+        return malee().clearance();
+    }
+
+    private Accounts.Account malee() {
+        return office.access.as(Cast.ADMIN, () -> accounts.find("malee")).orElseThrow();
+    }
+
+    @Test
+    void a_clearance_says_for_what_since_when_and_by_what_order() {
+        office.open("malee");
+        refusedAs("security.clearance.no-level", () -> accounts.clear(
+                "malee", Clearance.of(Secrecy.ORDINARY, TODAY, Optional.empty(), "คำสั่งที่ 12/2569")));
+        refusedAs("security.clearance.ends-before", () -> accounts.clear(
+                "malee", Clearance.of(Secrecy.SECRET, TODAY, Optional.of(TODAY.minusDays(1)), "คำสั่งที่ 12/2569")));
+        refusedAs("security.clearance.no-basis", () -> accounts.clear(
+                "malee", Clearance.of(Secrecy.SECRET, TODAY, Optional.empty(), " ")));
+        refusedAs("security.account.not-your-own", () -> accounts.clear(
+                "admin", Clearance.of(Secrecy.SECRET, TODAY, Optional.empty(), "คำสั่งที่ 12/2569")));
+    }
+
+    @Test
     void everybody_else_is_refused_and_the_refusal_is_recorded() {
         for (Caller caller : Set.of(Cast.SIRIPORN, Cast.PRASERT, Cast.ANONG)) {
             refusedTo(caller, accounts::list);
-            refusedTo(caller, () -> accounts.open("x1", caller.person(), Set.of(Role.HEAD), Secrecy.TOP_SECRET));
-            refusedTo(caller, () -> accounts.assign("admin", Set.of(), Secrecy.ORDINARY));
+            refusedTo(caller, () -> accounts.open("x1", caller.person(), Set.of(Role.HEAD)));
+            refusedTo(caller, () -> accounts.assign("admin", Set.of()));
+            refusedTo(caller, () -> accounts.clear(
+                    "malee", Clearance.of(Secrecy.TOP_SECRET, TODAY, Optional.empty(), "คำสั่งที่ 12/2569")));
+            refusedTo(caller, () -> accounts.withdraw("malee", "x", "x"));
             refusedTo(caller, () -> accounts.resetPassword("admin"));
             refusedTo(caller, () -> accounts.block("admin", true));
             refusedTo(caller, accounts::grants);
@@ -100,7 +151,7 @@ class OfficeAccountsTest {
             refusedTo(caller, () -> accounts.find("admin"));
         }
         assertThatThrownBy(accounts::list).isInstanceOf(NotSignedIn.class);
-        assertThat(office.trail("security:administer-accounts")).hasSize(24).extracting(AuditTrail.Entry::act)
+        assertThat(office.trail("security:administer-accounts")).hasSize(30).extracting(AuditTrail.Entry::act)
                 .containsOnly("access.refused");
     }
 
@@ -112,24 +163,24 @@ class OfficeAccountsTest {
 
     @Test
     void nobody_changes_or_blocks_their_own_account() {
-        refusedAs("security.account.not-your-own", () -> accounts.assign("admin", Set.of(), Secrecy.TOP_SECRET));
+        refusedAs("security.account.not-your-own", () -> accounts.assign("admin", Set.of()));
         refusedAs("security.account.not-your-own", () -> accounts.block("admin", true));
     }
 
     @Test
     void nobody_opens_or_raises_another_account_of_their_own() {
         refusedAs("security.account.not-for-yourself",
-                () -> accounts.open("admin-2", Cast.ADMIN.person(), Set.of(), Secrecy.TOP_SECRET));
-        office.access.asSystem(() -> accounts.open("admin-2", Cast.ADMIN.person(), Set.of(), Secrecy.ORDINARY));
-        refusedAs("security.account.not-your-own", () -> accounts.assign("admin-2", Set.of(), Secrecy.TOP_SECRET));
+                () -> accounts.open("admin-2", Cast.ADMIN.person(), Set.of()));
+        office.access.asSystem(() -> accounts.open("admin-2", Cast.ADMIN.person(), Set.of()));
+        refusedAs("security.account.not-your-own", () -> accounts.assign("admin-2", Set.of()));
     }
 
     @Test
     void who_keeps_the_machines_decides_no_business() {
         refusedAs("security.account.roles-apart", () -> accounts.open(
-                "prasert", Cast.PRASERT.person(), Set.of(Role.ADMINISTRATOR), Secrecy.ORDINARY));
+                "prasert", Cast.PRASERT.person(), Set.of(Role.ADMINISTRATOR)));
         office.open("somchai");
-        asAdmin(() -> accounts.assign("somchai", Set.of(Role.ADMINISTRATOR), Secrecy.ORDINARY));
+        asAdmin(() -> accounts.assign("somchai", Set.of(Role.ADMINISTRATOR)));
         assertThat(rolesOf("somchai")).containsExactlyInAnyOrder(Role.OFFICER, Role.ADMINISTRATOR);
         office.organisation.assign(Cast.SOMCHAI.person(), Set.of(Role.DIRECTOR));
         assertThat(rolesOf("somchai")).containsExactly(Role.DIRECTOR);
@@ -143,9 +194,9 @@ class OfficeAccountsTest {
         refusedAs("security.account.bad-name", () -> open("a' or 1=1"));
         refusedAs("security.account.exists", () -> open("admin"));
         refusedAs("security.account.no-person", () -> accounts.open(
-                "ghost", new PersonId("ghost"), Set.of(), Secrecy.ORDINARY));
+                "ghost", new PersonId("ghost"), Set.of()));
         refusedAs("security.account.technical-only", () -> accounts.open(
-                "malee", new PersonId("malee"), Set.of(Role.HEAD), Secrecy.ORDINARY));
+                "malee", new PersonId("malee"), Set.of(Role.HEAD)));
         refusedAs("error.not-found", () -> accounts.block("nobody", true));
         assertThat(office.book.all()).hasSize(1);
     }
@@ -231,7 +282,7 @@ class OfficeAccountsTest {
     }
 
     private void open(String account) {
-        asAdmin(() -> accounts.open(account, new PersonId("malee"), Set.of(), Secrecy.ORDINARY));
+        asAdmin(() -> accounts.open(account, new PersonId("malee"), Set.of()));
     }
 
     private void asAdmin(Runnable work) {

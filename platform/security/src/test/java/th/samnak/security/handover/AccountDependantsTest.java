@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import th.samnak.api.Role;
 import th.samnak.api.access.Accounts;
 import th.samnak.api.access.Accounts.Account;
+import th.samnak.api.access.Clearance;
 import th.samnak.api.access.Secrecy;
 import th.samnak.api.handover.Dependant;
 import th.samnak.api.handover.Dependant.Fate;
@@ -44,7 +45,11 @@ class AccountDependantsTest {
 
     private void account(String name, Secrecy clearance, boolean blocked, Role... technical) {
         all.add(new Account(name, new PersonId(name), name, Set.of(technical), clearance, blocked, false, false, Optional.empty(),
-                Optional.empty(), Set.of(technical), List.of()));
+                Optional.empty(), Set.of(technical), List.of(), clearance.isSecret() ? List.of(given(clearance)) : List.of()));
+    }
+
+    private static Clearance given(Secrecy level) {
+        return new Clearance("given", level, LocalDate.of(2026, 1, 1), Optional.empty(), "คำสั่งที่ 1/2569", Optional.empty());
     }
 
     private static Occasion occasion(Reason reason, PersonId person) {
@@ -70,7 +75,7 @@ class AccountDependantsTest {
             assertThat(it.rights()).isTrue();
         });
         handOver(Reason.RETIRES);
-        assertThat(acts).containsExactly("assign [anong, [], ORDINARY]", "block [anong, true]");
+        assertThat(acts).containsExactly("withdraw [anong, given, 1/2569]", "block [anong, true]");
     }
 
     @Test

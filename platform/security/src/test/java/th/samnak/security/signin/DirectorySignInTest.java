@@ -176,7 +176,7 @@ class DirectorySignInTest {
     @Test
     void passwords_are_neither_made_nor_changed_nor_reset_here() {
         String first = office.access.asSystem(
-                () -> office.accounts.open("malee", Cast.MALEE.person(), Set.of(), Secrecy.ORDINARY));
+                () -> office.accounts.open("malee", Cast.MALEE.person(), Set.of()));
         assertThat(first).isEmpty();
         assertThatThrownBy(() -> office.access.asSystem(() -> office.accounts.resetPassword("malee")))
                 .isInstanceOf(RuleViolation.class)

@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import th.samnak.api.Role;
 import th.samnak.api.Settings;
 import th.samnak.api.access.Caller;
+import th.samnak.api.access.Clearance;
 import th.samnak.api.access.Secrecy;
 import th.samnak.api.access.SignIn.Outcome;
 import th.samnak.api.audit.AuditTrail;
@@ -241,7 +244,7 @@ class RealmSignInTest {
         Instant since = office.clock.instant();
         assertThat(office.signIn.renew(caller, since)).contains(caller);
         office.access.asSystem(() -> {
-            office.accounts.assign("somchai", Set.of(), Secrecy.SECRET);
+            office.accounts.clear("somchai", Clearance.of(Secrecy.SECRET, LocalDate.now(office.clock), Optional.empty(), "คำสั่งที่ 1/2569"));
             office.organisation.assign(Cast.SOMCHAI.person(), Set.of(Role.SECTION_HEAD));
             return null;
         });

@@ -64,7 +64,8 @@ public final class AccountView extends Div implements BeforeEnterObserver {
             header.other("admin.accounts.block", () -> askBlock(account));
         }
         add(header, new Panel("admin.accounts.facts", facts(account)), new Panel("admin.accounts.held", held(account)),
-                new Panel("admin.accounts.given", given(account)));
+                new Panel("admin.accounts.given", given(account)),
+                new Panel("admin.clearances", new ClearanceList(accounts, account, clock, () -> show(name))));
     }
 
     private Facts facts(Account account) {
@@ -126,7 +127,7 @@ public final class AccountView extends Div implements BeforeEnterObserver {
 
     private Div given(Account account) {
         RolesFields fields = new RolesFields();
-        fields.show(account.technical(), account.clearance());
+        fields.show(account.technical());
         Button save = Words.text(new Button("", click -> save(account, fields)), "common.save");
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div both = new Div(fields, save);
@@ -135,12 +136,11 @@ public final class AccountView extends Div implements BeforeEnterObserver {
     }
 
     private void save(Account account, RolesFields fields) {
-        boolean done = attempt.run(() ->
-                accounts.assign(account.name(), fields.roles.getValue(), fields.clearance.getValue()));
+        boolean done = attempt.run(() -> accounts.assign(account.name(), fields.roles.getValue()));
         if (done) {
             show(account.name());
             Notices.undo(() -> attempt.run(() -> {
-                accounts.assign(account.name(), account.technical(), account.clearance());
+                accounts.assign(account.name(), account.technical());
                 show(account.name());
             }), "admin.accounts.assigned", account.name());
         }

@@ -57,8 +57,7 @@ final class OpenAccountDialog {
             throw RuleViolation.of("account", "error.required");
         }
         String account = name.getValue().strip();
-        String password =
-                accounts.open(account, person.getValue().id(), given.roles.getValue(), given.clearance.getValue());
+        String password = accounts.open(account, person.getValue().id(), given.roles.getValue());
         UI.getCurrent().navigate(AccountsView.PATH + "/" + account);
         PasswordOnce.show(account, password);
     }
