@@ -45,7 +45,7 @@ final class ClearanceList extends Div {
             add(new EmptyState("admin.clearances.none"));
         } else {
             UnorderedList list = new UnorderedList();
-            list.addClassName("sk-rows");
+            list.addClassName("sk-clearances");
             account.clearances().forEach(clearance -> list.add(row(clearance)));
             add(list);
         }
