@@ -17,7 +17,7 @@ import th.samnak.api.errors.NotFound;
 import th.samnak.api.errors.NotPermitted;
 import th.samnak.api.errors.RuleViolation;
 import th.samnak.api.privacy.DataSubject;
-import th.samnak.api.privacy.PersonalData.Holding;
+import th.samnak.api.privacy.PersonalHoldings.Holding;
 import th.samnak.api.privacy.SecretRecords;
 import th.samnak.api.records.RecordId;
 import th.samnak.correspondence.incoming.application.ArrivalForm;

@@ -17,6 +17,8 @@ import th.samnak.api.errors.OfficeException;
 import th.samnak.api.errors.RuleViolation;
 import th.samnak.api.notices.Notice;
 import th.samnak.api.organisation.PersonId;
+import th.samnak.api.privacy.DataSubject;
+import th.samnak.api.privacy.PersonalHoldings.Holding;
 import th.samnak.meetings.application.Committees.MemberRow;
 import th.samnak.meetings.application.Meetings.At;
 import th.samnak.meetings.application.Meetings.Matter;
@@ -26,6 +28,7 @@ import th.samnak.meetings.application.Meetings.Resolution;
 import th.samnak.meetings.domain.Heading;
 import th.samnak.meetings.domain.MeetingState;
 import th.samnak.meetings.domain.Part;
+import th.samnak.meetings.privacy.application.JpaMeetingPeople;
 import th.samnak.testing.Cast;
 import th.samnak.testing.EachDatabase;
 import th.samnak.testing.TestClock;
@@ -232,5 +235,21 @@ class MinutesWayTest {
                 .extracting("messageKey").isEqualTo("meetings.error.notice");
         desk.papers.agenda(id);
         assertThat(desk.agenda.items()).singleElement().extracting(Papers.AgendaItem::paragraphs).isEqualTo(List.of("4.1 แผน"));
+    }
+
+    @Test
+    void a_person_is_told_where_they_sit_and_were_and_are_named() {
+        JpaMeetingPeople people = new JpaMeetingPeople(desk.tables, clock);
+        String id = held();
+        desk.meetings.record(at(id), 0, new Outcome(
+                "นางสมมุติ ขึ้นทดลอง ขอให้เลื่อน", "เห็นชอบ", Optional.of(Cast.SOMCHAI.person()), Optional.empty()));
+        assertThat(people.of(new DataSubject(Optional.of(Cast.SOMCHAI.person()), "", "")))
+                .filteredOn(one -> one.record().filter(record -> List.of(id, committee).contains(record.key())).isPresent())
+                .extracting(Holding::activity)
+                .containsExactlyInAnyOrder("meetings.seats", "meetings.attendance", "meetings.minutes");
+        assertThat(people.of(new DataSubject(Optional.empty(), "สมมุติ ขึ้นทดลอง", "")))
+                .filteredOn(one -> one.record().orElseThrow().key().equals(id))
+                .singleElement().satisfies(one -> assertThat(one.data().getFirst().value()).isEqualTo("แผนการทำลายหนังสือ"));
+        assertThat(people.of(new DataSubject(Optional.empty(), "ไม่มีผู้นี้", ""))).isEmpty();
     }
 }

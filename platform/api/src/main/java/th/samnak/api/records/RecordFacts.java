@@ -26,7 +26,7 @@ public record RecordFacts(
         String status,
         Optional<PersonId> holder,
         int urgency,
-        Set<PersonalData> personal,
+        Set<PersonalContent> personal,
         Optional<Instant> changed,
         Optional<LocalDate> ended,
         Optional<LocalDate> keptUntil,
@@ -59,7 +59,7 @@ public record RecordFacts(
         return new RecordFacts(reference, status, holder, level, personal, changed, ended, keptUntil, tasks, links);
     }
 
-    public RecordFacts telling(Set<PersonalData> categories) {
+    public RecordFacts telling(Set<PersonalContent> categories) {
         return new RecordFacts(reference, status, holder, urgency, categories, changed, ended, keptUntil, tasks, links);
     }
 

@@ -47,7 +47,7 @@ public interface RecordType {
     }
 
     /** What each record of this kind tells of people. */
-    default Set<PersonalData> personalData() {
+    default Set<PersonalContent> personalData() {
         return Set.of();
     }
 

@@ -15,14 +15,14 @@ import th.samnak.api.organisation.Unit;
 import th.samnak.api.privacy.DataCategory;
 import th.samnak.api.privacy.DataSubject;
 import th.samnak.api.privacy.LegalBasis;
-import th.samnak.api.privacy.PersonalData;
+import th.samnak.api.privacy.PersonalHoldings;
 import th.samnak.api.privacy.ProcessingActivities;
 import th.samnak.api.privacy.ProcessingActivity;
 import th.samnak.organisation.OrganisationModule;
 
 /** Staff: their names, posts and whether they are absent. */
 @Component
-public final class PeopleData implements PersonalData, ProcessingActivities {
+public final class PeopleData implements PersonalHoldings, ProcessingActivities {
 
     private static final ProcessingActivity PEOPLE = new ProcessingActivity(
             OrganisationModule.ID, "people", List.of(), List.of(LegalBasis.LEGAL_OBLIGATION, LegalBasis.PUBLIC_TASK),

@@ -21,7 +21,7 @@ import th.samnak.api.organisation.Person;
 import th.samnak.api.organisation.PersonId;
 import th.samnak.api.persistence.Database;
 import th.samnak.api.privacy.DataSubject;
-import th.samnak.api.privacy.PersonalData.Holding;
+import th.samnak.api.privacy.PersonalHoldings.Holding;
 import th.samnak.api.words.Sentences;
 import th.samnak.privacy.PrivacyModule;
 import th.samnak.privacy.domain.NoticeSeen;

@@ -10,7 +10,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import th.samnak.api.notices.Notices;
-import th.samnak.api.privacy.PersonalData;
+import th.samnak.api.privacy.PersonalHoldings;
 import th.samnak.api.privacy.ProcessingActivities;
 import th.samnak.api.privacy.ProcessingActivity;
 import th.samnak.api.privacy.SecretRecords;
@@ -25,7 +25,7 @@ public final class Sources {
     private final List<SecretRecords> secrets;
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    private final List<PersonalData> holders;
+    private final List<PersonalHoldings> holders;
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     private final List<ProcessingActivities> processing;
@@ -42,7 +42,7 @@ public final class Sources {
     }
 
     /** Those of a test. */
-    public Sources(List<SecretRecords> secrets, List<PersonalData> holders, List<ProcessingActivities> processing, List<Notices> ways) {
+    public Sources(List<SecretRecords> secrets, List<PersonalHoldings> holders, List<ProcessingActivities> processing, List<Notices> ways) {
         this.secrets = new CopyOnWriteArrayList<>(secrets);
         this.holders = new CopyOnWriteArrayList<>(holders);
         this.processing = new CopyOnWriteArrayList<>(processing);
@@ -54,7 +54,7 @@ public final class Sources {
         return secrets.stream().filter(source -> source.module().equals(record.module())).findFirst();
     }
 
-    List<PersonalData> holders() {
+    List<PersonalHoldings> holders() {
         return List.copyOf(holders);
     }
 

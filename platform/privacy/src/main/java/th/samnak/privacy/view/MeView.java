@@ -9,7 +9,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.stream.Collectors;
-import th.samnak.api.privacy.PersonalData.Holding;
+import th.samnak.api.privacy.PersonalHoldings.Holding;
 import th.samnak.privacy.application.ReadLog.Look;
 import th.samnak.privacy.application.RequestBook;
 import th.samnak.privacy.domain.KeptRequest.Right;

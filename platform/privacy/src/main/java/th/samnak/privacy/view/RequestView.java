@@ -8,7 +8,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import java.util.List;
 import th.samnak.api.privacy.DataSubject;
-import th.samnak.api.privacy.PersonalData.Holding;
+import th.samnak.api.privacy.PersonalHoldings.Holding;
 import th.samnak.privacy.application.RequestBook.Row;
 import th.samnak.privacy.domain.KeptRequest.State;
 import th.samnak.ui.page.ActionButton;

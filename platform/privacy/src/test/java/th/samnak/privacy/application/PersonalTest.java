@@ -25,9 +25,9 @@ import th.samnak.api.organisation.PersonId;
 import th.samnak.api.organisation.UnitId;
 import th.samnak.api.persistence.Database;
 import th.samnak.api.privacy.DataSubject;
-import th.samnak.api.privacy.PersonalData;
-import th.samnak.api.privacy.PersonalData.Datum;
-import th.samnak.api.privacy.PersonalData.Holding;
+import th.samnak.api.privacy.PersonalHoldings;
+import th.samnak.api.privacy.PersonalHoldings.Datum;
+import th.samnak.api.privacy.PersonalHoldings.Holding;
 import th.samnak.privacy.PrivacyModule;
 import th.samnak.privacy.PrivacyTables;
 import th.samnak.privacy.domain.Breach;
@@ -71,7 +71,7 @@ class PersonalTest {
         access.signIn(Cast.SOMCHAI);
         MemoryAuditTrail audit = new MemoryAuditTrail(access, clock);
         SheetRules rules = SheetRules.of(new PrivacyModule());
-        PersonalData papers = who -> who.name().contains("สมชาย")
+        PersonalHoldings papers = who -> who.name().contains("สมชาย")
                 ? List.of(new Holding("papers.people", Optional.empty(), "\"บัตร\"", Optional.of(LocalDate.of(2026, 1, 5)),
                         List.of(new Datum("papers.post", "เจ้าหน้าที่\nหนึ่ง"))))
                 : List.of();

@@ -11,7 +11,7 @@ import org.osgi.service.component.annotations.Reference;
 import th.samnak.api.privacy.DataCategory;
 import th.samnak.api.privacy.DataSubject;
 import th.samnak.api.privacy.LegalBasis;
-import th.samnak.api.privacy.PersonalData;
+import th.samnak.api.privacy.PersonalHoldings;
 import th.samnak.api.privacy.ProcessingActivities;
 import th.samnak.api.privacy.ProcessingActivity;
 import th.samnak.security.SecurityModule;
@@ -20,7 +20,7 @@ import th.samnak.security.domain.KeptAccount;
 
 /** Accounts: their names and levels of clearance. */
 @Component
-public final class AccountData implements PersonalData, ProcessingActivities {
+public final class AccountData implements PersonalHoldings, ProcessingActivities {
 
     private static final ProcessingActivity ACCOUNTS = new ProcessingActivity(
             SecurityModule.ID, "accounts", List.of(), List.of(LegalBasis.LEGAL_OBLIGATION, LegalBasis.PUBLIC_TASK),

@@ -18,7 +18,7 @@ import th.samnak.api.persistence.Database;
 import th.samnak.api.privacy.DataCategory;
 import th.samnak.api.privacy.DataSubject;
 import th.samnak.api.privacy.LegalBasis;
-import th.samnak.api.privacy.PersonalData;
+import th.samnak.api.privacy.PersonalHoldings;
 import th.samnak.api.privacy.ProcessingActivities;
 import th.samnak.api.privacy.ProcessingActivity;
 import th.samnak.correspondence.CorrespondenceModule;
@@ -30,7 +30,7 @@ import th.samnak.correspondence.outgoing.domain.OutgoingLetter;
 
 /** What letters hold of people: of those who write and are written to, and of those who work on them. */
 @Component
-public final class JpaLetterPeople implements PersonalData, ProcessingActivities {
+public final class JpaLetterPeople implements PersonalHoldings, ProcessingActivities {
 
     private static final int MOST = 500;
     private static final ProcessingActivity LETTERS = new ProcessingActivity(

@@ -7,7 +7,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import th.samnak.api.ModuleId;
 import th.samnak.api.Permission;
-import th.samnak.api.records.PersonalData;
+import th.samnak.api.records.PersonalContent;
 import th.samnak.api.records.RecordType;
 import th.samnak.api.records.Sight;
 import th.samnak.correspondence.CorrespondenceModule;
@@ -61,8 +61,8 @@ public final class JpaIncomingRecords implements RecordType {
     }
 
     @Override
-    public Set<PersonalData> personalData() {
-        return Set.of(PersonalData.IDENTITY, PersonalData.CONTACT);
+    public Set<PersonalContent> personalData() {
+        return Set.of(PersonalContent.IDENTITY, PersonalContent.CONTACT);
     }
 
     /** The second tells number, state, holder, tasks and links. */

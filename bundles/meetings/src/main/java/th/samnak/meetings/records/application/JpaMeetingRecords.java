@@ -12,7 +12,7 @@ import th.samnak.api.Permission;
 import th.samnak.api.access.Access;
 import th.samnak.api.organisation.Organisation;
 import th.samnak.api.persistence.Database;
-import th.samnak.api.records.PersonalData;
+import th.samnak.api.records.PersonalContent;
 import th.samnak.api.records.RecordType;
 import th.samnak.api.records.Records;
 import th.samnak.api.records.Sight;
@@ -72,8 +72,8 @@ public final class JpaMeetingRecords implements RecordType {
     }
 
     @Override
-    public Set<PersonalData> personalData() {
-        return Set.of(PersonalData.IDENTITY);
+    public Set<PersonalContent> personalData() {
+        return Set.of(PersonalContent.IDENTITY);
     }
 
     @Override

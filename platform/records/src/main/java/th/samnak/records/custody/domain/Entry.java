@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import th.samnak.api.access.Secrecy;
 import th.samnak.api.organisation.PersonId;
 import th.samnak.api.organisation.UnitId;
-import th.samnak.api.records.PersonalData;
+import th.samnak.api.records.PersonalContent;
 import th.samnak.api.records.RecordEntry;
 import th.samnak.api.records.RecordFacts;
 import th.samnak.api.records.RecordId;
@@ -155,10 +155,10 @@ public class Entry {
                 Optional.ofNullable(amount), facts);
     }
 
-    private Set<PersonalData> personal() {
+    private Set<PersonalContent> personal() {
         return Arrays.stream(personal.split(","))
                 .filter(name -> !name.isEmpty())
-                .map(PersonalData::valueOf)
+                .map(PersonalContent::valueOf)
                 .collect(Collectors.toSet());
     }
 }

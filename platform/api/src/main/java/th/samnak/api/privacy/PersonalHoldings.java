@@ -8,7 +8,7 @@ import th.samnak.api.records.RecordId;
 
 /** What a function holds of a person, registered as an OSGi service. */
 @ConsumerType
-public interface PersonalData {
+public interface PersonalHoldings {
 
     /**
      * Everything of that person, newest first, at most a thousand. Whoever calls has asked whether the caller of this thread may;
