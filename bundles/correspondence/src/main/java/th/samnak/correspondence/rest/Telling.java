@@ -35,7 +35,7 @@ record Telling(Sentences sentences) {
 
     List<Event> events(List<HistoryRow> history, List<MinuteRow> minutes, String language) {
         Stream<Event> acts = history.stream().map(row ->
-                new Event(row.at(), row.account(), row.name(), row.act(), say("correspondence.step." + row.act(), language), row.note()));
+                new Event(row.at(), row.account(), row.name(), row.act(), say("correspondence.done." + row.act(), language), row.note()));
         Stream<Event> decisions = minutes.stream().map(row -> new Event(
                 row.at(), row.person().value(), row.name(), row.decision().name(), say("approvals.decision." + row.decision(), language),
                 row.text()));

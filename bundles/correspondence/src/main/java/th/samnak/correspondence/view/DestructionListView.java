@@ -58,7 +58,7 @@ final class DestructionListView extends Div implements BeforeEnterObserver {
         removeAll();
         PageHeader header = new PageHeader("correspondence.screen.destruction.list", String.valueOf(list.year()), list.items())
                 .under("correspondence.screen.destruction", Paths.to(Paths.DESTRUCTION))
-                .marks(new PaperLink("correspondence.screen.destruction.print", "list.pdf", () -> destruction.print(id)));
+                .aside(new PaperLink("correspondence.screen.destruction.print", "list.pdf", () -> destruction.print(id)));
         if (list.state() != DestructionState.DESTROYED) {
             header.primary(new ActionButton("correspondence.screen.destruction.next." + list.state(), () -> next(list)).primary());
         }

@@ -57,8 +57,11 @@ final class IncomingFields extends Div {
         enclosures.addClassName("sk-wide");
         note.addClassName("sk-wide");
         secrecyReason.addClassName("sk-wide");
+        from.addClassName("sk-half");
+        to.addClassName("sk-half");
+        registry.addClassName("sk-half");
         addClassName("sk-form");
-        add(docNo, docDate, from, to, subject, urgency, secrecy, secrecyReason, dueOn, dueTime, enclosures, note, registry);
+        add(docNo, docDate, from, to, registry, subject, urgency, secrecy, secrecyReason, dueOn, dueTime, enclosures, note);
         urgency.addValueChangeListener(change -> adapt());
         secrecy.addValueChangeListener(change -> adapt());
         registry.setVisible(registries.size() > 1);

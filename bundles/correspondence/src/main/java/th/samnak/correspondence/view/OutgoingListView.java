@@ -48,7 +48,7 @@ final class OutgoingListView extends Div {
                 .filter(filter)
                 .groupBy("state", "kind")
                 .view("correspondence.screen.view.mine", Map.of("box", "MINE"))
-                .column(Column.<OutgoingRow>text("correspondence.field.docNo", OutgoingRow::docNo).width("9rem"))
+                .column(Column.<OutgoingRow>text("correspondence.field.docNo", OutgoingRow::docNo).width("8.5rem"))
                 .column(Column.date("correspondence.field.date", OutgoingRow::date))
                 .column(Column.link("correspondence.field.subject",
                         row -> Marks.subject(row.masked(), row.subject()), row -> Paths.outgoing(row.id())))

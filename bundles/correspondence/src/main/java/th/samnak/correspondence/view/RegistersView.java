@@ -57,12 +57,10 @@ final class RegistersView extends Div {
     }
 
     private PageHeader header() {
-        PageHeader header = new PageHeader("correspondence.screen.registers")
-                .primary(new PaperLink("correspondence.screen.register.print", "register.pdf", () -> registers.print(query())));
-        header.marks(new TableLink("correspondence.screen.register.xlsx", "register.xlsx",
-                out -> registers.exportXlsx(query(), out)));
-        header.marks(new TableLink("correspondence.screen.register.csv", "register.csv",
-                out -> registers.exportCsv(query(), out)));
+        PageHeader header = new PageHeader("correspondence.screen.registers").aside(
+                new TableLink("correspondence.screen.register.xlsx", "register.xlsx", out -> registers.exportXlsx(query(), out)),
+                new TableLink("correspondence.screen.register.csv", "register.csv", out -> registers.exportCsv(query(), out)),
+                new PaperLink("correspondence.screen.register.print", "register.pdf", () -> registers.print(query())));
         header.other("correspondence.screen.import", () -> UI.getCurrent().navigate(Paths.to(Paths.IMPORT)));
         header.other("correspondence.screen.register.cancel-next", this::cancelNext);
         return header;
@@ -71,15 +69,15 @@ final class RegistersView extends Div {
     private Register<RegisterRow> register() {
         return new Register<>("correspondence.registers", RegisterRow::id, new Fetched())
                 .filter(filter)
-                .column(Column.<RegisterRow>number("correspondence.field.number", row -> (long) row.number()).width("5.5rem"))
-                .column(Column.<RegisterRow>text("correspondence.field.docNo", RegisterRow::docNo).width("8rem"))
+                .column(Column.<RegisterRow>number("correspondence.field.number", row -> (long) row.number()).width("6.5rem"))
+                .column(Column.<RegisterRow>text("correspondence.field.docNo", RegisterRow::docNo).width("7.5rem"))
                 .column(Column.date("correspondence.field.docDate", RegisterRow::docDate))
                 .column(Column.<RegisterRow>text("correspondence.field.from", RegisterRow::from).width("8rem"))
                 .column(Column.<RegisterRow>text("correspondence.field.to", RegisterRow::to).width("8rem"))
                 .column(Column.link("correspondence.field.subject", RegistersView::subject, this::href))
                 .column(Column.<RegisterRow>text("correspondence.field.action", RegisterRow::action).width("7rem"))
-                .column(Column.<RegisterRow>text("correspondence.field.remark", RegisterRow::remark).width("5rem"))
-                .column(Column.badges("correspondence.field.marks", RegistersView::marks).width("7.5rem"))
+                .column(Column.<RegisterRow>text("correspondence.field.remark", RegisterRow::remark).width("5.5rem"))
+                .column(Column.badges("correspondence.field.marks", RegistersView::marks).width("8.5rem"))
                 .card(row -> new Card(subject(row), Lines.parted(String.valueOf(row.number()), row.docNo(), row.from()), marks(row), href(row)))
                 .onOpen(row -> row.letterId().ifPresent(id -> UI.getCurrent().navigate(href(row))))
                 .onEdit(this::annotate)

@@ -3,6 +3,8 @@ package th.samnak.api.privacy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.osgi.annotation.versioning.ConsumerType;
 import th.samnak.api.records.RecordId;
 
@@ -30,6 +32,17 @@ public interface PersonalHoldings {
         }
     }
 
-    /** @param label message key */
-    record Datum(String label, String value) {}
+    /**
+     * @param label message key
+     * @param value as it stands; or the key of a level of secrecy or a role
+     */
+    record Datum(String label, String value) {
+
+        private static final Pattern KEY = Pattern.compile("(secrecy|role)\\.[a-z_]+");
+
+        /** The value in words. @param say tells the message of a key */
+        public String told(UnaryOperator<String> say) {
+            return KEY.matcher(value).matches() ? say.apply(value) : value;
+        }
+    }
 }

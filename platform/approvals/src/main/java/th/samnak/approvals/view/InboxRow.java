@@ -24,7 +24,7 @@ final class InboxRow extends ListItem {
     InboxRow(Waiting.Row row, Counter counter, boolean current, Looks looks, Consumer<String> look, BiConsumer<String, Boolean> choose) {
         addClassName("sk-inbox-row");
         if (row.together()) {
-            Words.named(box, "approvals.screen.select", row.title());
+            Words.named(box, "approvals.screen.select", Words.title(row.title()));
             box.setEnabled(looks.seen(row.matter(), row.version()));
             box.setValue(box.isEnabled() && looks.isChosen(row.matter()));
             if (!box.isEnabled()) {
@@ -42,7 +42,7 @@ final class InboxRow extends ListItem {
         Span asked = new Span();
         asked.addClassName("sk-inbox-asked");
         Words.say(asked, it -> it.setText(asked(row)));
-        Span title = new Span(row.title());
+        Span title = new Span(Words.title(row.title()));
         title.addClassName("sk-inbox-title");
         Span from = Words.span("approvals.screen.from", row.proposerName());
         from.addClassName("sk-hint");

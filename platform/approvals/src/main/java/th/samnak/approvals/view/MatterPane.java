@@ -49,7 +49,7 @@ final class MatterPane extends Div {
         this.again = again;
         this.panel = new DecisionPanel(matter, counter.table(), after -> next.run()).onMoved(again);
         addClassName("sk-matter");
-        add(head(leave), new H2(matter.title()), marks(), facts());
+        add(head(leave), new H2(Words.title(matter.title())), marks(), facts());
         counter.table().approvals().preview(matter.id()).ifPresent(preview -> add(preview(preview)));
         add(chain(), panel, acts());
     }

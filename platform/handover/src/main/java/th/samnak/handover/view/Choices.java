@@ -43,7 +43,7 @@ final class Choices {
     }
 
     ComboBox<Person> forOne(Line line) {
-        return box(single, line.id(), line.title(), line.fate());
+        return box(single, line.id(), Words.title(line.title()), line.fate());
     }
 
     private ComboBox<Person> box(Map<String, PersonId> named, String key, String name, Fate fate) {

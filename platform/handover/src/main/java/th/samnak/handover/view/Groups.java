@@ -13,12 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import th.samnak.api.handover.Dependant;
 import th.samnak.api.handover.Dependant.Fate;
+import th.samnak.api.handover.Dependant;
 import th.samnak.handover.api.Finding;
 import th.samnak.handover.api.Line;
 import th.samnak.handover.api.Preview;
 import th.samnak.ui.page.EmptyState;
+import th.samnak.ui.page.PlainTable;
 import th.samnak.ui.words.ThaiDates;
 import th.samnak.ui.words.Words;
 
@@ -105,11 +106,11 @@ final class Groups extends Div {
 
     private Component table(List<Line> group) {
         boolean moves = chosen(group.getFirst()) && (choices.isPresent() || group.stream().anyMatch(line -> line.to().isPresent()));
-        Table table = moves
-                ? new Table("handover.column.what", "handover.column.due", "handover.column.to")
-                : new Table("handover.column.what", "handover.column.due");
+        PlainTable table = moves
+                ? new PlainTable("handover.column.what", "handover.column.due", "handover.column.to")
+                : new PlainTable("handover.column.what", "handover.column.due");
         group.stream().limit(choices.isPresent() ? SHOWN : group.size()).forEach(line -> {
-            Object what = line.title().isBlank() ? "–" : line.title();
+            Object what = line.title().isBlank() ? "–" : Words.title(line.title());
             Object due = Words.say(new Span(), it -> it.setText(line.due().map(ThaiDates::date).orElse("–")));
             if (moves) {
                 table.row(what, due, to(line));

@@ -82,11 +82,11 @@ final class BoxView extends Div {
         String words = Words.now(line.words(), line.arguments().toArray());
         Component title = way(line.record())
                 .<Component>map(href -> {
-                    Anchor link = new Anchor(href, line.title());
+                    Anchor link = new Anchor(href, Words.title(line.title()));
                     link.getElement().addEventListener("click", click -> box.read(told.id()));
                     return link;
                 })
-                .orElseGet(() -> new Span(line.title()));
+                .orElseGet(() -> new Span(Words.title(line.title())));
         return new ListItem(title, new Span(" · " + words));
     }
 

@@ -79,10 +79,10 @@ final class LatestCard {
                 .filter(type -> type.module().equals(about.record().module()) && type.type().equals(about.record().type()))
                 .findFirst()
                 .<Component>map(type -> {
-                    Anchor link = new Anchor(type.addressOf(about.record().key()).replaceFirst("^/", ""), about.title());
+                    Anchor link = new Anchor(type.addressOf(about.record().key()).replaceFirst("^/", ""), Words.title(about.title()));
                     link.getElement().addEventListener("click", click -> box.read(told.id()));
                     return link;
                 })
-                .orElseGet(() -> new Span(about.title()));
+                .orElseGet(() -> new Span(Words.title(about.title())));
     }
 }

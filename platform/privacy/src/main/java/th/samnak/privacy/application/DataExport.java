@@ -47,7 +47,7 @@ final class DataExport {
 
     private String holding(Holding holding, Locale language) {
         String data = holding.data().stream()
-                .map(datum -> text(label(datum, language)) + ": " + text(datum.value()))
+                .map(datum -> text(label(datum, language)) + ": " + text(value(datum, language)))
                 .collect(Collectors.joining(", "));
         return "  {\"activity\": " + text(holding.activity())
                 + holding.record().map(record -> ", \"record\": " + text(record.toString())).orElse("")
@@ -62,7 +62,7 @@ final class DataExport {
                         holding.day().map(ThaiDate::shortForm).orElse(""),
                         holding.title(),
                         holding.data().stream()
-                                .map(datum -> label(datum, language) + ": " + datum.value())
+                                .map(datum -> label(datum, language) + ": " + value(datum, language))
                                 .collect(Collectors.joining("; ")),
                         holding.record().map(RecordId::module).map(Object::toString).orElse("")))
                 .toList();
@@ -81,6 +81,10 @@ final class DataExport {
 
     private String label(Datum datum, Locale language) {
         return sentences.say(language, datum.label());
+    }
+
+    private String value(Datum datum, Locale language) {
+        return datum.told(key -> sentences.say(language, key));
     }
 
     /** A JSON text. */

@@ -34,7 +34,7 @@ final class MeView extends Div {
         addClassName("sk-page");
         body.addClassName("sk-stack");
         PageHeader header = new PageHeader("privacy.me").primary(new ActionButton("privacy.ask", this::ask).primary());
-        header.marks(Saved.of("privacy.me.export", "my-data.zip", "application/zip",
+        header.aside(Saved.of("privacy.me.export", "my-data.zip", "application/zip",
                 out -> desk.people().data().export(desk.people().data().me(), Words.locale(), out)));
         add(header, body);
         Words.say(body, it -> show());
@@ -85,9 +85,9 @@ final class MeView extends Div {
                 all.stream()
                         .map(holding -> List.<Component>of(
                                 new Span(desk.activity(holding.activity())),
-                                new Span(holding.day().map(ThaiDates::date).orElse("")), new Span(holding.title()),
+                                new Span(holding.day().map(ThaiDates::date).orElse("")), new Span(Words.title(holding.title())),
                                 new Span(holding.data().stream()
-                                        .map(datum -> Words.now(datum.label()) + ": " + datum.value())
+                                        .map(datum -> Words.now(datum.label()) + ": " + datum.told(Words::now))
                                         .collect(Collectors.joining(" · ")))))
                         .toList());
     }

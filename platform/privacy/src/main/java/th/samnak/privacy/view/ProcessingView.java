@@ -26,7 +26,7 @@ final class ProcessingView extends Div {
         addClassName("sk-page");
         list.addClassName("sk-stack");
         PageHeader header = new PageHeader("privacy.processing");
-        header.marks(
+        header.aside(
                 Saved.pdf("privacy.print", "ropa.pdf", () -> desk.people().processing().pdf(Words.locale())),
                 Saved.xlsx("privacy.xlsx", "ropa.xlsx", out -> desk.people().processing().xlsx(Words.locale(), out)));
         Div unverified = new Div(new BadgeLabel(() -> Badges.verified(false)), Words.span("privacy.unverified-sections"));
@@ -61,6 +61,6 @@ final class ProcessingView extends Div {
     }
 
     private static String basis(LegalBasis basis) {
-        return Words.now("privacy.basis." + basis) + " (" + basis.section() + ")";
+        return Words.now("privacy.basis." + basis) + " (" + Words.now("privacy.section", basis.section().replaceFirst("^มาตรา ", "")) + ")";
     }
 }

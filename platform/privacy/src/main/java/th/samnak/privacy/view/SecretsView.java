@@ -45,7 +45,7 @@ final class SecretsView extends Div implements Rows<ControlRow> {
                 .onOpen(row -> UI.getCurrent().navigate(href(row)))
                 .empty(new EmptyState("privacy.secrets.none"));
         PageHeader header = new PageHeader("privacy.secrets");
-        header.marks(
+        header.aside(
                 Saved.pdf("privacy.print", "control.pdf", () -> desk.secrets().papers().register(query())),
                 Saved.xlsx("privacy.xlsx", "control.xlsx", out -> desk.secrets().papers().xlsx(query(), out)));
         header.other("privacy.inspections", () -> UI.getCurrent().navigate("privacy/inspections"));

@@ -3,8 +3,10 @@ package th.samnak.security.privacy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -49,8 +51,10 @@ public final class AccountData implements PersonalHoldings, ProcessingActivities
     }
 
     private Holding holding(KeptAccount account) {
-        return new Holding(ACCOUNTS.name(), Optional.empty(), account.name(), Optional.empty(), List.of(
-                new Datum("security.datum.clearance", account.clearance(LocalDate.now(clock)).name()),
-                new Datum("security.datum.roles", account.technical().toString())));
+        Stream<Datum> roles = account.technical().stream()
+                .map(role -> new Datum("security.datum.roles", "role." + role.key().toLowerCase(Locale.ROOT)));
+        Datum clearance = new Datum("security.datum.clearance", "secrecy." + account.clearance(LocalDate.now(clock)).name().toLowerCase(Locale.ROOT));
+        return new Holding(
+                ACCOUNTS.name(), Optional.empty(), account.name(), Optional.empty(), Stream.concat(Stream.of(clearance), roles).toList());
     }
 }

@@ -53,19 +53,19 @@ public final class AuditView extends Div implements Rows<Entry> {
                 .day("to", "admin.audit.to", clock);
         addClassName("sk-fill");
         Register<Entry> register = new Register<>("admin.audit", Entry::number, this)
-                .column(Column.<Entry>number("admin.audit.number", Entry::number))
-                .column(Column.<Entry>text("admin.audit.at", entry -> dates.dateAndTime(entry.at())).width("13rem"))
-                .column(Column.<Entry>text("admin.audit.account", Entry::account).width("9rem"))
-                .column(Column.<Entry>text("admin.audit.post", Entry::post).width("14rem"))
-                .column(Column.<Entry>text("admin.audit.act", ActNames::of).width("13rem"))
+                .column(Column.<Entry>number("admin.audit.number", Entry::number).width("5.5rem"))
+                .column(Column.<Entry>text("admin.audit.at", entry -> dates.dateAndTime(entry.at())).width("10.5rem"))
+                .column(Column.<Entry>text("admin.audit.account", Entry::account).width("7rem"))
+                .column(Column.<Entry>text("admin.audit.post", Entry::post).width("12rem"))
+                .column(Column.<Entry>text("admin.audit.act", ActNames::of).width("14rem"))
                 .column(Column.<Entry>text("admin.audit.subject", Entry::subject))
-                .column(Column.<Entry>text("admin.audit.detail", Entry::detail))
+                .column(Column.<Entry>text("admin.audit.detail", Entry::detail).width("9rem"))
                 .card(entry -> new Card(ActNames.of(entry) + " · " + entry.subject(),
                         dates.dateAndTime(entry.at()) + " · " + entry.account(), List.of(), "admin/audit"))
                 .filter(filter)
                 .empty(new EmptyState("admin.audit.none"));
-        PageHeader header = new PageHeader("admin.audit").under("admin.name", "admin/modules");
-        add(header, new ChainPanel(services.chain(), services.access(), dates), exports(), register);
+        PageHeader header = new PageHeader("admin.audit").under("admin.name", "admin/modules").aside(exports());
+        add(header, new ChainPanel(services.chain(), services.access(), dates), register);
     }
 
     private List<FilterBar.Value> people() {
@@ -74,14 +74,12 @@ public final class AuditView extends Div implements Rows<Entry> {
                 .toList();
     }
 
-    private Div exports() {
-        Div links = new Div(
+    private Anchor[] exports() {
+        return new Anchor[] {
                 export("admin.audit.csv", "audit.csv", "text/csv;charset=utf-8",
                         (out, rows) -> services.sheets().writeCsv(out, headings(), rows)),
                 export("admin.audit.xlsx", "audit.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                        (out, rows) -> services.sheets().writeXlsx(out, Words.now("admin.audit"), headings(), rows)));
-        links.addClassName("sk-steps");
-        return links;
+                        (out, rows) -> services.sheets().writeXlsx(out, Words.now("admin.audit"), headings(), rows))};
     }
 
     private interface Writer {

@@ -34,7 +34,7 @@ final class ChainPanel extends Div {
         this.chain = chain;
         this.access = access;
         this.dates = dates;
-        addClassName("sk-panel-body");
+        addClassNames("sk-bar", "sk-chain-state");
         state.addClassName("sk-hint");
         outcome.getElement().setAttribute("role", "status");
         add(state, verify, outcome);

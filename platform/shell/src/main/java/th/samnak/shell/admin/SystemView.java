@@ -63,7 +63,7 @@ public final class SystemView extends Div {
         holidays.getElement().setAttribute("tabindex", "0").setAttribute("role", "region");
         Words.say(holidays, it -> it.getElement().setAttribute("aria-label", Words.now("admin.system.holidays")));
         Words.say(holidays, it -> sayHolidays());
-        Div calendarPart = new Div(new Div(year, agency), holidays);
+        Div calendarPart = new Div(chosen(), holidays);
         calendarPart.addClassName("sk-stack");
         add(new PageHeader("admin.system").under("admin.name", "admin/modules"),
                 new Panel("admin.system.running", running(version, database)),
@@ -93,6 +93,13 @@ public final class SystemView extends Div {
 
     private static String withoutSecrets(String value) {
         return value.replaceAll("(?i)(password|passwd|secret)=[^&;]*", "$1=…").replaceAll("//[^/@]*@", "//…@");
+    }
+
+    private Div chosen() {
+        Div chosen = new Div(year, agency);
+        chosen.addClassName("sk-row");
+        agency.addClassName("sk-wide-choice");
+        return chosen;
     }
 
     private void sayHolidays() {

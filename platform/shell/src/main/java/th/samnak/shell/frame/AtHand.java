@@ -71,11 +71,11 @@ final class AtHand extends Div implements Starring {
         list.removeAll();
         list.setVisible(true);
         records.forEach(record -> {
-            Span word = new Span(record.title());
+            Span word = new Span(Words.title(record.title()));
             word.addClassName("sk-nav-word");
             Anchor link = new Anchor(record.address(), icon.create(), word);
             link.addClassName("sk-nav-link");
-            link.setTitle(record.title());
+            link.setTitle(Words.title(record.title()));
             list.add(new ListItem(link));
         });
     }

@@ -73,7 +73,7 @@ final class Changes {
     }
 
     private ListItem line(Change change) {
-        Div words = new Div(new Span(sentence(change)), new Anchor(change.record().address(), change.record().title()));
+        Div words = new Div(new Span(sentence(change)), new Anchor(change.record().address(), Words.title(change.record().title())));
         words.addClassName("sk-told-words");
         Span when = new Span(dates.moment(change.last().map(Happening::at).orElse(change.record().changed())));
         when.addClassName("sk-hint");

@@ -120,7 +120,7 @@ final class MyWork {
     private ListItem line(Work work) {
         Span what = new Span(Words.now(work.what()));
         what.addClassName("sk-work-what");
-        Anchor title = new Anchor(work.path(), work.title());
+        Anchor title = new Anchor(work.path(), Words.title(work.title()));
         title.addClassName("sk-work-subject");
         Div marks = new Div();
         marks.addClassName("sk-badges");

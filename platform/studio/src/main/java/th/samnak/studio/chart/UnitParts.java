@@ -20,12 +20,12 @@ import th.samnak.api.organisation.PersonId;
 import th.samnak.api.organisation.Post;
 import th.samnak.api.organisation.Unit;
 import th.samnak.studio.naming.Naming;
-import th.samnak.studio.naming.PlainTable;
 import th.samnak.ui.page.Badge;
 import th.samnak.ui.page.BadgeLabel;
 import th.samnak.ui.page.Badges;
 import th.samnak.ui.page.EmptyState;
 import th.samnak.ui.page.Facts;
+import th.samnak.ui.page.PlainTable;
 import th.samnak.ui.words.Words;
 
 /** The posts, duties and orders of one unit on a day. */

@@ -5,7 +5,7 @@ import java.util.List;
 import th.samnak.api.organisation.Chart;
 import th.samnak.api.organisation.Unit;
 import th.samnak.studio.naming.Naming;
-import th.samnak.studio.naming.PlainTable;
+import th.samnak.ui.page.PlainTable;
 import th.samnak.ui.words.Words;
 
 /** The units of a chart as a list, each below the one it belongs to. */

@@ -20,7 +20,6 @@ import th.samnak.api.organisation.Instrument;
 import th.samnak.api.organisation.InstrumentId;
 import th.samnak.api.organisation.Mandate;
 import th.samnak.studio.naming.Naming;
-import th.samnak.studio.naming.PlainTable;
 import th.samnak.ui.page.Badge;
 import th.samnak.ui.page.BadgeLabel;
 import th.samnak.ui.page.CaseLayout;
@@ -28,6 +27,7 @@ import th.samnak.ui.page.EmptyState;
 import th.samnak.ui.page.Facts;
 import th.samnak.ui.page.PageHeader;
 import th.samnak.ui.page.Panel;
+import th.samnak.ui.page.PlainTable;
 import th.samnak.ui.words.ThaiDates;
 import th.samnak.ui.words.Words;
 

@@ -40,9 +40,9 @@ public final class OrdersView extends Div implements Rows<Order> {
                 .column(Column.<Order>text("studio.orders.kind", it -> OrderWords.kind(it.terms().authority())).width("11rem"))
                 .column(Column.<Order>text("studio.orders.post", it -> words.post(it.terms().authority().post())))
                 .column(Column.<Order>text("studio.orders.to", it -> words.to(it.terms().authority())))
-                .column(Column.<Order>text("studio.orders.time", it -> Naming.time(it.terms().from(), it.terms().until())).width("13rem"))
-                .column(Column.<Order>text("studio.orders.source", it -> it.source().map(naming::citation).orElse("–")).width("12rem"))
-                .column(Column.badges("studio.orders.state", it -> List.of(OrderWords.badge(it))))
+                .column(Column.<Order>text("studio.orders.time", it -> Naming.time(it.terms().from(), it.terms().until())).width("11rem"))
+                .column(Column.<Order>text("studio.orders.source", it -> it.source().map(naming::citation).orElse("–")).width("12rem").hidden())
+                .column(Column.<Order>badges("studio.orders.state", it -> List.of(OrderWords.badge(it))).width("8rem"))
                 .card(it -> new Card(it.terms().authority().order(), words.to(it.terms().authority()),
                         List.of(OrderWords.badge(it)), href(it.id())))
                 .filter(filter)

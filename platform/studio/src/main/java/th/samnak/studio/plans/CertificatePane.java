@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import th.samnak.api.numbering.SeriesContinuity.Line;
 import th.samnak.reorganisation.api.SeriesCertificate;
-import th.samnak.studio.naming.PlainTable;
 import th.samnak.ui.page.Badge;
 import th.samnak.ui.page.BadgeLabel;
 import th.samnak.ui.page.EmptyState;
 import th.samnak.ui.page.Facts;
 import th.samnak.ui.page.Panel;
+import th.samnak.ui.page.PlainTable;
 import th.samnak.ui.words.ThaiDates;
 import th.samnak.ui.words.Words;
 

@@ -14,10 +14,10 @@ import th.samnak.api.organisation.Dated;
 import th.samnak.api.organisation.Mandate;
 import th.samnak.api.organisation.Post;
 import th.samnak.api.organisation.UnitId;
-import th.samnak.reorganisation.api.Mapping;
 import th.samnak.reorganisation.api.Mapping.Fate;
-import th.samnak.studio.naming.PlainTable;
+import th.samnak.reorganisation.api.Mapping;
 import th.samnak.ui.page.EmptyState;
+import th.samnak.ui.page.PlainTable;
 import th.samnak.ui.words.Words;
 
 /** Who answers for the duties of ending units, and what becomes of the orders that speak of their posts. */

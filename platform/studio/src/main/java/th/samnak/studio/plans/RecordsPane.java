@@ -20,8 +20,8 @@ import th.samnak.api.records.Records.Tally;
 import th.samnak.reorganisation.api.Mapping;
 import th.samnak.reorganisation.api.Operation;
 import th.samnak.reorganisation.api.Piece;
-import th.samnak.studio.naming.PlainTable;
 import th.samnak.ui.page.EmptyState;
+import th.samnak.ui.page.PlainTable;
 import th.samnak.ui.talk.ActDialog;
 import th.samnak.ui.words.Words;
 

@@ -13,10 +13,10 @@ import th.samnak.reorganisation.api.Finding;
 import th.samnak.reorganisation.api.Plan;
 import th.samnak.reorganisation.api.Rehearsal;
 import th.samnak.studio.naming.Figures;
-import th.samnak.studio.naming.PlainTable;
 import th.samnak.ui.page.Badge;
 import th.samnak.ui.page.BadgeLabel;
 import th.samnak.ui.page.EmptyState;
+import th.samnak.ui.page.PlainTable;
 import th.samnak.ui.talk.Attempt;
 import th.samnak.ui.words.Words;
 

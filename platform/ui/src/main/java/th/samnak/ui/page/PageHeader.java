@@ -76,6 +76,12 @@ public final class PageHeader extends Composite<Header> implements HasStyle {
         return this;
     }
 
+    /** What takes the page along, as a file or on paper: before the actions. */
+    public PageHeader aside(Component... links) {
+        List.of(links).forEach(actions::add);
+        return this;
+    }
+
     /** The one primary action, named by the office's verb. */
     public PageHeader primary(Component action) {
         action.addClassName("sk-head-primary");

@@ -146,7 +146,7 @@ public final class Column<T> {
 
     /** The width that the function gave it. */
     void dress(Grid.Column<Line<T>> column) {
-        column.setFlexGrow(width.isEmpty() ? 1 : 0).setWidth(width.isEmpty() ? "14rem" : width);
+        column.setFlexGrow(width.isEmpty() ? 1 : 0).setWidth(width.isEmpty() ? "11rem" : width);
     }
 
     private LitRenderer<Line<T>> renderer(Consumer<Line<T>> change) {

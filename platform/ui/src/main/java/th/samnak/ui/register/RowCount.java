@@ -1,7 +1,6 @@
 package th.samnak.ui.register;
 
 import com.vaadin.flow.component.html.Span;
-import java.util.Locale;
 import th.samnak.ui.words.Words;
 
 /** How many rows there are, told to screen readers too. */
@@ -13,6 +12,6 @@ final class RowCount extends Span {
     }
 
     void say(int rows) {
-        setText(Words.now("register.count", String.format(Locale.ROOT, "%,d", rows)));
+        setText(Words.now("register.count", rows));
     }
 }

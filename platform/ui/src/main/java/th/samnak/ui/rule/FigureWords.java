@@ -35,7 +35,7 @@ public final class FigureWords {
         }
         String form = measure == Measure.BAHT ? "#,##0.00" : "#,##0.####";
         String told = new DecimalFormat(form, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(new BigDecimal(value));
-        return Words.now("rules.measure." + measure.name().toLowerCase(Locale.ROOT) + ".of", told);
+        return Words.now("rules.measure." + measure.name().toLowerCase(Locale.ROOT) + ".of", told, new BigDecimal(value));
     }
 
     /** A role by its name; anything else as it stands. */

@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 public final class Words {
 
     public static final Locale THAI = Locale.of("th");
+    private static final String SECRET = "common.secret-matter";
 
     private Words() {}
 
@@ -36,6 +37,11 @@ public final class Words {
     /** The sentence in the language of this browser tab, now; for words that go again soon, such as a notice. */
     public static String now(String key, Object... arguments) {
         return I18NProvider.translate(locale(), key, arguments);
+    }
+
+    /** The title of a record as it is shown: what stands in the place of a secret one is kept in Thai and said in the tab's language. */
+    public static String title(String kept) {
+        return english() && kept.equals(I18NProvider.translate(THAI, SECRET)) ? now(SECRET) : kept;
     }
 
     /** Lets the part say its words each time it appears and each time the language changes. */

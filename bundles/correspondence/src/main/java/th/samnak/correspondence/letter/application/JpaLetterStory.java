@@ -86,7 +86,7 @@ public final class JpaLetterStory implements RecordStory {
     }
 
     private static Happening happening(HistoryRow row) {
-        return Happening.of(row.at(), row.account(), row.name(), "", "correspondence.step." + row.act(), row.note());
+        return Happening.of(row.at(), row.account(), row.name(), "", "correspondence.done." + row.act(), row.note());
     }
 
     private static Happening happening(MinuteRow row) {

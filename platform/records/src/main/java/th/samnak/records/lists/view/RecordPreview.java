@@ -21,7 +21,7 @@ import th.samnak.ui.words.Words;
 final class RecordPreview extends Div {
 
     RecordPreview(RecordRow row, RecordsViews.Services services, RecordMarks marks, ThaiDates dates) {
-        Anchor title = new Anchor(row.address(), row.title());
+        Anchor title = new Anchor(row.address(), Words.title(row.title()));
         add(new H2(title));
         Div badges = new Div();
         badges.addClassName("sk-badges");
@@ -56,7 +56,7 @@ final class RecordPreview extends Div {
         links.forEach(link -> {
             Span how = Words.span("records.link." + link.kind() + (link.outgoing() ? "" : ".by"));
             how.addClassName("sk-hint");
-            Anchor to = new Anchor(link.record().address(), (link.record().reference() + " " + link.record().title()).strip());
+            Anchor to = new Anchor(link.record().address(), (link.record().reference() + " " + Words.title(link.record().title())).strip());
             list.add(new ListItem(how, to));
         });
         return list;

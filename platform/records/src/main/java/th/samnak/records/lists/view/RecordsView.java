@@ -57,7 +57,7 @@ final class RecordsView extends Div {
         addClassName("sk-page");
         PageHeader header = new PageHeader("records.screen.all");
         if (services.access().may(RecordsModule.EXPORT)) {
-            header.marks(new TableLink(services.exports(), Form.XLSX, this::chosen), new TableLink(services.exports(), Form.CSV, this::chosen));
+            header.aside(new TableLink(services.exports(), Form.XLSX, this::chosen), new TableLink(services.exports(), Form.CSV, this::chosen));
         }
         add(header);
         if (services.viewed().other().isPresent()) {
@@ -84,10 +84,10 @@ final class RecordsView extends Div {
     private Register<RecordRow> register() {
         return new Register<>("records.all", RecordRow::id, new KeysetRows(services.lists(), this::chosen))
                 .filter(filter)
-                .column(Column.<RecordRow>text("records.field.kind", row -> Words.now(row.kindKey())).width("6.5rem"))
+                .column(Column.<RecordRow>text("records.field.kind", row -> Words.now(row.kindKey())).width("8.5rem"))
                 .column(Column.<RecordRow>text("records.field.reference", RecordRow::reference).width("8rem"))
-                .column(Column.link("records.field.title", RecordRow::title, RecordRow::address))
-                .column(Column.<RecordRow>badges("records.field.marks", marks::of).width("16rem"))
+                .column(Column.link("records.field.title", row -> Words.title(row.title()), RecordRow::address))
+                .column(Column.<RecordRow>badges("records.field.marks", marks::of).width("13rem"))
                 .column(Column.<RecordRow>badges("records.field.status", RecordMarks::state).width("10rem"))
                 .column(Column.<RecordRow>text("records.field.unit", row -> unit(services, row)).width("12rem").hidden())
                 .column(Column.<RecordRow>text("records.field.holder", this::holder).width("10rem"))
@@ -106,7 +106,7 @@ final class RecordsView extends Div {
         String line = Stream.of(Words.now(row.kindKey()), row.reference(), unit(services, row))
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" · "));
-        return new Card(row.title(), line, badges, row.address());
+        return new Card(Words.title(row.title()), line, badges, row.address());
     }
 
     static String unit(RecordsViews.Services services, RecordRow row) {
