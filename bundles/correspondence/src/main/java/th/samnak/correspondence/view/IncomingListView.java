@@ -74,13 +74,13 @@ final class IncomingListView extends Div {
                 .view("correspondence.screen.view.unit", Map.of("box", "UNIT", "group", "state", "cols", UNIT_COLUMNS))
                 .view("correspondence.screen.view.overdue", Map.of("box", "OVERDUE", "sort", "dueOn", "cols", UNIT_COLUMNS))
                 .column(Column.<IncomingRow>text("correspondence.field.number", IncomingListView::number).width("6.5rem"))
-                .column(Column.<IncomingRow>text("correspondence.field.docNo", IncomingRow::docNo).width("7.25rem"))
+                .column(Column.<IncomingRow>text("correspondence.field.docNo", IncomingRow::docNo).width("7.75rem"))
                 .column(Column.<IncomingRow>date("correspondence.field.receivedOn",
                         row -> Optional.of(office.day(row.receivedAt()))).sortable())
                 .column(Column.link("correspondence.field.subject",
                         row -> Marks.subject(row.masked(), row.subject()), row -> Paths.incoming(row.id())))
-                .column(Column.<IncomingRow>text("correspondence.field.from", IncomingRow::from).width("9.5rem"))
-                .column(Column.<IncomingRow>badges("correspondence.field.marks", row -> Marks.of(row, office)).width("12rem"))
+                .column(Column.<IncomingRow>text("correspondence.field.from", IncomingRow::from).width("8.5rem"))
+                .column(Column.<IncomingRow>badges("correspondence.field.marks", row -> Marks.of(row, office)).width("13.5rem"))
                 .column(Column.<IncomingRow>badges("correspondence.field.state", row -> List.of(Marks.state(row.state())))
                         .width("9.5rem"))
                 .column(Column.<IncomingRow>date("correspondence.field.dueOn", row -> row.dueAt().map(office::day)).sortable()

@@ -41,6 +41,7 @@ final class RegistersView extends Div {
         this.registers = registers;
         List<UnitId> units = registers.units();
         unit = Fields.unit("correspondence.field.registry", units, office);
+        unit.addClassName("sk-wide-choice");
         units.stream().findFirst().ifPresent(unit::setValue);
         filter = new FilterBar("correspondence.screen.search.register")
                 .day("from", "correspondence.screen.from", office.clock())
@@ -76,8 +77,8 @@ final class RegistersView extends Div {
                 .column(Column.<RegisterRow>text("correspondence.field.to", RegisterRow::to).width("8rem"))
                 .column(Column.link("correspondence.field.subject", RegistersView::subject, this::href))
                 .column(Column.<RegisterRow>text("correspondence.field.action", RegisterRow::action).width("7rem"))
-                .column(Column.<RegisterRow>text("correspondence.field.remark", RegisterRow::remark).width("5.5rem"))
-                .column(Column.badges("correspondence.field.marks", RegistersView::marks).width("8.5rem"))
+                .column(Column.<RegisterRow>text("correspondence.field.remark", RegisterRow::remark).width("5rem"))
+                .column(Column.badges("correspondence.field.marks", RegistersView::marks).width("9rem"))
                 .card(row -> new Card(subject(row), Lines.parted(String.valueOf(row.number()), row.docNo(), row.from()), marks(row), href(row)))
                 .onOpen(row -> row.letterId().ifPresent(id -> UI.getCurrent().navigate(href(row))))
                 .onEdit(this::annotate)

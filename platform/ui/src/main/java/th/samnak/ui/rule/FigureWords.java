@@ -33,9 +33,10 @@ public final class FigureWords {
         if (!measure.isNumber()) {
             return Stream.of(value.split(",")).map(FigureWords::item).collect(Collectors.joining(", "));
         }
+        BigDecimal number = new BigDecimal(value);
         String form = measure == Measure.BAHT ? "#,##0.00" : "#,##0.####";
-        String told = new DecimalFormat(form, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(new BigDecimal(value));
-        return Words.now("rules.measure." + measure.name().toLowerCase(Locale.ROOT) + ".of", told, new BigDecimal(value));
+        String told = new DecimalFormat(form, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
+        return Words.now("rules.measure." + measure.name().toLowerCase(Locale.ROOT) + ".of", measure.isWhole() ? number : told);
     }
 
     /** A role by its name; anything else as it stands. */
