@@ -3,17 +3,11 @@ package th.samnak.shell;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferenceCardinality;
-import org.osgi.service.component.annotations.ReferencePolicy;
-import org.osgi.service.component.annotations.ReferencePolicyOption;
 import th.samnak.api.ModuleId;
 import th.samnak.api.access.Access;
-import th.samnak.api.approvals.Approvals;
 import th.samnak.api.events.Events;
 import th.samnak.api.organisation.Organisation;
 import th.samnak.api.records.RecordLists;
@@ -32,24 +26,18 @@ public final class OwnCards implements ViewProvider {
 
     private final Cards cards;
 
-    @Reference(
-            cardinality = ReferenceCardinality.OPTIONAL,
-            policy = ReferencePolicy.DYNAMIC,
-            policyOption = ReferencePolicyOption.GREEDY)
-    private volatile @Nullable Works works;
-
     @Activate
     public OwnCards(
             @Reference Access access,
             @Reference Events events,
             @Reference Organisation organisation,
-            @Reference Approvals approvals,
+            @Reference Works works,
             @Reference RecordLists lists,
             @Reference RecordLoads loads,
             @Reference Timelines timelines,
             @Reference WorkingDays calendar,
             @Reference Clock clock) {
-        this.cards = new Cards(new Cards.Office(access, events, organisation, approvals, lists, loads, timelines, calendar, clock));
+        this.cards = new Cards(new Cards.Office(access, events, organisation, works, lists, loads, timelines, calendar, clock));
     }
 
     @Override
@@ -65,7 +53,7 @@ public final class OwnCards implements ViewProvider {
     @Override
     public List<HomeCard> homeCards() {
         List<HomeCard> all = new ArrayList<>();
-        all.add(new HomeCard("frame.work", 1, ShellModule.WORK, () -> cards.work(Optional.ofNullable(works))).inWideColumn());
+        all.add(new HomeCard("frame.work", 1, ShellModule.WORK, cards::work).inWideColumn());
         all.add(new HomeCard("frame.load", 30, RecordLoads.SEE, cards::load).inWideColumn());
         all.add(new HomeCard("frame.changes", 45, ShellModule.WORK, cards::changes));
         return all;

@@ -32,6 +32,7 @@ import th.samnak.api.records.RecordRow;
 import th.samnak.api.records.RecordRow.Due;
 import th.samnak.api.records.RecordTask;
 import th.samnak.api.records.Records.HandOver;
+import th.samnak.records.lists.application.JpaRegisterWork;
 import th.samnak.testing.Cast;
 import th.samnak.testing.EachDatabase;
 import th.samnak.testing.TestDatabase;
@@ -184,6 +185,11 @@ class RecordListsTest {
         assertThat(rows.getFirst().due()).isEqualTo(Due.OVERDUE);
         assertThat(rows.getFirst().workingDays()).isEqualTo(-1);
         assertThat(rows.getLast().taskKey()).isEqualTo("records.work.HOLD");
+        assertThat(new JpaRegisterWork(counter.lists).waiting(1)).singleElement().satisfies(first -> {
+            assertThat(first.record()).isEqualTo(id("cases:case", "person"));
+            assertThat(first.what()).isEqualTo("cases.work.DRAFT");
+            assertThat(first.due()).contains(WEDNESDAY.minusDays(1));
+        });
         counter.access.signIn(Cast.WILAI);
         assertThat(listed(RecordQuery.open(Whose.MINE))).containsExactly("unit", "agency");
 

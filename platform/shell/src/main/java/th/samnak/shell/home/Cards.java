@@ -3,9 +3,7 @@ package th.samnak.shell.home;
 import com.vaadin.flow.component.Component;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import th.samnak.api.access.Access;
-import th.samnak.api.approvals.Approvals;
 import th.samnak.api.approvals.Approvals.ApprovalChanged;
 import th.samnak.api.events.Events;
 import th.samnak.api.notices.NoticeArrived;
@@ -29,7 +27,7 @@ public final class Cards {
             Access access,
             Events events,
             Organisation organisation,
-            Approvals approvals,
+            Works works,
             RecordLists lists,
             RecordLoads loads,
             Timelines timelines,
@@ -40,11 +38,9 @@ public final class Cards {
         this.office = office;
     }
 
-    /** @param works empty while nobody puts everything together */
-    public Component work(Optional<Works> works) {
+    public Component work() {
         PersonId person = office.access().caller().person();
-        Works all = works.orElseGet(() -> new Gathered(office.approvals(), office.lists()));
-        return new LiveContent<>(() -> all.waiting(MyWork.MOST), new MyWork(dates(), calendar())::draw)
+        return new LiveContent<>(() -> office.works().waiting(MyWork.MOST), new MyWork(dates(), calendar())::draw)
                 .on(office.events(), ApprovalChanged.class)
                 .on(office.events(), NoticeArrived.class, arrived -> arrived.to().equals(person));
     }
