@@ -86,7 +86,7 @@ class HotDeployIT {
             String meeting = malee.page().url();
             try (Desk prasert = office.desk("prasert")) {
                 prasert.open(meeting.substring(meeting.indexOf("/meetings/")));
-                prasert.press("ลงนามแล้ว").sees("เวียนรายงานแล้ว");
+                prasert.press("ลงนาม").sees("เวียนรายงานแล้ว");
             }
         }
     }

@@ -77,11 +77,16 @@ final class MeetingView extends Div implements BeforeEnterObserver {
         Optional<Approval> matter = submissions.way(id);
         MinutesWay way = new MinutesWay(office, submissions, matter, this::done);
         removeAll();
-        add(header(meeting, matter, way), new CaseLayout()
-                .main(facts(meeting), way, agenda(meeting))
-                .side("meetings.screen.minutes", paper("minutes", papers::minutes, papers::minutesToEdit))
-                .side("meetings.screen.agenda", paper("agenda", papers::agenda, papers::agendaToEdit))
+        add(header(meeting, matter, way), sides(meeting, new CaseLayout().main(facts(meeting), way, agenda(meeting)))
                 .side("meetings.screen.story", new StoryPanel(timelines, MeetingEntries.record(id), office.dates())));
+    }
+
+    /** Before it is opened only the agenda is there to be read; afterwards the minutes come first. */
+    private CaseLayout sides(MeetingDetails meeting, CaseLayout layout) {
+        if (meeting.row().state().compareTo(MeetingState.OPEN) >= 0) {
+            layout.side("meetings.screen.minutes", paper("minutes", papers::minutes, papers::minutesToEdit));
+        }
+        return layout.side("meetings.screen.agenda", paper("agenda", papers::agenda, papers::agendaToEdit));
     }
 
     private Div paper(String name, Function<String, byte[]> pdf, Function<String, byte[]> docx) {

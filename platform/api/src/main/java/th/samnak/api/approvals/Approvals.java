@@ -10,6 +10,7 @@ import th.samnak.api.errors.OfficeException;
 import th.samnak.api.organisation.Capacity;
 import th.samnak.api.organisation.PersonId;
 import th.samnak.api.records.RecordId;
+import th.samnak.api.rules.Figure;
 
 /**
  * Matters on their way up, decided and passed on. Who is asked follows from the organisation; power is looked at in the moment of
@@ -105,6 +106,12 @@ public interface Approvals {
 
     /** What is looked at before it is decided; empty when its function does not run or shows nothing. */
     Optional<MatterKind.Preview> preview(String matter);
+
+    /**
+     * By which figures its way was reckoned, of the day it began: up to which amount whoever decides it may, and how long an opinion
+     * is waited for. Empty where none was needed.
+     */
+    List<Figure> figures(String matter);
 
     /** In which capacities the caller could take that decision on the matter; of several they must choose. */
     List<Capacity> capacities(String matter, Decision decision);

@@ -2,7 +2,9 @@ package th.samnak.approvals.application;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import th.samnak.api.approvals.Appointed;
 import th.samnak.api.approvals.Basis;
@@ -37,6 +39,13 @@ record Appointees(MatterKind kind, RecordId record, Chart chart, LocalDate day) 
                 Optional.of(act.permission().key()), act.amount());
         String name = chart.person(held.person()).map(Person::fullName).orElse(held.person().value());
         return new Decider(held.person(), name, held.post().titleTh(), Optional.empty(), "", Optional.of(basis));
+    }
+
+    /** What each of them is called there; nobody where the posts decide. */
+    Map<PersonId, String> titles() {
+        return kind.byAppointment()
+                ? kind.appointed(record, day).stream().collect(Collectors.toMap(Appointed::person, Appointed::title, (one, other) -> one))
+                : Map.of();
     }
 
     /** The appointment, if it stood on the day. */

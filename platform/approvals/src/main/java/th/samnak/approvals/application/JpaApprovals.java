@@ -31,6 +31,7 @@ import th.samnak.api.organisation.PersonId;
 import th.samnak.api.persistence.Database;
 import th.samnak.api.persistence.Transactions;
 import th.samnak.api.records.RecordId;
+import th.samnak.api.rules.Figure;
 import th.samnak.api.rules.Rules;
 import th.samnak.api.time.WorkingDays;
 import th.samnak.approvals.ApprovalsModule;
@@ -87,7 +88,9 @@ public final class JpaApprovals implements Approvals {
     public List<Step> foresee(Submission what) {
         Caller caller = caller();
         MatterKind kind = services.kinds().running(what.kind());
-        return Reader.foreseen(services.chart(), services.way(kind, what, caller.person(), caller.unit()).whole());
+        return Reader.foreseen(
+                services.chart(), services.way(kind, what, caller.person(), caller.unit()).whole(),
+                services.appointees(kind, what.record()).titles());
     }
 
     @Override
@@ -216,6 +219,11 @@ public final class JpaApprovals implements Approvals {
         Approval known = reading.open(matter);
         boolean cleared = services.access().caller().clearance().covers(known.secrecy());
         return cleared ? services.kinds().find(known.kind()).flatMap(kind -> kind.preview(known)) : Optional.empty();
+    }
+
+    @Override
+    public List<Figure> figures(String matter) {
+        return reading.figures(matter);
     }
 
     @Override

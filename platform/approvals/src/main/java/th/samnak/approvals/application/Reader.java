@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import th.samnak.api.access.Caller;
@@ -40,16 +41,24 @@ record Reader(EntityManager em, Services services, Table table) {
                 matter.id().strip(), matter.version(), matter.kind(), matter.record(), matter.unit(), matter.title(),
                 matter.secrecy(), matter.proposal(), cleared ? matter.text() : "", matter.proposer(), matter.amount(),
                 matter.concerns(), matter.state(), matter.round(), matter.urgency(), matter.actedFirst(), matter.submittedAt(),
-                matter.due(), steps(course), minute(matter, cleared), mine.map(this::step), may(course, mine, caller.person()),
+                matter.due(), steps(course), minute(matter, cleared), mine.map(step -> step(step, titles(course))),
+                may(course, mine, caller.person()),
                 recallable(course, caller),
                 services.kinds().find(matter.kind()).filter(MatterKind::undoable).isPresent());
     }
 
     private List<Step> steps(Course course) {
+        Map<PersonId, String> titles = titles(course);
         return course.steps().stream()
                 .filter(step -> !step.is(StepState.DROPPED) || step.doneBy().isPresent())
-                .map(this::step)
+                .map(step -> step(step, titles))
                 .toList();
+    }
+
+    private Map<PersonId, String> titles(Course course) {
+        return services.kinds().find(course.matter().kind())
+                .map(kind -> services.appointees(kind, course.matter().record()).titles())
+                .orElse(Map.of());
     }
 
     private List<Decided> minute(KeptMatter matter, boolean cleared) {
@@ -101,7 +110,8 @@ record Reader(EntityManager em, Services services, Table table) {
                 && course.in(StepState.DONE).isEmpty();
     }
 
-    Step step(KeptStep kept) {
+    /** @param titles of those who decide by an appointment */
+    private Step step(KeptStep kept, Map<PersonId, String> titles) {
         Chart chart = services.chart();
         Optional<PostId> post = kept.addressee().post();
         Optional<Capacity> charge = post.flatMap(chart::inChargeOf);
@@ -109,18 +119,20 @@ record Reader(EntityManager em, Services services, Table table) {
         boolean acting = kept.doneBy().isEmpty() && charge.filter(by -> by.kind().isPresent()).isPresent();
         return new Step(
                 kept.id().strip(), kept.round(), kept.place(), kept.layer(), kept.state(), kept.unit(), post, person,
-                title(chart, post, person), person.flatMap(services.organisation()::person).map(Person::fullName).orElse(""), acting,
+                title(chart, kept.layer(), post, person, titles), person.flatMap(services.organisation()::person).map(Person::fullName).orElse(""), acting,
                 kept.due(), kept.openedAt(), kept.doneAt());
     }
 
-    private static String title(Chart chart, Optional<PostId> post, Optional<PersonId> person) {
-        return post.flatMap(chart::post).map(Post::titleTh)
+    private static String title(
+            Chart chart, Layer layer, Optional<PostId> post, Optional<PersonId> person, Map<PersonId, String> titles) {
+        return person.filter(one -> layer == Layer.DECIDE).map(titles::get)
+                .or(() -> post.flatMap(chart::post).map(Post::titleTh))
                 .or(() -> person.flatMap(chart::person).map(Person::position))
                 .orElse("");
     }
 
     /** As foreseen: nothing is kept yet. */
-    static List<Step> foreseen(Chart chart, List<List<Planned>> places) {
+    static List<Step> foreseen(Chart chart, List<List<Planned>> places, Map<PersonId, String> titles) {
         List<Step> steps = new ArrayList<>();
         for (int place = 0; place < places.size(); place++) {
             for (Planned planned : places.get(place)) {
@@ -128,7 +140,7 @@ record Reader(EntityManager em, Services services, Table table) {
                 Optional<PersonId> person = planned.to().person().or(() -> charge.map(Capacity::person));
                 steps.add(new Step(
                         "", 1, place + 1, planned.layer(), StepState.PLANNED, planned.unit(), planned.to().post(), person,
-                        title(chart, planned.to().post(), person),
+                        title(chart, planned.layer(), planned.to().post(), person, titles),
                         person.flatMap(chart::person).map(Person::fullName).orElse(""),
                         charge.filter(by -> by.kind().isPresent()).isPresent(), Optional.empty(), Optional.empty(),
                         Optional.empty()));

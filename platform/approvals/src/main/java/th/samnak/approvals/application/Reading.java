@@ -12,6 +12,7 @@ import th.samnak.api.organisation.Capacity;
 import th.samnak.api.organisation.PersonId;
 import th.samnak.api.persistence.Database;
 import th.samnak.api.records.RecordId;
+import th.samnak.api.rules.Figure;
 import th.samnak.approvals.domain.KeptMatter;
 import th.samnak.approvals.domain.KeptStep;
 
@@ -91,6 +92,16 @@ final class Reading {
             return table.mine(course, caller.person())
                     .map(step -> table.capacities(course, step, caller.person(), decision))
                     .orElse(List.of());
+        });
+    }
+
+    /** What is seen of the way is seen of its figures. */
+    List<Figure> figures(String id) {
+        Caller caller = services.access().caller();
+        return database.read(em -> {
+            Course course = course(em, id);
+            requireKnown(em, course, caller);
+            return new Reckoned(services).of(course);
         });
     }
 

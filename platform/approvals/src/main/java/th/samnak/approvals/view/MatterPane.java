@@ -25,6 +25,7 @@ import th.samnak.ui.page.BadgeLabel;
 import th.samnak.ui.page.Badges;
 import th.samnak.ui.page.Facts;
 import th.samnak.ui.page.Press;
+import th.samnak.ui.rule.FigureNote;
 import th.samnak.ui.talk.ActDialog;
 import th.samnak.ui.talk.Attempt;
 import th.samnak.ui.words.ThaiDates;
@@ -83,6 +84,8 @@ final class MatterPane extends Div {
         matter.amount().ifPresent(amount -> facts.fact("approvals.screen.amount",
                 () -> Words.now("approvals.screen.baht", amount)));
         matter.due().ifPresent(due -> facts.fact("approvals.screen.due", () -> ThaiDates.date(due)));
+        counter.table().approvals().figures(matter.id())
+                .forEach(figure -> facts.fact(figure.nameKey(), new FigureNote(figure)));
         Div all = new Div(facts);
         if (!matter.text().isBlank()) {
             Paragraph text = new Paragraph(matter.text());

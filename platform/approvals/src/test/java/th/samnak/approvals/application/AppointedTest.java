@@ -59,6 +59,7 @@ class AppointedTest {
     void the_one_appointed_is_asked_by_name_and_nobody_else_has_the_power() {
         String id = desk.submitted(minutes());
         assertThat(desk.asked(id)).containsExactly(Cast.NARONG.person().value());
+        assertThat(desk.seen(id).open()).extracting(step -> step.title()).containsExactly("ประธานคณะกรรมการตัวอย่าง");
         assertThatThrownBy(() -> desk.decide(Cast.SIRIPORN, id, Decision.SIGNED)).isInstanceOf(OfficeException.class);
 
         Approval signed = desk.decide(Cast.NARONG, id, Decision.SIGNED);

@@ -12,6 +12,7 @@ import th.samnak.api.approvals.MatterState;
 import th.samnak.api.approvals.TimeLimit;
 import th.samnak.api.errors.RuleViolation;
 import th.samnak.api.organisation.PersonId;
+import th.samnak.api.rules.Figure;
 import th.samnak.api.time.WorkingDays.Obligor;
 import th.samnak.testing.Cast;
 import th.samnak.testing.EachDatabase;
@@ -56,6 +57,14 @@ class CeilingsTest {
                 .isInstanceOfSatisfying(RuleViolation.class, it -> assertThat(it.messageKey()).isEqualTo("approvals.error.no-power"));
         desk.decide(Cast.PRASERT, before, Decision.CONCURRED);
         assertThat(desk.decide(Cast.WICHAI, before, Decision.APPROVED).state()).isEqualTo(MatterState.DECIDED);
+    }
+
+    @Test
+    void the_way_tells_by_which_limit_it_was_reckoned() {
+        String id = desk.submitted(desk.grant(90_000));
+        assertThat(desk.approvals.figures(id)).extracting(Figure::code).containsExactly("spending.limit-director");
+        String higher = desk.submitted(desk.grant(5_000_000));
+        assertThat(desk.approvals.figures(higher)).isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +22,12 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import th.samnak.api.access.Secrecy;
+import th.samnak.api.documents.Papers.Agenda;
+import th.samnak.api.documents.Papers.AgendaItem;
 import th.samnak.api.documents.Papers.ExternalLetter;
 import th.samnak.api.documents.Papers.Initials;
 import th.samnak.api.documents.Papers.Marks;
+import th.samnak.api.documents.Papers.Minutes;
 import th.samnak.api.documents.Papers.Signatory;
 import th.samnak.api.errors.RuleViolation;
 import th.samnak.documents.paper.Printed.Mark;
@@ -257,6 +261,27 @@ class PdfPapersTest {
         assertThat(text).startsWith("รายงานการประชุมคณะกรรมการบริหารสำนักงานเลขาธิการสำนักงานอัยการสูงสุด\nครั้งที่ ๑/๒๕๖๙\nเมื่อวันที่ ๕ กุมภาพันธ์ ๒๕๖๙\nณ ห้องประชุม ๘๐๑ ชั้น ๘\n");
         assertThat(text).contains("ผู้มาประชุม\n๑. นางสาวศิริพร").contains("ผู้ไม่มาประชุม").doesNotContain("ผู้เข้าร่วมประชุม").contains("เริ่มประชุมเวลา ๐๙.๓๐ น.")
                 .contains("มติที่ประชุม รับทราบ").contains("เลิกประชุมเวลา ๑๒.๐๐ น.").contains("ผู้จดรายงานการประชุม");
+    }
+
+    @Test
+    void who_presided_signs_the_minutes_below_who_wrote_them_down() {
+        Minutes plain = Samples.minutes();
+        Signatory chair = new Signatory("นางสาวศิริพร วัฒนกุล", List.of("เลขาธิการ", "ประธานคณะกรรมการ"), "ลงนามอิเล็กทรอนิกส์");
+        String text = new Printed(papers.minutes(new Minutes(
+                new Marks(Secrecy.SECRET, "", false), plain.committee(), plain.number(), plain.date(), plain.place(), plain.present(),
+                plain.absent(), plain.attending(), plain.opened(), plain.agenda(), plain.closed(), plain.recordedBy(), List.of(chair)))).text();
+        assertThat(text).containsSubsequence("ผู้จดรายงานการประชุม", "ลงนามอิเล็กทรอนิกส์", "(นางสาวศิริพร วัฒนกุล)", "เลขาธิการ", "ประธานคณะกรรมการ");
+        assertThat(text).contains("ลับมาก");
+    }
+
+    @Test
+    void an_agenda_tells_when_and_where_and_what_under_its_headings() {
+        String text = new Printed(papers.agenda(new Agenda(
+                Marks.NONE, "คณะกรรมการตัวอย่าง", "2/2569", LocalDate.of(2026, 2, 5), "09.30 น.", "ห้องประชุม 801",
+                List.of(new AgendaItem("ระเบียบวาระที่ 4 เรื่องเสนอให้ที่ประชุมพิจารณา", List.of("4.1 แผนงาน"), ""),
+                        new AgendaItem("", List.of("4.2 แผนเงิน"), ""))))).text();
+        assertThat(text).startsWith("ระเบียบวาระการประชุมคณะกรรมการตัวอย่าง\nครั้งที่ ๒/๒๕๖๙\nวันที่ ๕ กุมภาพันธ์ ๒๕๖๙ เวลา ๐๙.๓๐ น.\nณ ห้องประชุม ๘๐๑\n")
+                .containsSubsequence("ระเบียบวาระที่ ๔", "๔.๑ แผนงาน", "๔.๒ แผนเงิน");
     }
 
     @Test
