@@ -18,6 +18,7 @@ import th.samnak.correspondence.incoming.application.ArrivalForm;
 import th.samnak.correspondence.letter.domain.Urgency;
 import th.samnak.ui.form.DraftKeeper;
 import th.samnak.ui.form.ThaiDatePicker;
+import th.samnak.ui.form.TimeOfDay;
 import th.samnak.ui.talk.Attempt;
 import th.samnak.ui.words.Words;
 
@@ -31,7 +32,7 @@ final class IncomingFields extends Div {
     private final Select<Urgency> urgency =
             Fields.choice("correspondence.field.urgency", "correspondence.urgency", List.of(Urgency.values()));
     private final ThaiDatePicker dueOn;
-    private final TimePicker dueTime = Words.label(new TimePicker(END_OF_DAY), "correspondence.field.dueTime");
+    private final TimePicker dueTime = new TimeOfDay("correspondence.field.dueTime");
     private final Select<Secrecy> secrecy =
             Fields.choice("correspondence.field.secrecy", "correspondence.secrecy", List.of(Secrecy.values()));
     private final TextField secrecyReason = Fields.required(Fields.line("correspondence.field.secrecyReason", 300));
@@ -51,6 +52,7 @@ final class IncomingFields extends Div {
         registry.setValue(registries.isEmpty() ? null : registries.getFirst());
         docDate = new ThaiDatePicker("correspondence.field.docDate", office.clock());
         docDate.setRequiredIndicatorVisible(true);
+        dueTime.setValue(END_OF_DAY);
         dueOn = new ThaiDatePicker("correspondence.field.dueOn", office.clock());
         Words.helper(enclosures, "correspondence.screen.enclosures.how");
         subject.addClassName("sk-wide");

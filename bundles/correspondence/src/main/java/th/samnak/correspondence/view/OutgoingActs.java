@@ -21,6 +21,7 @@ import th.samnak.correspondence.outgoing.application.OutgoingDetails;
 import th.samnak.correspondence.outgoing.application.Signing;
 import th.samnak.correspondence.outgoing.domain.OutgoingStep;
 import th.samnak.ui.form.ThaiDatePicker;
+import th.samnak.ui.form.TimeOfDay;
 import th.samnak.ui.talk.ActDialog;
 import th.samnak.ui.talk.Notices;
 import th.samnak.ui.words.Words;
@@ -129,7 +130,7 @@ final class OutgoingActs {
         Instant now = office.clock().instant();
         ThaiDatePicker day = dialog.with("at", new ThaiDatePicker("correspondence.field.deliveredOn", office.clock()));
         day.setValue(office.day(now));
-        TimePicker time = dialog.with(Words.label(new TimePicker(), "correspondence.field.deliveredAt"));
+        TimePicker time = dialog.with(new TimeOfDay("correspondence.field.deliveredAt"));
         time.setValue(LocalTime.ofInstant(now, office.clock().getZone()).truncatedTo(ChronoUnit.MINUTES));
         dialog.ask("correspondence.step.CONFIRM_DELIVERY", () -> {
             dispatch.confirmDelivery(letter, receivedBy.getValue(), moment(day.getValue(), time.getValue()));

@@ -103,6 +103,7 @@ final class InboxView extends Div implements BeforeEnterObserver {
             list.add(new ListItem(Words.text(Press.on(new Button(), this::more), "approvals.screen.more-rows")));
         }
         counts.setVisible(!rows.isEmpty());
+        side.setVisible(!rows.isEmpty() || !open.isEmpty());
         if (rows.isEmpty()) {
             list.add(new ListItem(new EmptyState("approvals.screen.inbox.none")));
         }
@@ -148,6 +149,7 @@ final class InboxView extends Div implements BeforeEnterObserver {
         side.removeAll();
         pane = null;
         if (open.isEmpty()) {
+            side.add(new EmptyState("approvals.screen.inbox.choose"));
             return;
         }
         try {

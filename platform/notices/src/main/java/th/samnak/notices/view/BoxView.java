@@ -32,6 +32,7 @@ final class BoxView extends Div {
     private final List<RecordType> types;
     private final ThaiDates dates;
     private final Div list = new Div();
+    private final ActionButton readAll = new ActionButton("notices.read-all", this::readAll);
 
     BoxView(NoticeBox box, List<RecordType> types, Clock clock) {
         this.box = box;
@@ -40,18 +41,21 @@ final class BoxView extends Div {
         setId("notices");
         addClassName("sk-page");
         list.addClassName("sk-stack");
-        PageHeader header = new PageHeader("notices.box").primary(new ActionButton("notices.read-all", () -> {
-            box.readAll();
-            show();
-        }));
+        PageHeader header = new PageHeader("notices.box").primary(readAll);
         header.other("notices.ways", () -> getUI().ifPresent(tab -> tab.navigate("notices/ways")));
         add(header, list);
         Words.say(list, it -> show());
     }
 
+    private void readAll() {
+        box.readAll();
+        show();
+    }
+
     private void show() {
         list.removeAll();
         List<Told> told = box.latest(SHOWN);
+        readAll.setVisible(!told.isEmpty());
         if (told.isEmpty()) {
             list.add(new EmptyState("notices.none"));
         }

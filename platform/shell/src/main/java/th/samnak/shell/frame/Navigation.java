@@ -130,6 +130,7 @@ final class Navigation extends Nav {
         links.forEach((href, link) -> {
             if (href.equals(here)) {
                 link.getElement().setAttribute("aria-current", href.equals(path) ? "page" : "true");
+                link.getElement().executeJs("this.scrollIntoView({ block: 'nearest' })");
                 if (lines.get(href).requires().isPresent()) {
                     link.getElement().getParent().appendChild(why.getElement());
                 }
