@@ -11,6 +11,7 @@ import th.samnak.desk.domain.KeptAtHand;
 import th.samnak.desk.domain.KeptHome;
 import th.samnak.desk.domain.KeptLook;
 import th.samnak.desk.domain.KeptView;
+import th.samnak.desk.domain.TakenIn;
 import th.samnak.desk.domain.ViewMove;
 
 @Component
@@ -35,6 +36,6 @@ public final class DeskModule implements OfficeModule, EntityUnit {
 
     @Override
     public List<Class<?>> entities() {
-        return List.of(KeptView.class, KeptLook.class, ViewMove.class, KeptAtHand.class, KeptHome.class);
+        return List.of(KeptView.class, KeptLook.class, ViewMove.class, KeptAtHand.class, KeptHome.class, TakenIn.class);
     }
 }

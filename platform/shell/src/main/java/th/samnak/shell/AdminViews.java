@@ -16,6 +16,8 @@ import th.samnak.api.audit.AuditTrail;
 import th.samnak.api.audit.Chain;
 import th.samnak.api.documents.Spreadsheets;
 import th.samnak.api.events.Events;
+import th.samnak.api.intake.Intake;
+import th.samnak.api.intake.Intakes;
 import th.samnak.api.modules.ModuleCentre;
 import th.samnak.api.modules.ModuleRegistry;
 import th.samnak.api.organisation.Corrections;
@@ -32,6 +34,7 @@ import th.samnak.shell.admin.AuditView;
 import th.samnak.shell.admin.FunctionsCard;
 import th.samnak.shell.admin.GrantsView;
 import th.samnak.shell.admin.ModulesView;
+import th.samnak.shell.admin.PeopleImportView;
 import th.samnak.shell.admin.PeopleView;
 import th.samnak.shell.admin.PersonDialog;
 import th.samnak.shell.admin.SystemView;
@@ -71,6 +74,8 @@ public final class AdminViews implements ViewProvider {
             @Reference AgencyDays agencyDays,
             @Reference DatabaseHealth database,
             @Reference PersonalReads reads,
+            @Reference Intakes intakes,
+            @Reference(target = "(intake=organisation.people)") Intake people,
             @Reference Events events,
             @Reference Clock clock) {
         this.cards = List.of(
@@ -90,6 +95,7 @@ public final class AdminViews implements ViewProvider {
                         .inMenu(MenuEntry.of("admin.units", VaadinIcon.SITEMAP, 40)),
                 ViewSpec.of("people", PeopleView.class, ORGANISATION, () -> new PeopleView(organisation, corrections, new PersonDialog.Births(retirements, access, clock)))
                         .inMenu(MenuEntry.of("admin.people", VaadinIcon.USERS, 50)),
+                ViewSpec.of("people/import", PeopleImportView.class, ORGANISATION, () -> new PeopleImportView(intakes, people)),
                 ViewSpec.of("audit", AuditView.class, TRAIL, () -> new AuditView(new AuditView.Services(trail, chain, access, accounts, sheets), clock))
                         .inMenu(MenuEntry.of("admin.audit", VaadinIcon.CLIPBOARD_TEXT, 60)),
                 ViewSpec.of("system", SystemView.class, ShellModule.SEE_SYSTEM,

@@ -10,7 +10,7 @@
   let waiting = null;
 
   /* Whether what is shown is the answer to what stands in the field. */
-  const answered = (box) => (list(box).dataset.words || '') === input(box).value;
+  const answered = (box) => list(box).dataset.words === input(box).value;
 
   function choose(box, option, scroll) {
     options(box).forEach((each) => each.setAttribute('aria-selected', String(each === option)));

@@ -11,6 +11,7 @@ import th.samnak.api.organisation.PersonId;
 import th.samnak.correspondence.CorrespondenceModule;
 import th.samnak.correspondence.incoming.application.IncomingDetails;
 import th.samnak.correspondence.incoming.application.IncomingRow;
+import th.samnak.correspondence.incoming.application.Reversals;
 import th.samnak.correspondence.incoming.domain.IncomingState;
 import th.samnak.ui.form.ThaiDatePicker;
 import th.samnak.ui.register.CellEdit;
@@ -28,25 +29,28 @@ final class IncomingChanges {
         this.may = !office.otherDay() && office.access().may(CorrespondenceModule.ASSIGN);
     }
 
+    /** A letter as it is seen, and as it can be put back. */
+    private record Seen(IncomingDetails letter, Reversals.Before before) {}
+
     CellEdit<IncomingRow> due() {
-        return CellEdit.<IncomingRow, IncomingDetails, LocalDate, ThaiDatePicker>of(
-                        this::open, () -> new ThaiDatePicker(office.clock()), this::day, (letter, day) -> {
+        return CellEdit.<IncomingRow, Seen, LocalDate, ThaiDatePicker>of(
+                        this::open, () -> new ThaiDatePicker(office.clock()), this::day, (seen, day) -> {
                             if (day == null) {
                                 throw new RuleViolation("date.error.empty");
                             }
-                            assign(letter, letter.holder().orElseThrow(), Optional.of(day));
-                        })
+                            assign(seen, seen.letter().holder().orElseThrow(), Optional.of(day));
+                        }, this::takeBack)
                 .when(row -> assignable(row, Set.of(IncomingState.ASSIGNED)));
     }
 
     CellEdit<IncomingRow> holder() {
-        return CellEdit.<IncomingRow, IncomingDetails, PersonId, ComboBox<PersonId>>of(
-                        this::open, this::colleague, letter -> letter.holder().orElse(null), (letter, person) -> {
+        return CellEdit.<IncomingRow, Seen, PersonId, ComboBox<PersonId>>of(
+                        this::open, this::colleague, seen -> seen.letter().holder().orElse(null), (seen, person) -> {
                             if (person == null) {
                                 throw new RuleViolation("correspondence.screen.person-missing");
                             }
-                            assign(letter, person, Optional.ofNullable(day(letter)));
-                        })
+                            assign(seen, person, Optional.ofNullable(day(seen)));
+                        }, this::takeBack)
                 .when(row -> assignable(row, Set.of(IncomingState.AT_UNIT, IncomingState.ASSIGNED)));
     }
 
@@ -62,15 +66,20 @@ final class IncomingChanges {
         return field;
     }
 
-    private IncomingDetails open(IncomingRow row) {
-        return services.letters().open(row.id());
+    private Seen open(IncomingRow row) {
+        IncomingDetails letter = services.letters().open(row.id());
+        return new Seen(letter, services.reversals().before(letter.at()));
     }
 
-    private @Nullable LocalDate day(IncomingDetails letter) {
-        return letter.row().dueAt().map(office::day).orElse(null);
+    private void takeBack(Seen seen) {
+        services.reversals().takeBack(seen.before());
     }
 
-    private void assign(IncomingDetails letter, PersonId person, Optional<LocalDate> due) {
-        services.desk().assign(letter.at(), person, "", due);
+    private @Nullable LocalDate day(Seen seen) {
+        return seen.letter().row().dueAt().map(office::day).orElse(null);
+    }
+
+    private void assign(Seen seen, PersonId person, Optional<LocalDate> due) {
+        services.desk().assign(seen.letter().at(), person, "", due);
     }
 }

@@ -16,6 +16,7 @@ import th.samnak.correspondence.incoming.application.IncomingDetails;
 import th.samnak.correspondence.incoming.application.IncomingLetters;
 import th.samnak.correspondence.incoming.application.Matters;
 import th.samnak.correspondence.incoming.application.Reception;
+import th.samnak.correspondence.incoming.application.Reversals;
 import th.samnak.correspondence.incoming.application.RoutingRow;
 import th.samnak.correspondence.incoming.application.SlipRow;
 import th.samnak.correspondence.incoming.application.UnitDesk;
@@ -45,8 +46,8 @@ final class IncomingView extends Div implements BeforeEnterObserver {
 
     /** The services behind the screen. */
     record Services(
-            IncomingLetters letters, Reception reception, UnitDesk desk, Matters matters, Filing filing, FileDesk files,
-            Timelines timelines) {}
+            IncomingLetters letters, Reception reception, UnitDesk desk, Matters matters, Reversals reversals, Filing filing,
+            FileDesk files, Timelines timelines) {}
 
     IncomingView(Office office, Services services) {
         this.office = office;

@@ -23,6 +23,7 @@ import th.samnak.correspondence.filing.application.Filing;
 import th.samnak.correspondence.incoming.application.IncomingLetters;
 import th.samnak.correspondence.incoming.application.Matters;
 import th.samnak.correspondence.incoming.application.Reception;
+import th.samnak.correspondence.incoming.application.Reversals;
 import th.samnak.correspondence.incoming.application.UnitDesk;
 import th.samnak.correspondence.letter.application.AttachmentVersions;
 import th.samnak.correspondence.letter.application.Attachments;
@@ -58,6 +59,7 @@ public final class IncomingViews implements ViewProvider {
             @Reference Reception reception,
             @Reference UnitDesk desk,
             @Reference Matters matters,
+            @Reference Reversals reversals,
             @Reference Filing filing,
             @Reference Attachments attachments,
             @Reference AttachmentVersions attachmentVersions,
@@ -66,7 +68,7 @@ public final class IncomingViews implements ViewProvider {
             @Reference WorkLists work) {
         this.office = new Office(access, organisation, clock, calendar, drafts);
         this.services = new IncomingView.Services(
-                letters, reception, desk, matters, filing, new FileDesk(attachments, attachmentVersions, previews, () -> Optional.ofNullable(redactions)),
+                letters, reception, desk, matters, reversals, filing, new FileDesk(attachments, attachmentVersions, previews, () -> Optional.ofNullable(redactions)),
                 timelines);
         this.work = work;
     }

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import th.samnak.correspondence.letter.application.LetterRecords;
+import th.samnak.correspondence.letter.domain.Direction;
 import th.samnak.correspondence.outgoing.application.OutgoingFilter;
 import th.samnak.correspondence.outgoing.application.OutgoingFilter.Box;
 import th.samnak.correspondence.outgoing.application.OutgoingLetters;
@@ -14,6 +16,7 @@ import th.samnak.correspondence.outgoing.domain.OutgoingState;
 import th.samnak.ui.page.ActionButton;
 import th.samnak.ui.page.EmptyState;
 import th.samnak.ui.page.PageHeader;
+import th.samnak.ui.register.BulkAct;
 import th.samnak.ui.register.Card;
 import th.samnak.ui.register.Column;
 import th.samnak.ui.register.FilterBar;
@@ -61,6 +64,7 @@ final class OutgoingListView extends Div {
                         .width("10rem"))
                 .column(Column.<OutgoingRow>text("correspondence.field.holder", OutgoingRow::holder).width("10rem"))
                 .column(Column.<OutgoingRow>text("correspondence.field.drafter", OutgoingRow::drafter).width("11rem").hidden())
+                .act(BulkAct.star(row -> LetterRecords.id(Direction.OUTGOING, row.id())))
                 .card(OutgoingListView::card)
                 .onOpen(row -> UI.getCurrent().navigate(Paths.outgoing(row.id())))
                 .onNew(OutgoingListView::draft)

@@ -9,6 +9,7 @@ import org.osgi.service.component.annotations.Reference;
 import th.samnak.api.ModuleId;
 import th.samnak.api.access.Access;
 import th.samnak.api.drafts.Drafts;
+import th.samnak.api.intake.Intakes;
 import th.samnak.api.organisation.Organisation;
 import th.samnak.api.time.WorkingDays;
 import th.samnak.correspondence.CorrespondenceModule;
@@ -27,6 +28,7 @@ public final class RegisterViews implements ViewProvider {
     private final Office office;
     private final Registers registers;
     private final RegisterImport imports;
+    private final Intakes intakes;
     private final Filing filing;
     private final Destruction destruction;
 
@@ -39,11 +41,13 @@ public final class RegisterViews implements ViewProvider {
             @Reference Drafts drafts,
             @Reference Registers registers,
             @Reference RegisterImport imports,
+            @Reference Intakes intakes,
             @Reference Filing filing,
             @Reference Destruction destruction) {
         this.office = new Office(access, organisation, clock, calendar, drafts);
         this.registers = registers;
         this.imports = imports;
+        this.intakes = intakes;
         this.filing = filing;
         this.destruction = destruction;
     }
@@ -60,7 +64,7 @@ public final class RegisterViews implements ViewProvider {
                                 () -> new RegistersView(office, registers))
                         .inMenu(MenuEntry.of("correspondence.screen.registers", VaadinIcon.BOOK, 30).goTo('r')),
                 ViewSpec.of(Paths.IMPORT, RegisterImportView.class, CorrespondenceModule.IMPORT,
-                        () -> new RegisterImportView(office, registers, imports)),
+                        () -> new RegisterImportView(office, registers, imports, intakes)),
                 ViewSpec.of(Paths.FILING, FilingView.class, CorrespondenceModule.READ, () -> new FilingView(filing))
                         .inMenu(MenuEntry.of("correspondence.screen.filing", VaadinIcon.ARCHIVE, 50).goTo('f')),
                 ViewSpec.of(Paths.DESTRUCTION, DestructionView.class, CorrespondenceModule.DESTROY,

@@ -24,6 +24,7 @@ import th.samnak.ui.register.Register;
 import th.samnak.ui.register.Rows;
 import th.samnak.ui.talk.ActDialog;
 import th.samnak.ui.talk.Notices;
+import th.samnak.ui.table.TableLink;
 import th.samnak.ui.words.Words;
 
 /** ทะเบียน: the registers of receipt and dispatch as they are kept by law, to read, print and hand on. */

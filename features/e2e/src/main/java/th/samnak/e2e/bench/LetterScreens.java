@@ -6,6 +6,7 @@ import th.samnak.api.Subscription;
 import th.samnak.api.access.Access;
 import th.samnak.api.documents.Previews;
 import th.samnak.api.drafts.Drafts;
+import th.samnak.api.intake.Intakes;
 import th.samnak.api.organisation.Organisation;
 import th.samnak.api.templates.Templates;
 import th.samnak.api.time.WorkingDays;
@@ -15,6 +16,7 @@ import th.samnak.correspondence.filing.application.Filing;
 import th.samnak.correspondence.incoming.application.IncomingLetters;
 import th.samnak.correspondence.incoming.application.Matters;
 import th.samnak.correspondence.incoming.application.Reception;
+import th.samnak.correspondence.incoming.application.Reversals;
 import th.samnak.correspondence.incoming.application.UnitDesk;
 import th.samnak.correspondence.letter.application.AttachmentVersions;
 import th.samnak.correspondence.letter.application.Attachments;
@@ -49,14 +51,14 @@ final class LetterScreens implements Screens {
         WorkLists work = Registry.none(WorkLists.class);
         providers = List.of(
                 new IncomingViews(access, organisation, clock, calendar, drafts, incoming, Registry.none(Reception.class),
-                        Registry.none(UnitDesk.class), Registry.none(Matters.class), filing, attachments,
+                        Registry.none(UnitDesk.class), Registry.none(Matters.class), Registry.none(Reversals.class), filing, attachments,
                         versions, previews, timelines, work),
                 new OutgoingViews(access, organisation, clock, calendar, drafts, Registry.none(OutgoingLetters.class),
                         Registry.none(Drafting.class), Registry.none(Signing.class), Registry.none(Dispatch.class), filing,
                         attachments, versions, Registry.none(DraftVersions.class), previews,
                         Registry.none(Templates.class), timelines, work),
                 new RegisterViews(access, organisation, clock, calendar, drafts, Registry.none(Registers.class),
-                        Registry.none(RegisterImport.class), filing, Registry.none(Destruction.class)));
+                        Registry.none(RegisterImport.class), Registry.none(Intakes.class), filing, Registry.none(Destruction.class)));
     }
 
     @Override

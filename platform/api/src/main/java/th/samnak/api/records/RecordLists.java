@@ -29,6 +29,9 @@ public interface RecordLists {
     /** How many there are in all. */
     long count(RecordQuery query);
 
+    /** How many there are of each kind, of each unit that keeps them, or with each holder; what none holds does not appear. */
+    Map<String, Long> counts(RecordQuery query, By by);
+
     /** What is open, by how pressing it is, and of which kind; kinds and urgencies without any do not appear. */
     Load load(RecordQuery.Whose whose);
 
@@ -45,6 +48,13 @@ public interface RecordLists {
 
     /** Records linked with it in either direction, by kind of link; only those the caller may know of. */
     List<Linked> links(RecordId id);
+
+    /** By what records are counted: {@code module:type}, a unit's id, a person's id. */
+    enum By {
+        KIND,
+        UNIT,
+        HOLDER
+    }
 
     /** @param next where the following page begins; empty when this is the last one */
     record Page(List<RecordRow> rows, Optional<String> next) {

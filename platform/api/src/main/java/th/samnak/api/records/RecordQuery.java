@@ -3,6 +3,7 @@ package th.samnak.api.records;
 import java.util.Optional;
 import java.util.Set;
 import th.samnak.api.organisation.PersonId;
+import th.samnak.api.organisation.UnitId;
 
 /**
  * Which records to list, among those the caller may know of.
@@ -10,9 +11,10 @@ import th.samnak.api.organisation.PersonId;
  * @param kinds {@code module:type}; empty for all
  * @param words in title, number or the holder's name; empty for all
  * @param holder in whose hands; empty for all
+ * @param unit in whose keeping, not in that of the units below it; empty for all
  */
 public record RecordQuery(
-        Whose whose, Pace pace, Set<String> kinds, String words, Optional<PersonId> holder, Order order) {
+        Whose whose, Pace pace, Set<String> kinds, String words, Optional<PersonId> holder, Optional<UnitId> unit, Order order) {
 
     /** The message key is {@code records.whose.<NAME>}. */
     public enum Whose {
@@ -52,6 +54,11 @@ public record RecordQuery(
         kinds = Set.copyOf(kinds);
     }
 
+    /** In the keeping of any unit. */
+    public RecordQuery(Whose whose, Pace pace, Set<String> kinds, String words, Optional<PersonId> holder, Order order) {
+        this(whose, pace, kinds, words, holder, Optional.empty(), order);
+    }
+
     /** What is open, by deadline. */
     public static RecordQuery open(Whose whose) {
         return new RecordQuery(whose, Pace.OPEN, Set.of(), "", Optional.empty(), Order.DEADLINE);
@@ -63,22 +70,26 @@ public record RecordQuery(
     }
 
     public RecordQuery at(Pace other) {
-        return new RecordQuery(whose, other, kinds, words, holder, order);
+        return new RecordQuery(whose, other, kinds, words, holder, unit, order);
     }
 
     public RecordQuery of(Set<String> some) {
-        return new RecordQuery(whose, pace, some, words, holder, order);
+        return new RecordQuery(whose, pace, some, words, holder, unit, order);
     }
 
     public RecordQuery about(String some) {
-        return new RecordQuery(whose, pace, kinds, some, holder, order);
+        return new RecordQuery(whose, pace, kinds, some, holder, unit, order);
     }
 
     public RecordQuery heldBy(Optional<PersonId> person) {
-        return new RecordQuery(whose, pace, kinds, words, person, order);
+        return new RecordQuery(whose, pace, kinds, words, person, unit, order);
+    }
+
+    public RecordQuery keptBy(Optional<UnitId> some) {
+        return new RecordQuery(whose, pace, kinds, words, holder, some, order);
     }
 
     public RecordQuery by(Order other) {
-        return new RecordQuery(whose, pace, kinds, words, holder, other);
+        return new RecordQuery(whose, pace, kinds, words, holder, unit, other);
     }
 }

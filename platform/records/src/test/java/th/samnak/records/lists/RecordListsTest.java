@@ -23,6 +23,7 @@ import th.samnak.api.organisation.UnitId;
 import th.samnak.api.records.RecordEntry;
 import th.samnak.api.records.RecordFacts;
 import th.samnak.api.records.RecordLink;
+import th.samnak.api.records.RecordLists.By;
 import th.samnak.api.records.RecordLists.Page;
 import th.samnak.api.records.RecordQuery;
 import th.samnak.api.records.RecordQuery.Order;
@@ -79,6 +80,22 @@ class RecordListsTest {
         assertThat(counter.lists.count(query)).isEqualTo(rows.size());
         assertThat(counter.lists.rows(query, 0, 1_000)).isEqualTo(rows);
         return keys(rows);
+    }
+
+    @Test
+    void they_are_listed_by_the_unit_that_keeps_them_and_counted_by_unit_kind_and_holder() {
+        enter("cases:case", "own", ONE, WEDNESDAY, RecordFacts.NONE);
+        enter("assets:asset", "held", ONE, WEDNESDAY, HELD);
+        enter("assets:asset", "elsewhere", NINE, WEDNESDAY, HELD);
+        enter("cases:case", "unknown", NINE, WEDNESDAY, HELD);
+        RecordQuery all = RecordQuery.all(Whose.ALL);
+
+        assertThat(listed(all.keptBy(Optional.of(NINE)))).containsExactly("elsewhere");
+        assertThat(listed(all.keptBy(Optional.of(ONE)))).containsExactlyInAnyOrder("own", "held");
+        assertThat(counter.lists.counts(all, By.UNIT)).isEqualTo(Map.of("oags-1", 2L, "oags-9", 1L));
+        assertThat(counter.lists.counts(all, By.KIND)).isEqualTo(Map.of("cases:case", 1L, "assets:asset", 2L));
+        assertThat(counter.lists.counts(all, By.HOLDER)).isEqualTo(Map.of(Cast.SOMCHAI.person().value(), 2L));
+        assertThat(counter.lists.counts(all.about("elsewhere"), By.UNIT)).isEqualTo(Map.of("oags-9", 1L));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package th.samnak.shell.admin;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +49,7 @@ public final class PeopleView extends Div implements Rows<Person> {
                 .empty(new EmptyState("admin.people.none"));
         add(new PageHeader("admin.people")
                 .under("admin.name", "admin/modules")
+                .marks(Words.say(new Anchor("admin/people/import"), it -> it.setText(Words.now("admin.people.import"))))
                 .primary(new ActionButton("admin.people.add", add).primary()), register);
     }
 

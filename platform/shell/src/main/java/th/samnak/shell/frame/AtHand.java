@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import th.samnak.api.desk.RecordsAtHand;
+import th.samnak.api.records.RecordId;
 import th.samnak.ui.page.Press;
 import th.samnak.ui.page.Starring;
 import th.samnak.ui.words.Words;
@@ -89,5 +90,13 @@ final class AtHand extends Div implements Starring {
     public Optional<Component> star() {
         String path = UI.getCurrent().getInternals().getActiveViewLocation().getPath();
         return desk.get().flatMap(it -> it.at(path).map(record -> new Star(it, record)));
+    }
+
+    @Override
+    public boolean keep(RecordId record, boolean on) {
+        return desk.get().filter(it -> it.isFavourite(record) != on).map(it -> {
+            it.favour(record, on);
+            return true;
+        }).orElse(false);
     }
 }

@@ -79,7 +79,7 @@ public final class MainFrame extends Div implements RouterLayout, AfterNavigatio
         skip.addClassName("sk-skip");
         Div veil = new Div();
         veil.addClassName("sk-veil");
-        Palette palette = new Palette(new PaletteLines(new PaletteChoices(menu, top::ownActs), office.search()));
+        Palette palette = new Palette(new PaletteLines(new PaletteChoices(menu, top::ownActs, office.desk()), office.search()));
         add(skip, navigation, top, band, main, veil, palette);
         String account = access.caller().account();
         this.person = access.caller().person();

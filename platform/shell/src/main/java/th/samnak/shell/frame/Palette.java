@@ -29,6 +29,7 @@ final class Palette extends HtmlContainer {
     private final Input field = new Input();
     private final Div list = new Div();
     private final Div note = new Div();
+    private boolean asked;
 
     Palette(PaletteLines lines) {
         this.lines = lines;
@@ -51,7 +52,10 @@ final class Palette extends HtmlContainer {
         note.getElement().setAttribute("role", "status");
         add(head(), list, note, keys());
         Words.say(this, it -> it.name());
-        getElement().addEventListener("palette-opened", opened -> show(""));
+        getElement().addEventListener("palette-opened", opened -> {
+            asked = true;
+            show("");
+        });
     }
 
     private Div head() {
@@ -75,7 +79,9 @@ final class Palette extends HtmlContainer {
         field.setPlaceholder(Words.now("frame.palette.hint"));
         field.getElement().setAttribute("aria-label", Words.now("frame.palette"));
         list.getElement().setAttribute("aria-label", Words.now("frame.palette.found"));
-        show(field.getValue());
+        if (asked) {
+            show(field.getValue());
+        }
     }
 
     private void show(String typed) {

@@ -1,5 +1,6 @@
 package th.samnak.shell.frame;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import th.samnak.api.desk.RecordsAtHand;
 import th.samnak.api.search.Finding;
 import th.samnak.shell.frame.PaletteLines.Group;
 import th.samnak.shell.frame.PaletteLines.Line;
@@ -15,15 +17,17 @@ import th.samnak.thai.ThaiDigits;
 import th.samnak.ui.find.FoundLine;
 import th.samnak.ui.words.Words;
 
-/** What the frame itself offers: screens, what can be begun, and one's own settings. */
+/** What the frame itself offers: records at hand, screens, what can be begun, and one's own settings. */
 final class PaletteChoices {
 
     private final Menu menu;
     private final Supplier<List<OwnAct>> own;
+    private final Supplier<Optional<RecordsAtHand>> desk;
 
-    PaletteChoices(Menu menu, Supplier<List<OwnAct>> own) {
+    PaletteChoices(Menu menu, Supplier<List<OwnAct>> own, Supplier<Optional<RecordsAtHand>> desk) {
         this.menu = menu;
         this.own = own;
+        this.desk = desk;
     }
 
     /** Something the person does for themselves. @param key message key of its words */
@@ -31,9 +35,40 @@ final class PaletteChoices {
 
     private record Choice(VaadinIcon icon, String key, String underKey, Optional<String> address, Optional<Runnable> act) {}
 
-    /** Before anything is typed: what can be begun, and the screens. */
+    /** Before anything is typed: the records opened last and those with a star, what can be begun, and the screens. */
     List<Group> atFirst() {
-        return groups(errands().toList(), screens().toList(), List.of(), "");
+        List<Group> groups = new ArrayList<>();
+        desk.get().ifPresent(it -> atHand(groups, it));
+        groups.addAll(groups(errands().toList(), screens().toList(), List.of(), ""));
+        return groups;
+    }
+
+    /** Not the one that is looked at, and none twice. */
+    private static void atHand(List<Group> groups, RecordsAtHand desk) {
+        String here = UI.getCurrent().getInternals().getActiveViewLocation().getPath();
+        List<RecordsAtHand.AtHand> recent = desk.recent(PaletteLines.MOST + 1).stream()
+                .filter(record -> !record.address().equals(here))
+                .limit(PaletteLines.MOST)
+                .toList();
+        List<RecordsAtHand.AtHand> stars = desk.favourites(2 * PaletteLines.MOST).stream()
+                .filter(record -> !record.address().equals(here))
+                .filter(record -> recent.stream().noneMatch(opened -> opened.record().equals(record.record())))
+                .limit(PaletteLines.MOST)
+                .toList();
+        add(groups, "frame.recent", VaadinIcon.CLOCK, recent);
+        add(groups, "frame.favourites", VaadinIcon.STAR, stars);
+    }
+
+    private static void add(List<Group> groups, String nameKey, VaadinIcon icon, List<RecordsAtHand.AtHand> records) {
+        if (!records.isEmpty()) {
+            groups.add(new Group(Words.now(nameKey), records.stream().map(record -> line(icon, record)).toList()));
+        }
+    }
+
+    private static Line line(VaadinIcon icon, RecordsAtHand.AtHand record) {
+        Finding named = new Finding(
+                Words.title(record.title()), "", "", record.address(), Optional.empty(), Optional.empty(), record.secrecy());
+        return new Line(icon.create(), new FoundLine(named, ""), Optional.of(record.address()), Optional.empty(), false);
     }
 
     /** What fits the words, at most a few of each sort. */

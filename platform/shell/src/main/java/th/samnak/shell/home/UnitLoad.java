@@ -73,7 +73,7 @@ final class UnitLoad {
         charts.addClassName("sk-charts");
         if (figures.units().size() > 1) {
             charts.add(new Chart("frame.load.by-unit",
-                    () -> bars("frame.load.unit", figures.units(), this::name, unit -> Optional.empty(), UNITS)));
+                    () -> bars("frame.load.unit", figures.units(), this::name, unit -> Optional.of(listOf(unit)), UNITS)));
         }
         if (!figures.people().isEmpty()) {
             charts.add(new Chart("frame.load.by-person",
@@ -87,7 +87,11 @@ final class UnitLoad {
     }
 
     private static String listOf(PersonId holder) {
-        return "records?whose=UNIT&pace=OPEN&holder=" + holder.value();
+        return "records?whose=unit&pace=open&holder=" + holder.value();
+    }
+
+    private static String listOf(UnitId unit) {
+        return "records?whose=unit&pace=open&unit=" + unit.value();
     }
 
     private static <K> Bars bars(

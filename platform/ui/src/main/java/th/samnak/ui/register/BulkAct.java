@@ -1,9 +1,13 @@
 package th.samnak.ui.register;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import th.samnak.api.records.RecordId;
+import th.samnak.ui.page.Starring;
 import th.samnak.ui.talk.ActDialog;
 
 /**
@@ -35,6 +39,20 @@ public final class BulkAct<T> {
         BulkAct<T> act = new BulkAct<>(key, row -> {});
         act.asked = fields;
         return act;
+    }
+
+    /** A star for each, so that it stands in the person's menu; those that had one keep it when this is taken back. */
+    public static <T> BulkAct<T> star(Function<T, RecordId> record) {
+        Set<RecordId> starred = new HashSet<>();
+        return BulkAct.<T>of("register.star", row -> {
+            if (Starring.here().filter(desk -> desk.keep(record.apply(row), true)).isPresent()) {
+                starred.add(record.apply(row));
+            }
+        }).undo(row -> {
+            if (starred.remove(record.apply(row))) {
+                Starring.here().ifPresent(desk -> desk.keep(record.apply(row), false));
+            }
+        });
     }
 
     /** It is taken back by this, row by row, for ten seconds. */

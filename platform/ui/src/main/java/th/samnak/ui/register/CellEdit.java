@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -47,7 +48,19 @@ public final class CellEdit<T> {
      */
     public static <T, A, V, C extends Component & HasValue<?, V> & HasValidation> CellEdit<T> of(
             Function<T, A> seen, Supplier<C> field, Function<A, @Nullable V> value, BiConsumer<A, V> save) {
-        return new CellEdit<>(row -> new Open<>(row, seen, field.get(), value, save));
+        return of(seen, field, value, save, Optional.empty());
+    }
+
+    /** As above, for what is taken back by another act. @param takeBack is given the row as it was seen before */
+    public static <T, A, V, C extends Component & HasValue<?, V> & HasValidation> CellEdit<T> of(
+            Function<T, A> seen, Supplier<C> field, Function<A, @Nullable V> value, BiConsumer<A, V> save, Consumer<A> takeBack) {
+        return of(seen, field, value, save, Optional.of(takeBack));
+    }
+
+    private static <T, A, V, C extends Component & HasValue<?, V> & HasValidation> CellEdit<T> of(
+            Function<T, A> seen, Supplier<C> field, Function<A, @Nullable V> value, BiConsumer<A, V> save,
+            Optional<Consumer<A>> takeBack) {
+        return new CellEdit<>(row -> new Open<>(row, seen, field.get(), value, save, takeBack));
     }
 
     /** Only for such rows. */
@@ -70,10 +83,14 @@ public final class CellEdit<T> {
         private final Function<T, A> seen;
         private final C field;
         private final BiConsumer<A, V> save;
+        private final Optional<Consumer<A>> takeBack;
         private final A before;
         private final @Nullable V old;
 
-        Open(T row, Function<T, A> seen, C field, Function<A, @Nullable V> value, BiConsumer<A, V> save) {
+        Open(
+                T row, Function<T, A> seen, C field, Function<A, @Nullable V> value, BiConsumer<A, V> save,
+                Optional<Consumer<A>> takeBack) {
+            this.takeBack = takeBack;
             this.row = row;
             this.seen = seen;
             this.field = field;
@@ -109,7 +126,9 @@ public final class CellEdit<T> {
 
         @Override
         public void restore() {
-            if (old != null) {
+            if (takeBack.isPresent()) {
+                takeBack.get().accept(before);
+            } else if (old != null) {
                 save.accept(seen.apply(row), old);
             }
         }

@@ -82,18 +82,28 @@ final class MonthSheet extends Div {
         title.setText(ThaiDates.month(month));
         days.getElement().setAttribute("aria-label", ThaiDates.month(month));
         days.removeAll();
-        days.add(row(IntStream.range(0, WEEK).mapToObj(DayOfWeek.SUNDAY::plus).map(MonthSheet::weekday)));
+        days.add(row(IntStream.range(0, WEEK).mapToObj(DayOfWeek.SUNDAY::plus).map(MonthSheet::weekday), true));
         LocalDate first = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
         for (LocalDate week = first; !week.isAfter(month.atEndOfMonth()); week = week.plusDays(WEEK)) {
             LocalDate sunday = week;
-            days.add(row(IntStream.range(0, WEEK).mapToObj(sunday::plusDays).map(day -> day(day, byDay.getOrDefault(day, List.of())))));
+            boolean quiet = IntStream.range(0, WEEK).mapToObj(sunday::plusDays).noneMatch(day -> busy(day, byDay));
+            days.add(row(IntStream.range(0, WEEK).mapToObj(sunday::plusDays).map(day -> day(day, byDay.getOrDefault(day, List.of()))),
+                    quiet));
         }
-        none.setVisible(byDay.keySet().stream().noneMatch(day -> YearMonth.from(day).equals(month)));
+        boolean free = byDay.keySet().stream().noneMatch(day -> busy(day, byDay));
+        days.setClassName("sk-month-quiet", free);
+        none.setVisible(free);
     }
 
-    private static Div row(Stream<Div> cells) {
+    private boolean busy(LocalDate day, Map<LocalDate, List<Happening>> byDay) {
+        return byDay.containsKey(day) && YearMonth.from(day).equals(month);
+    }
+
+    /** @param quiet nothing of it is shown where the screen is narrow */
+    private static Div row(Stream<Div> cells, boolean quiet) {
         Div row = new Div(cells.toArray(Div[]::new));
         row.addClassName("sk-month-week");
+        row.setClassName("sk-month-quiet", quiet);
         row.getElement().setAttribute("role", "row");
         return row;
     }

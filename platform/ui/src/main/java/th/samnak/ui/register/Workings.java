@@ -2,6 +2,7 @@ package th.samnak.ui.register;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ final class Workings<T> extends Div {
     private final Faces<T> faces;
     private @Nullable FilterBar filter;
     private @Nullable GroupMenu groups;
+    private @Nullable Location at;
 
     Workings(String name, Function<T, Object> identity, Rows<T> rows) {
         this.sheet = new Sheet<>(rows, identity, this::changed, this::refresh);
@@ -94,17 +96,32 @@ final class Workings<T> extends Div {
         sheet.fit(tab.getPage().getExtendedClientDetails().getWindowInnerWidth());
         Registration resized = tab.getPage().addBrowserWindowResizeListener(size -> sheet.fit(size.getWidth()));
         Registration pressed = keys.listen(tab);
+        Registration moved = tab.addAfterNavigationListener(any -> moved(tab));
         addDetachListener(gone -> {
             resized.remove();
+            moved.remove();
             pressed.remove();
             gone.unregisterListener();
         });
         if (SavedLooks.service().isPresent() && tools.getChildren().noneMatch(ViewMenu.class::isInstance)) {
             tools.add(new ViewMenu(saved, look::state, look::view, this::show));
         }
+        read(tab);
+    }
+
+    private void read(UI tab) {
+        at = tab.getActiveViewLocation();
         sheet.selection().clear();
         look.read(tab);
         showLook(tab);
+    }
+
+    /** Another view of the same list was gone to; its page stays. */
+    private void moved(UI tab) {
+        if (at != tab.getActiveViewLocation()) {
+            read(tab);
+            sheet.lines().refreshAll();
+        }
     }
 
     private void show(String view) {

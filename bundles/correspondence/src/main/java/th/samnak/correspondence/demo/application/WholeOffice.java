@@ -41,11 +41,13 @@ import th.samnak.correspondence.incoming.application.JpaReception;
 import th.samnak.correspondence.incoming.application.JpaRegistration;
 import th.samnak.correspondence.incoming.application.JpaReplies;
 import th.samnak.correspondence.incoming.application.JpaSlips;
+import th.samnak.correspondence.incoming.application.JpaReversals;
 import th.samnak.correspondence.incoming.application.JpaUnitDesk;
 import th.samnak.correspondence.incoming.application.Matters;
 import th.samnak.correspondence.incoming.application.Reception;
 import th.samnak.correspondence.incoming.application.Registration;
 import th.samnak.correspondence.incoming.application.Replies;
+import th.samnak.correspondence.incoming.application.Reversals;
 import th.samnak.correspondence.incoming.application.UnitDesk;
 import th.samnak.correspondence.letter.application.AttachmentVersions;
 import th.samnak.correspondence.letter.application.Attachments;
@@ -98,6 +100,7 @@ public record WholeOffice(
         Reception reception,
         UnitDesk units,
         Matters matters,
+        Reversals reversals,
         IncomingLetters incoming,
         Drafting drafting,
         Signing signing,
@@ -176,6 +179,7 @@ public record WholeOffice(
                 new JpaReception(p.database(), basis.visibility(), acts, arrivals, registration),
                 new JpaUnitDesk(p.database(), acts, registration, basis.desk(), basis.people(), approvals, basis.minutes()),
                 new JpaMatters(acts, basis.desk(), basis.people(), filing, approvals, clock),
+                new JpaReversals(p.database(), acts, basis.desk(), filing, approvals, clock),
                 incoming,
                 new JpaDrafting(p.database(), outgoingActs, basis.desk(), basis.people(), paper, drafts, approvals),
                 new JpaSigning(outgoingActs, approvals),
@@ -191,7 +195,7 @@ public record WholeOffice(
                         p.database(), basis.visibility(), lines,
                         new JpaRegisterExport(p.papers(), p.sheets(), p.organisation(), p.audit()), book),
                 new JpaRegisterImport(
-                        p.database(), basis.visibility(), lines, p.sheets(),
+                        p.database(), basis.visibility(), lines,
                         new JpaTakeover(p.numbering(), p.audit(), clock)),
                 filing,
                 destruction(p, basis, clock),

@@ -18,6 +18,13 @@ public interface FilingDesk {
      */
     Keeping keep(EntityManager em, Closed closed);
 
+    /**
+     * Takes out of the archive register what was entered a moment ago.
+     *
+     * @throws th.samnak.api.errors.RuleViolation when it stands on a list for destruction already
+     */
+    void unkeep(EntityManager em, String letterId);
+
     /** Notes where the papers lie. */
     void place(EntityManager em, String letterId, String place);
 

@@ -18,6 +18,7 @@ import th.samnak.api.organisation.Unit;
 import th.samnak.api.organisation.UnitId;
 import th.samnak.api.persistence.Database;
 import th.samnak.correspondence.CorrespondenceModule;
+import th.samnak.correspondence.filing.domain.Fate;
 import th.samnak.correspondence.filing.domain.FiledLetter;
 import th.samnak.correspondence.filing.domain.RetentionClass;
 import th.samnak.correspondence.letter.application.Condition;
@@ -101,11 +102,24 @@ public final class JpaFiling implements Filing, FilingDesk {
     }
 
     @Override
+    public void unkeep(EntityManager em, String letterId) {
+        filed(em, letterId).forEach(filed -> {
+            if (filed.judgement().fate() != Fate.KEPT) {
+                throw new RuleViolation("correspondence.error.not-now");
+            }
+            em.remove(filed);
+        });
+    }
+
+    @Override
     public void place(EntityManager em, String letterId, String place) {
-        em.createQuery("select f from FiledLetter f where f.letterId = :letter", FiledLetter.class)
+        filed(em, letterId).forEach(filed -> filed.lies(place));
+    }
+
+    private static List<FiledLetter> filed(EntityManager em, String letterId) {
+        return em.createQuery("select f from FiledLetter f where f.letterId = :letter", FiledLetter.class)
                 .setParameter("letter", letterId)
-                .getResultList()
-                .forEach(filed -> filed.lies(place));
+                .getResultList();
     }
 
     private Set<UnitId> units(Viewer viewer) {

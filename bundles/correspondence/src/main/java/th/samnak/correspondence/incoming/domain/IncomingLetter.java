@@ -191,6 +191,19 @@ public class IncomingLetter {
         take(IncomingStep.ARCHIVE);
     }
 
+    /** To be kept before a step that may be taken back. */
+    public Stand stand() {
+        return new Stand(state, course, due, keeping);
+    }
+
+    /** The step taken since is taken back. */
+    public void standAgain(Stand before) {
+        state = before.state;
+        course = before.course;
+        due = before.due;
+        keeping = before.keeping;
+    }
+
     /** Whoever dealt with it, or must act on it, gives that up to somebody else. State and deadline stay. */
     public void handOver(PersonId from, PersonId to) {
         course = course().handedOver(from, to);

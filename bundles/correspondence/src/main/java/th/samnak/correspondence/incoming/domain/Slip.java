@@ -66,6 +66,12 @@ public class Slip {
         doneAt = when;
     }
 
+    /** Was not read, or done, after all. */
+    public void open() {
+        doneAt = null;
+        remark = "";
+    }
+
     /** Goes to somebody else, who has as much time as was left. @throws RuleViolation when it is done */
     public void handOver(PersonId to) {
         if (doneAt != null) {

@@ -48,6 +48,10 @@ public class HistoryLine {
         return id;
     }
 
+    public long seq() {
+        return seq;
+    }
+
     public Instant at() {
         return at;
     }

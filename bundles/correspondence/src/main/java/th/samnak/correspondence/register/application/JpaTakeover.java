@@ -66,7 +66,7 @@ public final class JpaTakeover implements Takeover {
                     UUID.randomUUID().toString(), series, target.kind(), number, Optional.empty(),
                     row.map(one -> one.headings(secrecy)).orElseGet(() -> Headings.none(secrecy)),
                     new RegisterEntry.Stamp(now, on, viewer.caller().account()));
-            row.ifPresent(one -> entry.annotate(one.cells().get(6), one.cells().get(7)));
+            row.ifPresent(one -> entry.annotate(one.text("action"), one.text("remark")));
             if (row.isEmpty()) {
                 entry.cancel(MISSING);
                 numbering.cancel(series, number, MISSING);

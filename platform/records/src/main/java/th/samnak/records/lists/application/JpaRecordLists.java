@@ -74,6 +74,20 @@ public final class JpaRecordLists implements RecordLists {
     }
 
     @Override
+    public Map<String, Long> counts(RecordQuery query, By by) {
+        String column = switch (by) {
+            case KIND -> "l.module || ':' || l.record_type";
+            case UNIT -> "l.unit";
+            case HOLDER -> "e.holder";
+        };
+        Map<String, Long> counts = new HashMap<>();
+        ask(query, seen -> database.read(question(query, seen).counts(column)::rows)).orElse(List.of()).stream()
+                .filter(row -> row[0] != null)
+                .forEach(row -> counts.put((String) row[0], ((Number) row[1]).longValue()));
+        return counts;
+    }
+
+    @Override
     public Load load(RecordQuery.Whose whose) {
         RecordQuery query = RecordQuery.open(whose);
         Map<String, Map<Due, Long>> counts = new HashMap<>();

@@ -58,6 +58,13 @@ final class Question {
         return all.add(") counts");
     }
 
+    /** What stands in the column, how many. */
+    Piece counts(String column) {
+        Piece all = new Piece().add("select lies_with, count(*) from (");
+        branches(all, view -> new Piece().add("select " + column + " as lies_with").add(body(view)));
+        return all.add(") counts group by lies_with");
+    }
+
     /** Module, type, 0 overdue to 4 without a deadline, how many. */
     Piece load() {
         Piece all = new Piece().add("select module, record_type, pressing, count(*) from (");
@@ -127,6 +134,7 @@ final class Question {
             body.add(" and ").in("l.unit", eyes.units());
         }
         query.holder().ifPresent(person -> body.add(" and e.holder = ?", person.value()));
+        query.unit().ifPresent(unit -> body.add(" and l.unit = ?", unit.value()));
         eyes.other().ifPresentOrElse(day -> body.add(" and e.begun <= ?", day(day)), () -> pace(body));
         return words.narrow(body, eyes);
     }

@@ -2,11 +2,13 @@ package th.samnak.records.lists.view;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import th.samnak.api.records.RecordLists;
+import th.samnak.api.records.RecordLists.By;
 import th.samnak.api.records.RecordLists.Page;
 import th.samnak.api.records.RecordQuery;
 import th.samnak.api.records.RecordRow;
@@ -44,6 +46,13 @@ final class KeysetRows implements Rows<RecordRow> {
     public int count() {
         ends.clear();
         return Math.toIntExact(lists.count(now()));
+    }
+
+    @Override
+    public Map<String, Integer> counts(String chip) {
+        Map<String, Integer> counts = new HashMap<>();
+        lists.counts(now(), By.valueOf(chip.toUpperCase(Locale.ROOT))).forEach((value, many) -> counts.put(value, Math.toIntExact(many)));
+        return counts;
     }
 
     private RecordQuery now() {

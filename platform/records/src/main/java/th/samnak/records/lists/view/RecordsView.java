@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import th.samnak.api.organisation.Chart;
 import th.samnak.api.organisation.Person;
 import th.samnak.api.organisation.PersonId;
 import th.samnak.api.organisation.Unit;
@@ -26,6 +27,7 @@ import th.samnak.records.lists.application.RecordExports.Form;
 import th.samnak.ui.page.Badge;
 import th.samnak.ui.page.EmptyState;
 import th.samnak.ui.page.PageHeader;
+import th.samnak.ui.register.BulkAct;
 import th.samnak.ui.register.Card;
 import th.samnak.ui.register.Column;
 import th.samnak.ui.register.FilterBar;
@@ -53,6 +55,7 @@ final class RecordsView extends Div {
                 .values("kind", "records.field.kind", services.lists().kinds().stream()
                         .map(kind -> new FilterBar.Value(kind.kind(), () -> Words.now(kind.nameKey())))
                         .toList())
+                .values("unit", "records.filter.unit", units(own))
                 .values("holder", "records.field.holder", holders(own));
         addClassName("sk-page");
         PageHeader header = new PageHeader("records.screen.all");
@@ -72,6 +75,14 @@ final class RecordsView extends Div {
                 .toList();
     }
 
+    /** The units of the person's agency. */
+    private List<FilterBar.Value> units(UnitId own) {
+        Chart chart = services.organisation().now();
+        return chart.unit(own).map(any -> chart.unitsWithin(chart.agencyOf(own).id())).orElse(List.of()).stream()
+                .map(unit -> new FilterBar.Value(unit.id().value(), () -> unit.name(Words.locale())))
+                .toList();
+    }
+
     /** Those who work in the person's unit and below it. */
     private List<FilterBar.Value> holders(UnitId own) {
         Set<UnitId> units = services.organisation().now().unitsWithin(own).stream().map(Unit::id).collect(Collectors.toSet());
@@ -84,6 +95,7 @@ final class RecordsView extends Div {
     private Register<RecordRow> register() {
         return new Register<>("records.all", RecordRow::id, new KeysetRows(services.lists(), this::chosen))
                 .filter(filter)
+                .groupBy("unit", "holder", "kind")
                 .column(Column.<RecordRow>text("records.field.kind", row -> Words.now(row.kindKey())).width("8.5rem"))
                 .column(Column.<RecordRow>text("records.field.reference", RecordRow::reference).width("8rem"))
                 .column(Column.link("records.field.title", row -> Words.title(row.title()), RecordRow::address))
@@ -94,6 +106,7 @@ final class RecordsView extends Div {
                 .column(Column.<RecordRow>date("records.field.begun", row -> Optional.of(row.begun())).hidden())
                 .column(Column.<RecordRow>text("records.field.changed", row -> dates.moment(row.changed())).width("10rem").hidden())
                 .column(Column.<RecordRow>date("records.field.keep", RecordRow::destroyableFrom).hidden())
+                .act(BulkAct.star(RecordRow::id))
                 .card(this::card)
                 .preview(row -> new RecordPreview(row, services, marks, dates))
                 .onOpen(row -> UI.getCurrent().navigate(row.address()))
@@ -123,7 +136,7 @@ final class RecordsView extends Div {
         boolean pressing = pace == Pace.OPEN || pace == Pace.OVERDUE || pace == Pace.SOON;
         return new RecordQuery(
                 whose, pace, filter.chosen("kind").map(Set::of).orElse(Set.of()), filter.words(),
-                filter.chosen("holder").map(PersonId::new), pressing ? Order.DEADLINE : Order.CHANGED);
+                filter.chosen("holder").map(PersonId::new), filter.chosen("unit").map(UnitId::new), pressing ? Order.DEADLINE : Order.CHANGED);
     }
 
     private static String upper(String value) {

@@ -1,4 +1,4 @@
-package th.samnak.correspondence.view;
+package th.samnak.ui.table;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
@@ -8,15 +8,16 @@ import java.io.OutputStream;
 import th.samnak.ui.words.Words;
 
 /** Saves a table as a file, written while it is sent. */
-final class TableLink extends Anchor {
+public final class TableLink extends Anchor {
 
     /** Writes the table. */
     @FunctionalInterface
-    interface Table {
+    public interface Table {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    TableLink(String labelKey, String name, Table table) {
+    /** @param name of the file, which tells its kind */
+    public TableLink(String labelKey, String name, Table table) {
         super((DownloadHandler) event -> {
             event.setFileName(name);
             event.setContentType(name.endsWith(".csv")
