@@ -12,7 +12,7 @@ import th.samnak.ui.page.Urgency;
 class MessagesTest {
 
     private final MessageFiles words = MessageFiles.of(Path.of("src/main/resources"), "ui",
-            "chart", "common", "conflict", "date", "document", "draft", "error", "file", "find", "keys", "register", "role", "secrecy", "story", "urgency", "version", "why");
+            "chart", "common", "conflict", "date", "document", "draft", "error", "file", "find", "intake", "keys", "register", "role", "secrecy", "story", "urgency", "version", "why");
 
     @Test
     void both_languages_agree_and_every_key_that_is_said_has_words() {

@@ -85,7 +85,7 @@ public final class IntakePanel extends Composite<Div> implements HasStyle {
     }
 
     private void judge(byte[] file) {
-        result.removeAll();
+        clear(); // the next file can be chosen at once
         attempt.run(() -> {
             Intake into = target.get();
             show(into, file, intakes.dryRun(into, file));
