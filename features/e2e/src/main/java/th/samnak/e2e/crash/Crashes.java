@@ -84,7 +84,16 @@ public final class Crashes {
             }
             out.printf("%3d %s%n", fates.size(), fates.getLast());
         }
-        return new Outcome(fates, faults(office, written, signing.signed()));
+        Finding finding = new Finding(office);
+        String last = "ส่งแล้วล้มทันที " + seed;
+        finding.afterTheLastKill(last);
+        written.add(last);
+        List<String> subjects = new ArrayList<>(written);
+        subjects.addAll(signing.subjects());
+        List<String> faults = new ArrayList<>(finding.faults(subjects));
+        faults.addAll(faults(office, written, signing.signed()));
+        out.printf("looked for %d letters, %d faults%n", subjects.size(), faults.size());
+        return new Outcome(fates, faults);
     }
 
     private static List<String> faults(FragileOffice office, List<String> written, List<String> signed) throws SQLException {

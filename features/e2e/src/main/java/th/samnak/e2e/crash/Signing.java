@@ -25,6 +25,7 @@ final class Signing {
     private final Random random;
     private final Deque<String> waiting = new ArrayDeque<>();
     private final List<String> signed = new ArrayList<>();
+    private final List<String> subjects = new ArrayList<>();
     private long usualMillis = 1_500;
 
     Signing(FragileOffice office, Random random) {
@@ -37,6 +38,7 @@ final class Signing {
         List<String> ids = new ArrayList<>();
         try (Desk somchai = office.desk("somchai")) {
             for (int i = 1; i <= letters + 1; i++) {
+                subjects.add(subject + " " + i);
                 somchai.open("/correspondence/outgoing/new");
                 somchai.type("ถึง", "อธิการบดีมหาวิทยาลัยสมมติ").type("เรื่อง", subject + " " + i)
                         .type("ข้อความ", "ด้วยท่านมีหนังสือขอวิทยากร\n\nจึงเรียนมาเพื่อโปรดทราบ");
@@ -66,6 +68,11 @@ final class Signing {
     /** Every letter that a director was told is signed. */
     List<String> signed() {
         return signed;
+    }
+
+    /** What each of the letters is about. */
+    List<String> subjects() {
+        return subjects;
     }
 
     long usualMillis() {
