@@ -49,14 +49,19 @@ final class RegisterPart implements DeskPart {
     private record Ask(String what, Caller who, Runnable question) {}
 
     @Override
+    public String name() {
+        return "register";
+    }
+
+    @Override
     public List<Line> measure(Place place) throws Exception {
         List<Line> lines = new ArrayList<>();
         try (Store derby = Store.derby(place.work().resolve("register"))) {
-            lines.addAll(measure(derby, 100_000, 20));
+            lines.addAll(measure(derby, Rows.ON_DERBY, 20));
         }
         if (PostgresServer.available()) {
             try (Store postgres = Store.postgres()) {
-                lines.addAll(measure(postgres, 1_000_000, 60));
+                lines.addAll(measure(postgres, Rows.ON_POSTGRES, 60));
             }
         }
         return lines;
