@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -119,16 +121,22 @@ public final class JpaApprovals implements Approvals {
         return act(matter, version, request, (ledger, course) -> new Proposing(ledger).recall(course, reason));
     }
 
-    private Approval act(String matter, long version, String request, BiConsumer<Ledger, Course> work) {
+    private Approval act(String matter, long version, String request, BiFunction<Ledger, Course, Approval> work) {
         caller();
+        AtomicReference<@Nullable Approval> told = new AtomicReference<>();
         once.run(request, matter, ledger -> {
+            told.set(null);
             Course course = ledger.course(matter);
             reading.requireKnown(ledger.em(), course, ledger.caller());
             once.requireFresh(ledger.em(), course.matter(), version);
-            work.accept(ledger, course);
+            Approval after = work.apply(ledger, course);
+            ledger.em().flush();
+            told.set(after.version() == course.matter().version() ? after : null);
             return course.matter();
         });
-        return reading.open(matter);
+        Approval now = told.get();
+        // what a secret says is read on the record; what its function changed once more is read anew
+        return now == null || now.secrecy().isSecret() ? reading.open(matter) : now;
     }
 
     @Override

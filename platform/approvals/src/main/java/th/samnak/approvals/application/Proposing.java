@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import th.samnak.api.access.Caller;
+import th.samnak.api.approvals.Approval;
 import th.samnak.api.approvals.Decision;
 import th.samnak.api.approvals.Layer;
 import th.samnak.api.approvals.MatterKind;
@@ -98,7 +99,7 @@ final class Proposing {
                 .findFirst();
     }
 
-    void recall(Course course, String reason) {
+    Approval recall(Course course, String reason) {
         KeptMatter matter = course.matter();
         if (!Reader.recallable(course, ledger.caller())) {
             throw new RuleViolation("approvals.error.not-recallable");
@@ -109,11 +110,11 @@ final class Proposing {
         course.stop(MatterState.RECALLED);
         var minute = ledger.minute(matter, Optional.empty(), services.minutes().caller(),
                 List.of(new MinuteLine(Decision.RECALLED, reason)));
-        ledger.told(course, Turn.What.RECALLED, minute);
+        return ledger.told(course, Turn.What.RECALLED, minute);
     }
 
     /** Those asked for an opinion who have been silent for as many working days as the rules of its beginning say. */
-    void withoutOpinion(Course course) {
+    Approval withoutOpinion(Course course) {
         KeptMatter matter = course.matter();
         matter.requireState(MatterState.OPEN);
         if (!matter.proposer().equals(ledger.caller().person())) {
@@ -135,7 +136,7 @@ final class Proposing {
         var minute = ledger.minute(matter, Optional.empty(), services.minutes().caller(),
                 List.of(new MinuteLine(Decision.WITHOUT_OPINION, units)));
         course.goOn();
-        ledger.told(course, Turn.What.PASSED_ON, minute);
+        return ledger.told(course, Turn.What.PASSED_ON, minute);
     }
 
     private static String shortened(String text) {

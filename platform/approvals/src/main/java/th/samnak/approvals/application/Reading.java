@@ -58,30 +58,37 @@ final class Reading {
 
     private Optional<Approval> tell(EntityManager em, KeptMatter matter, Caller caller) {
         Course course = new Course(em, services, matter);
-        Approval told = new Reader(em, services, new Table(services)).tell(course, caller);
-        return knows(em, course, told, caller) ? Optional.of(told) : Optional.empty();
+        Approval told = reader(em).tell(course, caller);
+        return tookPart(em, course, caller) || reads(told, caller) ? Optional.of(told) : Optional.empty();
     }
 
     void requireKnown(EntityManager em, Course course, Caller caller) {
-        Approval told = new Reader(em, services, new Table(services)).tell(course, caller);
-        if (!knows(em, course, told, caller)) {
+        if (!tookPart(em, course, caller) && !reads(reader(em).tell(course, caller), caller)) {
             throw new NotFound("matter");
         }
     }
 
-    /** Who proposed it, who is or was asked, and whoever its function lets read it. */
-    private boolean knows(EntityManager em, Course course, Approval told, Caller caller) {
+    private Reader reader(EntityManager em) {
+        return new Reader(em, services, new Table(services));
+    }
+
+    /** Whoever its function lets read it. */
+    private boolean reads(Approval told, Caller caller) {
+        return services.kinds().find(told.kind()).filter(kind -> kind.reads(told, caller)).isPresent();
+    }
+
+    /** Who proposed it, and who is or was asked. */
+    private boolean tookPart(EntityManager em, Course course, Caller caller) {
         KeptMatter matter = course.matter();
         Seats seats = services.seats(caller.person());
         return services.everything(caller)
                 || matter.proposer().equals(caller.person())
-                || told.mine().isPresent()
+                || new Table(services).mine(course, caller.person()).isPresent()
                 || course.steps().stream().map(KeptStep::addressee).anyMatch(seats::sits)
                 || em.createQuery(TOOK_PART, Long.class)
                         .setParameter("person", caller.person())
                         .setParameter("matter", matter.id())
-                        .getSingleResult() > 0
-                || services.kinds().find(matter.kind()).filter(kind -> kind.reads(told, caller)).isPresent();
+                        .getSingleResult() > 0;
     }
 
     List<Capacity> capacities(String id, Decision decision) {
