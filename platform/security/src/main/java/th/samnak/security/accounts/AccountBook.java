@@ -41,6 +41,8 @@ public final class AccountBook {
     public List<KeptAccount> all() {
         return database.read(em -> em.createQuery("select a from KeptAccount a order by a.name", KeptAccount.class)
                 .setHint("eclipselink.batch", "a.clearances")
+                // inside of a transaction EclipseLink would take each clearance for a row of its own and could not commit
+                .setHint("eclipselink.read-only", "true")
                 .getResultList());
     }
 
