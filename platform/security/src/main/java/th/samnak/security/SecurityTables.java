@@ -6,6 +6,7 @@ import th.samnak.api.ModuleId;
 import th.samnak.api.persistence.EntityUnit;
 import th.samnak.security.domain.Grant;
 import th.samnak.security.domain.KeptAccount;
+import th.samnak.security.domain.KeptClearance;
 import th.samnak.security.domain.LoadedDemoData;
 import th.samnak.security.domain.SignInRecord;
 
@@ -19,6 +20,6 @@ public final class SecurityTables implements EntityUnit {
 
     @Override
     public List<Class<?>> entities() {
-        return List.of(KeptAccount.class, SignInRecord.class, Grant.class, LoadedDemoData.class);
+        return List.of(KeptAccount.class, KeptClearance.class, SignInRecord.class, Grant.class, LoadedDemoData.class);
     }
 }

@@ -1,11 +1,13 @@
 package th.samnak.security.accounts;
 
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -16,6 +18,7 @@ import th.samnak.api.events.Events;
 import th.samnak.api.persistence.Database;
 import th.samnak.api.persistence.Transactions;
 import th.samnak.security.domain.KeptAccount;
+import th.samnak.security.domain.KeptClearance;
 
 /** The accounts in the database, without any question who asks; used inside this bundle only. */
 @Component(service = AccountBook.class)
@@ -39,11 +42,15 @@ public final class AccountBook {
 
     /** By name; never null. */
     public List<KeptAccount> all() {
-        return database.read(em -> em.createQuery("select a from KeptAccount a order by a.name", KeptAccount.class)
-                .setHint("eclipselink.batch", "a.clearances")
-                // inside of a transaction EclipseLink would take each clearance for a row of its own and could not commit
-                .setHint("eclipselink.read-only", "true")
-                .getResultList());
+        return database.read(em -> {
+            Map<String, List<KeptClearance>> clearances = em.createQuery("select c from KeptClearance c", KeptClearance.class)
+                    .getResultStream()
+                    .collect(Collectors.groupingBy(KeptClearance::account));
+            return em.createQuery("select a from KeptAccount a order by a.name", KeptAccount.class)
+                    .getResultStream()
+                    .map(account -> account.with(clearances.getOrDefault(account.name(), List.of())))
+                    .toList();
+        });
     }
 
     public boolean isEmpty() {
@@ -51,7 +58,7 @@ public final class AccountBook {
     }
 
     public Optional<KeptAccount> find(String name) {
-        return database.read(em -> Optional.ofNullable(em.find(KeptAccount.class, name)));
+        return database.read(em -> find(em, name));
     }
 
     /** As {@link #find}, from memory where it was found before: for every request. Only existing accounts are remembered. */
@@ -78,6 +85,7 @@ public final class AccountBook {
                 throw RuleViolation.of("name", "security.account.exists", account.name());
             }
             em.persist(account);
+            account.keptClearances().forEach(em::persist);
         });
         changed();
     }
@@ -85,13 +93,19 @@ public final class AccountBook {
     /** @throws NotFound when there is no such account */
     public void change(String name, Consumer<KeptAccount> what) {
         database.change(em -> {
-            KeptAccount account = em.find(KeptAccount.class, name);
-            if (account == null) {
-                throw new NotFound("account");
-            }
+            KeptAccount account = find(em, name).orElseThrow(() -> new NotFound("account"));
             what.accept(account);
+            account.keptClearances().stream().filter(clearance -> !em.contains(clearance)).forEach(em::persist);
         });
         changed();
+    }
+
+    private static Optional<KeptAccount> find(EntityManager em, String name) {
+        return Optional.ofNullable(em.find(KeptAccount.class, name))
+                .map(account -> account.with(
+                        em.createQuery("select c from KeptClearance c where c.account = :account", KeptClearance.class)
+                                .setParameter("account", name)
+                                .getResultList()));
     }
 
     private void changed() {

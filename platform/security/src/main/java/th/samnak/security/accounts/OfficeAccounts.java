@@ -84,7 +84,7 @@ public final class OfficeAccounts implements Accounts {
         administrator();
         KeptAccount opened = fresh(account, person, technical);
         if (clearance.isSecret()) {
-            opened.entrust(new KeptClearance(Clearance.of(clearance, today(), Optional.empty(), "ข้อมูลสาธิต")));
+            opened.entrust(new KeptClearance(account, Clearance.of(clearance, today(), Optional.empty(), "ข้อมูลสาธิต")));
         }
         keeping.openForDemo(opened, password);
     }
@@ -99,7 +99,7 @@ public final class OfficeAccounts implements Accounts {
     @Override
     public void clear(String account, Clearance clearance) {
         notOnesOwn(account);
-        KeptClearance given = new KeptClearance(clearance);
+        KeptClearance given = new KeptClearance(account, clearance);
         String until = clearance.until().map(day -> " – " + day).orElse("");
         change(account, "account.clear", clearance.level() + " " + clearance.from() + until + ", " + clearance.basis(),
                 kept -> kept.entrust(given));

@@ -1,13 +1,10 @@
 package th.samnak.security.domain;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,8 +37,8 @@ public class KeptAccount {
     private String person;
     private String roles;
 
-    @ElementCollection(fetch = FetchType.EAGER)
-    @CollectionTable(name = "security_clearances", joinColumns = @JoinColumn(name = "account"))
+    /** Rows of their own, which come and go with the account: one query brings those of all accounts. */
+    @Transient
     private List<KeptClearance> clearances = new ArrayList<>();
 
     @Column(name = "password_hash")
@@ -82,6 +79,17 @@ public class KeptAccount {
             throw RuleViolation.of("roles", "security.account.technical-only");
         }
         roles = RoleNames.of(technical);
+    }
+
+    /** Takes its clearances as they are kept. */
+    public KeptAccount with(List<KeptClearance> kept) {
+        clearances = new ArrayList<>(kept);
+        return this;
+    }
+
+    /** The rows that belong to it. */
+    public List<KeptClearance> keptClearances() {
+        return List.copyOf(clearances);
     }
 
     /** Beside those given before; up to which level the person may read is told by the highest that holds. */

@@ -1,9 +1,12 @@
 package th.samnak.security.domain;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,12 +17,16 @@ import th.samnak.api.access.Secrecy;
 import th.samnak.api.errors.RuleViolation;
 
 /** A clearance as it was given; it is never changed, only withdrawn. */
-@Embeddable
+@Entity
+@Table(name = "security_clearances")
 public class KeptClearance {
 
     private static final int LONGEST_BASIS = 400;
 
+    @Id
     private String id;
+
+    private String account;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "clearance_level")
@@ -36,12 +43,15 @@ public class KeptClearance {
     @Column(name = "withdrawn_on")
     private @Nullable LocalDate withdrawnOn;
 
+    @Version
+    private long version;
+
     /** For JPA. */
     @NullUnmarked
     protected KeptClearance() {}
 
     /** @throws RuleViolation when it clears for nothing, ends before it begins, or nothing says so */
-    public KeptClearance(Clearance given) {
+    public KeptClearance(String account, Clearance given) {
         if (!given.level().isSecret()) {
             throw RuleViolation.of("level", "security.clearance.no-level");
         }
@@ -54,6 +64,7 @@ public class KeptClearance {
         if (given.basis().strip().length() > LONGEST_BASIS) {
             throw RuleViolation.of("basis", "security.clearance.long-basis", LONGEST_BASIS);
         }
+        this.account = account;
         id = UUID.randomUUID().toString();
         level = given.level();
         from = given.from();
@@ -64,6 +75,10 @@ public class KeptClearance {
     /** Ends it with the day before that one, however long it was to hold. */
     void withdraw(LocalDate day) {
         withdrawnOn = day;
+    }
+
+    public String account() {
+        return account;
     }
 
     String id() {

@@ -123,6 +123,23 @@ class OfficeAccountsTest {
     }
 
     @Test
+    void within_a_transaction_the_list_tells_what_was_done_in_it_and_it_can_be_committed() {
+        office.open("malee");
+        asAdmin(() -> accounts.clear("malee", Clearance.of(Secrecy.SECRET, TODAY, Optional.empty(), "คำสั่งที่ 12/2569")));
+        asAdmin(() -> databases.transactions().together(() -> {
+            accounts.list();
+            accounts.withdraw("malee", malee().clearances().getFirst().id(), "พ้นหน้าที่");
+            accounts.block("malee", true);
+            assertThat(accounts.list()).filteredOn(account -> account.name().equals("malee")).singleElement().satisfies(told -> {
+                assertThat(told.blocked()).isTrue();
+                assertThat(told.clearance()).isEqualTo(Secrecy.ORDINARY);
+            });
+            return true;
+        }));
+        assertThat(malee().blocked()).isTrue();
+    }
+
+    @Test
     void a_clearance_says_for_what_since_when_and_by_what_order() {
         office.open("malee");
         refusedAs("security.clearance.no-level", () -> accounts.clear(
