@@ -163,27 +163,6 @@ class ListsIT {
     }
 
     @Test
-    void a_holder_is_changed_in_the_list_itself(Office office) {
-        try (Desk prasert = office.desk("prasert")) {
-            prasert.open(INCOMING + "?view=all&box=UNIT&state=ASSIGNED&cols=subject,holder");
-            List<String> before = rows(prasert);
-            prasert.page().locator(".sk-change").first().click();
-            Locator field = prasert.page().locator("vaadin-combo-box.sk-cell-field");
-            field.waitFor();
-            field.locator("input").fill("ประเสริฐ");
-            prasert.page().getByRole(AriaRole.OPTION).filter(text("ประเสริฐ")).first().click();
-            prasert.sees("แก้ไข อยู่ที่ แล้ว").press("เลิกทำ");
-            field.waitFor(hidden());
-            prasert.page().locator(".sk-changeable").first().waitFor();
-            prasert.open(INCOMING + "?view=all&box=UNIT&state=ASSIGNED&cols=subject,holder");
-            prasert.page().locator(".sk-pick").first().waitFor();
-            assertThat(rows(prasert)).isEqualTo(before);
-            prasert.open(INCOMING + "?view=all");
-            assertThat(prasert.faults()).isEmpty();
-        }
-    }
-
-    @Test
     void rows_can_be_copied_for_a_spreadsheet(Office office) {
         try (Desk wilai = office.desk("wilai")) {
             wilai.page().context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
