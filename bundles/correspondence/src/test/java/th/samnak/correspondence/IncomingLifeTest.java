@@ -3,7 +3,9 @@ package th.samnak.correspondence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -108,6 +110,25 @@ class IncomingLifeTest {
         IncomingDetails letter = office.by(Cast.DECHA).incoming().open(id);
         assertThat(letter.row().state()).isEqualTo(IncomingState.ASSIGNED);
         assertThat(letter.holder()).contains(Cast.DECHA.person());
+    }
+
+    @Test
+    void a_late_letter_goes_to_a_colleague_by_the_day_it_has_and_to_no_other_day_that_is_over() {
+        String id = office.assignedToDecha("ขอความเห็นด่วน");
+        Instant due = office.by(Cast.NARONG).incoming().open(id).row().dueAt().orElseThrow();
+        LocalDate day = LocalDate.ofInstant(due, ZoneId.of("Asia/Bangkok"));
+        office.clock.set(day.plusDays(7) + "T10:00");
+
+        assertThatThrownBy(() -> office.by(Cast.NARONG).units().assign(
+                        office.incoming(id), Cast.KANYA.person(), "", Optional.of(day.plusDays(1))))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("correspondence.error.past-date");
+        office.by(Cast.NARONG).units().assign(office.incoming(id), Cast.KANYA.person(), "", Optional.of(day));
+
+        IncomingDetails letter = office.by(Cast.KANYA).incoming().open(id);
+        assertThat(letter.holder()).contains(Cast.KANYA.person());
+        assertThat(letter.row().dueAt()).contains(due);
+        assertThat(letter.dueFigure()).as("what the day was reckoned by").isPresent();
     }
 
     @Test

@@ -163,6 +163,27 @@ class ListsIT {
     }
 
     @Test
+    void a_holder_is_changed_in_the_list_itself(Office office) {
+        try (Desk prasert = office.desk("prasert")) {
+            prasert.open(INCOMING + "?view=all&box=UNIT&state=ASSIGNED&cols=subject,holder");
+            prasert.page().locator(".sk-change").first().waitFor();
+            List<String> before = rows(prasert);
+            prasert.page().locator(".sk-change").first().click();
+            Locator field = prasert.page().locator("vaadin-combo-box.sk-cell-field");
+            String holder = field.locator("input").inputValue();
+            field.locator("input").press("ArrowDown");
+            prasert.page().locator("vaadin-combo-box-item:visible").filter(without(holder)).first().click();
+            prasert.sees("แก้ไข อยู่ที่ แล้ว").press("เลิกทำ");
+            field.waitFor(hidden());
+            prasert.open(INCOMING + "?view=all&box=UNIT&state=ASSIGNED&cols=subject,holder");
+            prasert.page().locator(".sk-change").first().waitFor();
+            assertThat(rows(prasert)).isEqualTo(before);
+            prasert.open(INCOMING + "?view=all");
+            assertThat(prasert.faults()).isEmpty();
+        }
+    }
+
+    @Test
     void rows_can_be_copied_for_a_spreadsheet(Office office) {
         try (Desk wilai = office.desk("wilai")) {
             wilai.page().context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
@@ -225,6 +246,10 @@ class ListsIT {
 
     private static Locator.FilterOptions text(String words) {
         return new Locator.FilterOptions().setHasText(words);
+    }
+
+    private static Locator.FilterOptions without(String words) {
+        return new Locator.FilterOptions().setHasNotText(words);
     }
 
     private static Locator.WaitForOptions hidden() {

@@ -101,7 +101,8 @@ public final class JpaUnitDesk implements UnitDesk {
             UnitId owner = letter.course().ownerUnit().orElseThrow();
             people.requireIn(person, owner);
             people.requireCleared(person, letter.handling().secrecy());
-            Due due = people.due(owner, letter.handling().urgency(), dueOn, acting.now());
+            Due due = kept(letter, dueOn)
+                    .orElseGet(() -> people.due(owner, letter.handling().urgency(), dueOn, acting.now()));
             slips(acting).filter(Slip::assignment).filter(slip -> slip.doneAt().isEmpty())
                     .forEach(slip -> slip.done("", acting.now()));
             letter.assign(person, due);
@@ -157,6 +158,11 @@ public final class JpaUnitDesk implements UnitDesk {
                 .findFirst()
                 .map(held -> minutes.decider(person, act, List.of(held), held.key()))
                 .orElseGet(minutes::caller);
+    }
+
+    /** A letter that goes to somebody else by the day it has keeps it, and what it was reckoned by, even when the day is over. */
+    private Optional<Due> kept(IncomingLetter letter, Optional<LocalDate> dueOn) {
+        return letter.due().filter(due -> dueOn.isPresent() && due.at().map(people::day).equals(dueOn));
     }
 
     private void hand(

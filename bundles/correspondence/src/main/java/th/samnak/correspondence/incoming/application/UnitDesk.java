@@ -23,7 +23,8 @@ public interface UnitDesk {
      * Assigns the matter to somebody of the unit.
      *
      * @param instruction what to do, may be empty
-     * @param dueOn by when; the working day that follows from the urgency when empty
+     * @param dueOn by when; the working day that follows from the urgency when empty. A day that is over is refused,
+     *     unless it is the one the letter has: who takes over a late letter does not get more time by it
      */
     void assign(LetterAt letter, PersonId person, String instruction, Optional<LocalDate> dueOn);
 

@@ -255,12 +255,17 @@ public class IncomingLetter {
     }
 
     public Optional<Instant> dueAt() {
-        return Optional.ofNullable(due).flatMap(Due::at);
+        return due().flatMap(Due::at);
     }
 
     /** The figure of law its deadline was reckoned with; empty when somebody named the day. */
     public Optional<String> dueFigure() {
-        return Optional.ofNullable(due).flatMap(Due::figure);
+        return due().flatMap(Due::figure);
+    }
+
+    /** By when it is to be acted upon, with the figure behind it; empty as long as nothing is due. */
+    public Optional<Due> due() {
+        return Optional.ofNullable(due);
     }
 
     public Instant receivedAt() {
