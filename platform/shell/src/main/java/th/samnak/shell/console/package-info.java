@@ -1,0 +1,3 @@
+/** What the administrator's console says of the screens. */
+@org.jspecify.annotations.NullMarked
+package th.samnak.shell.console;
