@@ -33,6 +33,7 @@ class DayAtTheDeskIT {
     private static final Pattern CODE = Pattern.compile("\\b\\d{6}\\b");
     private static final Pattern REMINDER = Pattern.compile("มีเรื่องรอท่าน \\d+ เรื่อง");
     private static final int WARNED_DAYS = 3;
+    private static final int KEPT_YEARS = 15;
     /** A mail leaves within five seconds. */
     private static final int LEAVING_MILLIS = 7_000;
     private static final int MAIL_MILLIS = 60_000;
@@ -93,6 +94,7 @@ class DayAtTheDeskIT {
         sent(answer);
         found(number, answer);
         told(incoming, answer);
+        surveyedYearsLater();
     }
 
     private String received() {
@@ -128,6 +130,7 @@ class DayAtTheDeskIT {
                     .choose("ผู้ใช้อำนาจ", "วิชัย").type("เลขที่และวันที่ของคำสั่ง", ORDER).confirm("บันทึก");
             somchai.page().waitForURL("**/studio/orders/*");
             order = somchai.page().url();
+            assertThat(Axe.faultsAtBothWidths(somchai)).isEmpty();
         }
         try (Desk siriporn = desk("siriporn")) {
             siriporn.page().navigate(order);
@@ -208,7 +211,8 @@ class DayAtTheDeskIT {
 
     private void mended(String letter) {
         try (Desk somchai = desk("somchai")) {
-            somchai.open("/correspondence/outgoing/" + letter + "/edit");
+            somchai.open("/correspondence/outgoing/" + letter + "/edit").sees("บันทึกร่าง");
+            assertThat(Axe.faultsAtBothWidths(somchai)).isEmpty();
             somchai.type("ข้อความ", "สำนักขอส่งนายสมมติ ใจดี เป็นวิทยากร\n\nจึงเรียนมาเพื่อโปรดทราบ");
             somchai.press("บันทึกร่าง").sees("บันทึกร่างแล้ว");
             somchai.press("ส่งให้ตรวจ").choose("เสนอต่อ", "มาลี").confirm("ส่งให้ตรวจ").sees("บันทึกแล้ว");
@@ -272,6 +276,16 @@ class DayAtTheDeskIT {
             story(siriporn).sees("ขอให้ระบุชื่อวิทยากร").sees("วิชัย");
         }
         assertThat(samnak.mustDo("audit:verify")).doesNotContain("broken in");
+    }
+
+    /** What need no longer be kept is put on the list of what is to be destroyed. */
+    private void surveyedYearsLater() {
+        samnak.mustDo("clock:set", today.plusYears(KEPT_YEARS) + "T10:00");
+        try (Desk prasert = desk("prasert")) {
+            prasert.open("/correspondence/filing/destruction").press("สำรวจหนังสือครบอายุ").sees("จัดทำบัญชีแล้ว");
+            prasert.page().waitForURL("**/destruction/*");
+            assertThat(Axe.faultsAtBothWidths(prasert)).isEmpty();
+        }
     }
 
     private Desk desk(String account) {

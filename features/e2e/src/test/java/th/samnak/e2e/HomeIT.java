@@ -2,7 +2,6 @@ package th.samnak.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -118,18 +117,11 @@ class HomeIT {
                 Desk phone = office.phone(account)) {
             for (Desk desk : List.of(wide, phone)) {
                 filled(desk.open("/"));
-                assertThat(faults(desk)).isEmpty();
+                assertThat(Axe.faults(desk)).isEmpty();
                 desk.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-                assertThat(faults(desk)).as("dark").isEmpty();
+                assertThat(Axe.faults(desk)).as("dark").isEmpty();
             }
         }
-    }
-
-    private static List<String> faults(Desk desk) {
-        return new AxeBuilder(desk.page()).analyze().getViolations().stream()
-                .filter(rule -> GRAVE.contains(rule.getImpact()))
-                .map(rule -> rule.getId() + " " + rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList())
-                .toList();
     }
 
     private static void filled(Desk desk) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -70,10 +71,12 @@ class HotDeployIT {
         try (Desk malee = office.desk("malee")) {
             malee.page().locator(MENU).first().waitFor();
             malee.open("/meetings/committees");
+            assertThat(Axe.faultsAtBothWidths(malee.sees("ตั้งคณะกรรมการนี้"))).isEmpty();
             malee.type("ชื่อคณะกรรมการ", "คณะทำงานทดลอง").choose("ประธานกรรมการ", "ประเสริฐ").choose("กรรมการ", "สมชาย");
             malee.press("ตั้งคณะกรรมการนี้").sees("ตั้ง คณะทำงานทดลอง แล้ว");
             malee.open("/meetings/new");
-            malee.type("สถานที่", "ห้องประชุม 1").type("วันที่ประชุม", "31/12/2569")
+            assertThat(Axe.faultsAtBothWidths(malee.sees("บันทึกแผนการประชุม"))).isEmpty();
+            malee.type("สถานที่", "ห้องประชุม 1").type("วันที่ประชุม", OfficeDays.typed(LocalDate.now().plusMonths(1)))
                     .type("4 เรื่องเสนอให้ที่ประชุมพิจารณา", "แผนงานปีหน้า");
             malee.press("บันทึกแผนการประชุม").sees("บันทึกแผนการประชุมแล้ว");
             malee.press("เชิญประชุม").sees("เชิญแล้ว");
@@ -84,6 +87,8 @@ class HotDeployIT {
             malee.press("เลิกประชุม").sees("เลิกประชุมแล้ว");
             malee.press("เสนอรายงาน").confirm("เสนอรายงานเพื่อลงนาม").sees("รายงานรอลงนาม");
             String meeting = malee.page().url();
+            assertThat(Axe.faultsAtBothWidths(malee)).isEmpty();
+            assertThat(Axe.faultsAtBothWidths(malee.open("/meetings").sees("คณะทำงานทดลอง"))).isEmpty();
             try (Desk prasert = office.desk("prasert")) {
                 prasert.open(meeting.substring(meeting.indexOf("/meetings/")));
                 prasert.press("ลงนาม").sees("เวียนรายงานแล้ว");

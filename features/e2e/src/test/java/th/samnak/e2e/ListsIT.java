@@ -2,13 +2,11 @@ package th.samnak.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -93,7 +91,7 @@ class ListsIT {
             groups.first().click();
             wilai.page().locator(".sk-cell-link").first().waitFor();
             assertThat(groups.first().getAttribute("aria-expanded")).isEqualTo("true");
-            assertThat(faults(wilai)).isEmpty();
+            assertThat(Axe.faults(wilai)).isEmpty();
             wilai.open(INCOMING + "?view=all");
         }
     }
@@ -204,20 +202,20 @@ class ListsIT {
             prasert.page().waitForURL(Pattern.compile(".*as=board.*"));
             prasert.page().locator(".sk-board-column").first().waitFor();
             assertThat(prasert.page().locator(".sk-board-column").count()).isEqualTo(7);
-            assertThat(faults(prasert)).isEmpty();
+            assertThat(Axe.faults(prasert)).isEmpty();
             prasert.page().locator("#face-calendar").click();
             prasert.page().locator(".sk-month-day").first().waitFor();
             prasert.page().locator(".sk-month-day[tabindex='0']").focus();
             prasert.page().keyboard().press("ArrowDown");
             assertThat(prasert.page().evaluate("() => document.activeElement.className").toString()).contains("sk-month-day");
-            assertThat(faults(prasert)).isEmpty();
+            assertThat(Axe.faults(prasert)).isEmpty();
             prasert.page().locator("#face-list").click();
             prasert.page().locator(".sk-cell-link").first().waitFor();
         }
         try (Desk phone = office.phone("prasert")) {
             phone.open(INCOMING + "?view=all&as=calendar");
             phone.page().locator(".sk-month").waitFor();
-            assertThat(faults(phone)).isEmpty();
+            assertThat(Axe.faults(phone)).isEmpty();
             phone.open(INCOMING + "?view=all");
         }
     }
@@ -254,12 +252,5 @@ class ListsIT {
 
     private static Locator.WaitForOptions hidden() {
         return new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);
-    }
-
-    private static List<String> faults(Desk desk) {
-        return new AxeBuilder(desk.page()).analyze().getViolations().stream()
-                .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
-                .map(rule -> rule.getId() + " " + rule.getNodes().stream().limit(2).map(node -> node.getHtml()).toList())
-                .toList();
     }
 }

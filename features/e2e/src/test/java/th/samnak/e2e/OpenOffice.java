@@ -41,7 +41,8 @@ final class OpenOffice implements ParameterResolver {
         private static Office open() {
             try {
                 Path folder = Files.createDirectories(Path.of("target", "office"));
-                RunningSamnak samnak = RunningSamnak.demo(Files.createTempDirectory(folder, "data")).ready();
+                RunningSamnak samnak = RunningSamnak.demo(Files.createTempDirectory(folder, "data"))
+                        .setting("webhooks.hosts", "hooks.example.com").ready();
                 for (int i = 0; i < MOST_LOOKS && !samnak.mustDo("demo:list").contains("correspondence"); i++) {
                     LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1)); // its letters are still being written
                 }

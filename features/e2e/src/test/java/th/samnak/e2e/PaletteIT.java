@@ -2,11 +2,8 @@ package th.samnak.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -29,7 +26,7 @@ class PaletteIT {
             assertThat(lines.nth(1).getAttribute("href")).endsWith(first);
             assertThat(somchai.page().locator(".sk-palette-name").first().textContent()).isEqualTo("เพิ่งเปิด");
             assertThat(lines.nth(0).getAttribute("aria-selected")).isEqualTo("true");
-            assertThat(faults(somchai)).isEmpty();
+            assertThat(Axe.faults(somchai)).isEmpty();
             somchai.page().keyboard().press("ArrowDown");
             somchai.page().keyboard().press("Enter");
             somchai.page().waitForURL(Pattern.compile(".*" + first + "$"));
@@ -64,7 +61,7 @@ class PaletteIT {
             opened(phone, 0);
             phone.open("/").page().locator("[data-palette]").click();
             phone.page().locator(".sk-palette [role=option]").first().waitFor();
-            assertThat(faults(phone)).isEmpty();
+            assertThat(Axe.faults(phone)).isEmpty();
             assertThat(phone.page().locator(".sk-palette").boundingBox().width).isEqualTo(390);
         }
     }
@@ -84,12 +81,5 @@ class PaletteIT {
         desk.page().locator("h1").first().waitFor();
         desk.page().keyboard().press("Control+k");
         desk.page().locator(".sk-palette[open]").waitFor();
-    }
-
-    private static List<String> faults(Desk desk) {
-        return new AxeBuilder(desk.page()).analyze().getViolations().stream()
-                .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
-                .map(rule -> rule.getId() + " " + rule.getNodes().stream().limit(2).map(node -> node.getHtml()).toList())
-                .toList();
     }
 }

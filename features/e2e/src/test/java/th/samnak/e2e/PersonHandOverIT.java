@@ -91,6 +91,7 @@ class PersonHandOverIT {
             narong.press("วางแผนส่งมอบ").sees("รอยืนยัน");
             narong.page().waitForURL(url -> !url.contains("/new"));
             assertThat(narong.faults()).isEmpty();
+            assertThat(Axe.faultsAtBothWidths(narong)).isEmpty();
             return "/handover/" + narong.recordId();
         }
     }

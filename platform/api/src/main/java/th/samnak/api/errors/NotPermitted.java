@@ -14,6 +14,15 @@ public final class NotPermitted extends OfficeException {
 
     /** The permission is there, but not for this record: another unit's, or above the caller's clearance. */
     public NotPermitted(String subject) {
-        super("error.not-permitted", subject);
+        this("error.not-permitted", subject);
+    }
+
+    private NotPermitted(String key, String subject) {
+        super(key, subject);
+    }
+
+    /** For a record that the caller knows to be there, whose level is above their clearance: says whom to turn to. */
+    public static NotPermitted aboveClearance(String subject) {
+        return new NotPermitted("error.above-clearance", subject);
     }
 }

@@ -166,7 +166,7 @@ public final class JpaVisibility implements Visibility {
         }
         if (!viewer.cleared(secrecy)) {
             audit.recordRegardless(viewer.caller().account(), "letter.refuse-secret", subject(letterId), secrecy.name());
-            throw new NotPermitted(subject(letterId));
+            throw NotPermitted.aboveClearance(subject(letterId));
         }
     }
 
