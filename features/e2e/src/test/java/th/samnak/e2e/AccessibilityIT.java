@@ -89,6 +89,7 @@ class AccessibilityIT {
             somchai /studio/announcements
             somchai /studio/announcements/oags-2563
             somchai /studio/orders
+            prasert /studio/absences
             admin /studio/read
             admin /studio/reorganisations
             siriporn /studio/coverage

@@ -22,6 +22,13 @@ public final class OrganisationModule implements OfficeModule, ProtectedRows {
             Role.HEAD, Role.DEPUTY_HEAD, Role.DIRECTOR, Role.SECTION_HEAD, Role.OFFICER, Role.CLERK, Role.ADMINISTRATOR);
     /** Sign those that are one's own to give. */
     public static final Permission SIGN_ORDER = ID.permission("sign-order", Role.HEAD, Role.DEPUTY_HEAD, Role.DIRECTOR);
+    /** Enter who of the own unit is away, and see why. */
+    public static final Permission KEEP_ABSENCES = ID.permission("keep-absences",
+            Role.HEAD, Role.DEPUTY_HEAD, Role.DIRECTOR, Role.SECTION_HEAD, Role.CLERK);
+    /** The same for the units below. */
+    public static final Permission KEEP_ABSENCES_BELOW = ID.permission("keep-absences-below",
+            Role.HEAD, Role.DEPUTY_HEAD, Role.DIRECTOR, Role.SECTION_HEAD);
+    public static final Permission SUSPEND = ID.permission("suspend", Role.HEAD, Role.ADMINISTRATOR);
 
     @Override
     public ModuleId id() {
@@ -30,7 +37,7 @@ public final class OrganisationModule implements OfficeModule, ProtectedRows {
 
     @Override
     public List<Permission> permissions() {
-        return List.of(KEEP, ASK_WHY, DRAFT_ORDER, SIGN_ORDER);
+        return List.of(KEEP, ASK_WHY, DRAFT_ORDER, SIGN_ORDER, KEEP_ABSENCES, KEEP_ABSENCES_BELOW, SUSPEND);
     }
 
     @Override

@@ -18,6 +18,7 @@ import th.samnak.api.drafts.Drafts;
 import th.samnak.api.events.Events;
 import th.samnak.api.modules.ModuleRegistry;
 import th.samnak.api.notices.NoticeBox;
+import th.samnak.api.organisation.Absences;
 import th.samnak.api.organisation.Authorities;
 import th.samnak.api.organisation.Organisation;
 import th.samnak.api.search.Search;
@@ -84,6 +85,12 @@ public final class ShellFrame implements Frame {
             policyOption = ReferencePolicyOption.GREEDY)
     private volatile @Nullable SavedViews views;
 
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile @Nullable Absences absences;
+
     @Activate
     public ShellFrame(
             @Reference Screens screens,
@@ -100,7 +107,7 @@ public final class ShellFrame implements Frame {
         this.office = new MainFrame.Office(
                 organisation, viewed, () -> Optional.ofNullable(notices), () -> Optional.ofNullable(search),
                 () -> Optional.ofNullable(drafts), () -> Optional.ofNullable(atHand),
-                () -> Optional.ofNullable(views), clock);
+                () -> Optional.ofNullable(views), () -> Optional.ofNullable(absences), clock);
         this.reasons = new Reasons(access, () -> Optional.ofNullable(authorities), viewed);
         this.calendar = calendar;
         this.clock = clock;

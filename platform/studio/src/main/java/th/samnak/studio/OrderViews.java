@@ -11,18 +11,21 @@ import th.samnak.api.Permission;
 import th.samnak.api.Role;
 import th.samnak.api.access.Access;
 import th.samnak.api.modules.ModuleRegistry;
+import th.samnak.api.organisation.Absences;
 import th.samnak.api.organisation.Orders;
 import th.samnak.api.organisation.Organisation;
 import th.samnak.api.organisation.OrganisationBook;
 import th.samnak.api.time.ViewedDay;
+import th.samnak.studio.absences.AbsencesView;
 import th.samnak.studio.naming.Naming;
 import th.samnak.studio.orders.OrderView;
 import th.samnak.studio.orders.OrdersView;
+import th.samnak.ui.Errand;
 import th.samnak.ui.MenuEntry;
 import th.samnak.ui.ViewProvider;
 import th.samnak.ui.ViewSpec;
 
-/** Delegations and acting appointments. */
+/** Who acts for whom: delegations and acting appointments, and who is away. */
 @Component
 public final class OrderViews implements ViewProvider {
 
@@ -40,12 +43,15 @@ public final class OrderViews implements ViewProvider {
             @Reference ViewedDay viewed,
             @Reference Clock clock,
             @Reference Access access,
-            @Reference Orders orders) {
+            @Reference Orders orders,
+            @Reference Absences absences) {
         Naming naming = new Naming(organisation, book, registry, viewed, access, clock);
         this.views = List.of(
                 ViewSpec.of("orders", OrdersView.class, StudioModule.SEE, () -> new OrdersView(naming, orders, access.may(DRAFT)))
                         .inMenu(MenuEntry.of("studio.orders", VaadinIcon.PENCIL, 30)),
-                ViewSpec.of("orders/:order", OrderView.class, StudioModule.SEE, () -> new OrderView(naming, orders, access.may(DRAFT))));
+                ViewSpec.of("orders/:order", OrderView.class, StudioModule.SEE, () -> new OrderView(naming, orders, access.may(DRAFT))),
+                ViewSpec.of("absences", AbsencesView.class, StudioModule.SEE, () -> new AbsencesView(naming, absences))
+                        .inMenu(MenuEntry.of("studio.absences", VaadinIcon.USER_CLOCK, 32)));
     }
 
     @Override
@@ -56,5 +62,10 @@ public final class OrderViews implements ViewProvider {
     @Override
     public List<ViewSpec<?>> views() {
         return views;
+    }
+
+    @Override
+    public List<Errand> errands() {
+        return List.of(new Errand("studio.absences.enter", VaadinIcon.USER_CLOCK, "absences", StudioModule.SEE));
     }
 }

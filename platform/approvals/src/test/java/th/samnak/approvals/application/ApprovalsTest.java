@@ -312,7 +312,7 @@ class ApprovalsTest {
     }
 
     @Test
-    void a_deputy_finds_the_work_of_the_absent_without_anything_being_moved() {
+    void a_deputy_finds_the_work_of_the_absent_until_they_are_back_without_anything_being_moved() {
         desk.delegate(500_000);
         desk.organisation.facts().begin(new Authority(
                 th.samnak.testing.CastOrganisation.postOf(Cast.PRASERT), new Authority.Holder.ToPerson(Cast.MALEE.person()),
@@ -323,6 +323,10 @@ class ApprovalsTest {
         desk.absent(Cast.PRASERT, TODAY, TODAY.plusDays(1));
         assertThat(desk.by(Cast.MALEE).waiting(0, 10).rows()).singleElement().satisfies(row -> assertThat(row.as()).isPresent());
         assertThat(desk.by(Cast.PRASERT).counts().all()).isZero();
+        desk.clock.set("2026-08-04T08:30");
+        assertThat(desk.by(Cast.MALEE).counts().all()).isZero();
+        assertThat(desk.by(Cast.PRASERT).counts().all()).isOne();
+        desk.clock.set("2026-08-03T16:00");
         Approval on = desk.decide(Cast.MALEE, id, Decision.CONCURRED);
         assertThat(on.minute().getLast().by().kind()).contains(Authority.Kind.ACTING_POSITION);
     }

@@ -1,11 +1,17 @@
 package th.samnak.organisation.ledger;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import th.samnak.api.organisation.Absence;
+import th.samnak.api.organisation.Citation;
+import th.samnak.api.organisation.Dated;
 import th.samnak.api.organisation.chart.DayChart;
 import th.samnak.api.organisation.chart.Facts;
 
@@ -49,6 +55,15 @@ public final class Charts {
             }
         }
         return made;
+    }
+
+    /** As it would be if somebody were absent besides. */
+    public Charts with(Absence absence, LocalDate from, Optional<LocalDate> until) {
+        List<Dated<Absence>> absences = new ArrayList<>(facts.absences());
+        absences.add(new Dated<>("", absence, from, until, Citation.whole("note"), Optional.empty(), Instant.EPOCH, Optional.empty()));
+        return new Charts(new Facts(
+                facts.units(), facts.people(), facts.posts(), facts.tenures(), facts.mandates(), facts.authorities(), absences,
+                facts.successions(), facts.rules(), facts.instruments()));
     }
 
     public Facts facts() {

@@ -24,6 +24,7 @@ import th.samnak.api.drafts.Drafts;
 import th.samnak.api.events.Events;
 import th.samnak.api.notices.NoticeArrived;
 import th.samnak.api.notices.NoticeBox;
+import th.samnak.api.organisation.Absences;
 import th.samnak.api.organisation.Organisation;
 import th.samnak.api.organisation.Organisation.OrganisationChanged;
 import th.samnak.api.organisation.PersonId;
@@ -46,6 +47,7 @@ public final class MainFrame extends Div implements RouterLayout, AfterNavigatio
     private final Navigation navigation;
     private final TopBar top;
     private final DayBand band;
+    private final AwayBand away;
     private final Main main = new Main();
     private final PersonId person;
 
@@ -58,6 +60,7 @@ public final class MainFrame extends Div implements RouterLayout, AfterNavigatio
             Supplier<Optional<Drafts>> drafts,
             Supplier<Optional<RecordsAtHand>> desk,
             Supplier<Optional<SavedViews>> views,
+            Supplier<Optional<Absences>> absences,
             Clock clock) {}
 
     public MainFrame(Menu menu, Reasons reasons, Access access, Events events, Office office) {
@@ -69,6 +72,7 @@ public final class MainFrame extends Div implements RouterLayout, AfterNavigatio
         this.navigation = new Navigation(menu, reasons, atHand);
         this.top = new TopBar(access.caller(), office.organisation(), new Bell(office.notices()), office.clock());
         this.band = new DayBand(office.viewed());
+        this.away = new AwayBand(access.caller().person(), office);
         addClassName("sk-frame");
         main.addClassName("sk-main");
         main.setId("sk-main");
@@ -80,7 +84,7 @@ public final class MainFrame extends Div implements RouterLayout, AfterNavigatio
         Div veil = new Div();
         veil.addClassName("sk-veil");
         Palette palette = new Palette(new PaletteLines(new PaletteChoices(menu, top::ownActs, office.desk()), office.search()));
-        add(skip, navigation, top, band, main, veil, palette);
+        add(skip, navigation, top, band, away, main, veil, palette);
         String account = access.caller().account();
         this.person = access.caller().person();
         addAttachListener(attached -> {
@@ -131,10 +135,12 @@ public final class MainFrame extends Div implements RouterLayout, AfterNavigatio
                 events.subscribe(AccessChanged.class, changed -> OpenTab.tell(tab, navigation::rebuild)),
                 events.subscribe(OrganisationChanged.class, changed -> OpenTab.tell(tab, () -> {
                     top.sayPerson();
+                    away.show();
                     navigation.rebuild();
                 })));
         var turned = ComponentUtil.addListener(tab, TurnedTo.class, other -> {
             band.show();
+            away.show();
             navigation.rebuild();
         });
         var keys = Keyboard.listen(tab, navigation::lines);

@@ -121,6 +121,9 @@ final class PersonMenu extends Composite<Div> {
         scheme(menu, "dark", "frame.scheme.dark");
         scheme(menu, "system", "frame.scheme.system");
         menu.addSeparator();
+        if (!organisation.on(LocalDate.now(clock)).absent(caller.person())) {
+            menu.addItem(Words.now("frame.away.tell"), click -> UI.getCurrent().navigate("studio/absences")).setId("away-tell");
+        }
         menu.addItem(Words.now("frame.day.open"), click -> TurnedTo.ask(clock)).setId("as-of-open");
         menu.addItem(Words.now("keys.title") + " (?)", click -> HelpSheet.open(UI.getCurrent())).setId("keys-open");
         menu.addItem(Words.now("frame.password"), click -> changePassword());

@@ -1,0 +1,3 @@
+/** Who is away, and who acts meanwhile. */
+@org.jspecify.annotations.NullMarked
+package th.samnak.studio.absences;
