@@ -45,7 +45,7 @@ final class AbsenceDialog {
         LocalDate today = LocalDate.now(naming.clock());
         from.setValue(today);
         last.setValue(today);
-        meanwhile.addClassNames("sk-wide", "sk-stack");
+        meanwhile.addClassName("sk-wide");
         meanwhile.setId("meanwhile");
         meanwhile.getElement().setAttribute("aria-live", "polite");
         person.addValueChangeListener(chosen -> offer());
@@ -89,7 +89,6 @@ final class AbsenceDialog {
             return;
         }
         Paragraph heading = Words.text(new Paragraph(), "studio.absences.meanwhile");
-        heading.addClassName("sk-strong");
         meanwhile.add(heading, new CoverLines(naming).of(covers, from.getValue(), Optional.of(last.getValue())));
         if (covers.stream().anyMatch(Cover::gap)) {
             meanwhile.add(Words.text(new Paragraph(), "studio.absences.gap.explained"),

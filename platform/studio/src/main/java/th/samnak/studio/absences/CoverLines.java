@@ -13,6 +13,7 @@ import th.samnak.api.organisation.Post;
 import th.samnak.studio.naming.Naming;
 import th.samnak.ui.page.Badge;
 import th.samnak.ui.page.BadgeLabel;
+import th.samnak.ui.words.ThaiDates;
 import th.samnak.ui.words.Words;
 
 /** Who acts in which post, one line each; that nobody does stands out where others wait. */
@@ -53,7 +54,7 @@ record CoverLines(Naming naming) {
     }
 
     static String time(LocalDate from, Optional<LocalDate> last) {
-        return Naming.time(from, last.map(day -> day.plusDays(1)));
+        return last.filter(from::equals).map(ThaiDates::date).orElseGet(() -> Naming.time(from, last.map(day -> day.plusDays(1))));
     }
 
     private static String key(String group, Enum<?> one) {
