@@ -27,6 +27,7 @@ import th.samnak.api.time.WorkingDays;
 import th.samnak.approvals.domain.KeptMatter;
 import th.samnak.approvals.domain.KeptStep;
 import th.samnak.approvals.domain.Reminder;
+import th.samnak.thai.ThaiDate;
 
 /** Reminds of deadlines and tells superiors, on working days only and each person once a day. Every reminder is in a log. */
 @Component(service = JpaReminders.class)
@@ -158,7 +159,7 @@ public final class JpaReminders {
 
     private String send(PersonId person, List<Told> told, LocalDate today) {
         List<Notice.Line> lines = told.stream().map(one -> new Notice.Line(
-                        one.matter().record(), words(one.mark()), List.of(one.step().due().map(LocalDate::toString).orElse("")),
+                        one.matter().record(), words(one.mark()), List.of(one.step().due().map(ThaiDate::full).orElse("")),
                         one.matter().title()))
                 .toList();
         Notice notice = new Notice(person, "approvals.notice.reminder", List.of(lines.size()), lines, today);

@@ -21,7 +21,7 @@ public final class SplitBureau {
 
     private static final List<String> NAMES = List.of("split.record.asset=ครุภัณฑ์", "split.record.complaint=เรื่องร้องทุกข์",
             "split.record.carry-over=เงินกัน", "split.register.DISPATCH=ทะเบียนหนังสือส่ง");
-    private static final int PATIENCE_SECONDS = 90;
+    private static final int PATIENCE_SECONDS = 240;
 
     private SplitBureau() {}
 
