@@ -24,6 +24,7 @@ import th.samnak.ui.page.Badge;
 import th.samnak.ui.page.BadgeLabel;
 import th.samnak.ui.page.CaseLayout;
 import th.samnak.ui.page.PageHeader;
+import th.samnak.ui.page.EmptyState;
 import th.samnak.ui.page.Panel;
 import th.samnak.ui.talk.Attempt;
 import th.samnak.ui.talk.Confirmation;
@@ -65,6 +66,7 @@ final class RedactionView extends Div implements BeforeEnterObserver {
         ground.setItems(Ground.values());
         ground.setItemLabelGenerator(it -> it.section() + " " + Words.now("privacy.ground." + it));
         ground.setValue(Ground.S15_5);
+        ground.setWidthFull();
         attempt.field("words", words);
     }
 
@@ -131,7 +133,7 @@ final class RedactionView extends Div implements BeforeEnterObserver {
         UnorderedList list = new UnorderedList();
         list.addClassName("sk-slips");
         sheet.marks().forEach(mark -> list.add(item(mark, open)));
-        part.add(new Panel("privacy.redaction.grounds", list));
+        part.add(new Panel("privacy.redaction.grounds", sheet.marks().isEmpty() ? new EmptyState("privacy.redaction.none") : list));
         return part;
     }
 
