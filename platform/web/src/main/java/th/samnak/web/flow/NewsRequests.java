@@ -32,7 +32,9 @@ final class NewsRequests implements RequestHandler, SessionExpiredHandler {
         session.lock();
         try {
             UI ui = session.getService().findUI(request);
-            if (ui != null && ui.getInternals().getPushConnection() instanceof News news && isOfOurPage(session, request)) {
+            // a page that was left is closing until the request that said so has ended
+            if (ui != null && !ui.isClosing() && ui.getInternals().getPushConnection() instanceof News news
+                    && isOfOurPage(session, request)) {
                 news.ask(((VaadinServletRequest) request).getHttpServletRequest(), seen(request));
             } else {
                 over(response);
