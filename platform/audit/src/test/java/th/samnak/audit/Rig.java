@@ -51,7 +51,7 @@ public final class Rig {
         databases.empty();
         run("insert into audit_head (id, seal_no, hash) values (1, 0, '" + "0".repeat(64) + "')");
         try {
-            this.folder = Files.createTempDirectory("audit");
+            this.folder = Files.createTempDirectory(Path.of("target"), "audit");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -122,7 +122,7 @@ public final class House implements AutoCloseable {
             main.putValue("Bundle-ManifestVersion", "2");
             main.putValue("Bundle-SymbolicName", symbolicName);
             main.putValue("Export-Package", exports);
-            Path jar = Files.createTempFile(symbolicName, ".jar");
+            Path jar = Files.createTempFile(Path.of("target"), symbolicName, ".jar");
             try (OutputStream out = Files.newOutputStream(jar);
                     JarOutputStream zip = new JarOutputStream(out, manifest)) {
                 zip.putNextEntry(new java.util.zip.ZipEntry("x"));
@@ -278,7 +278,7 @@ public final class House implements AutoCloseable {
     }
 
     private static Path jarOf(Path classes) throws IOException {
-        Path jar = Files.createTempFile("bundle", ".jar");
+        Path jar = Files.createTempFile(Path.of("target"), "bundle", ".jar");
         Manifest manifest;
         try (InputStream in = Files.newInputStream(classes.resolve("META-INF/MANIFEST.MF"))) {
             manifest = new Manifest(in);

@@ -93,7 +93,7 @@ public final class TestFunction {
 
     public Path build(Path folder, String fileName) {
         try {
-            Path classes = Files.createTempDirectory("function");
+            Path classes = Files.createTempDirectory(Path.of("target"), "function");
             compile(classes);
             Path jar = folder.resolve(fileName);
             Path part = folder.resolve(fileName + ".part");
