@@ -152,7 +152,7 @@ final class DeskWork implements AutoCloseable, HttpDesk.Timing {
     }
 
     private static int field(UidlPage page, String label) {
-        return page.field(label).orElseThrow(() -> new IllegalStateException("no field " + label));
+        return page.field(label).orElseThrow(() -> new IllegalStateException("no field " + label + " on " + page));
     }
 
     private interface Timed<T> {

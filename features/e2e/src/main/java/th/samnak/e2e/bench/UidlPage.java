@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class UidlPage {
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final Pattern WRAPPED = Pattern.compile("^for\\(;;\\);\\[(.*)]$", Pattern.DOTALL);
+    private static final Pattern WRAPPED = Pattern.compile("^for\\(;;\\);\\[(.*)]$|^(\\{.*})$", Pattern.DOTALL);
 
     private final Map<String, Integer> labels = new HashMap<>();
     private final Map<String, Integer> texts = new HashMap<>();
@@ -21,7 +21,7 @@ final class UidlPage {
     /** Takes an answer in. */
     UidlPage hear(String answer) {
         Matcher wrapped = WRAPPED.matcher(answer.strip());
-        JsonNode told = wrapped.matches() ? JSON.readTree(wrapped.group(1)) : JSON.missingNode();
+        JsonNode told = wrapped.matches() ? JSON.readTree(Optional.ofNullable(wrapped.group(1)).orElseGet(() -> wrapped.group(2))) : JSON.missingNode();
         for (JsonNode change : told.path("changes")) {
             int node = change.path("node").asInt();
             for (JsonNode child : change.path("addNodes")) {
@@ -53,5 +53,10 @@ final class UidlPage {
 
     static String pressed(int button) {
         return "{\"type\":\"event\",\"node\":%d,\"event\":\"click\",\"data\":{}}".formatted(button);
+    }
+
+    @Override
+    public String toString() {
+        return "a page with the fields " + labels.keySet();
     }
 }
