@@ -3,8 +3,6 @@ package th.samnak.e2e.bench;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -12,7 +10,6 @@ import tools.jackson.databind.json.JsonMapper;
 final class UidlPage {
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final Pattern WRAPPED = Pattern.compile("^for\\(;;\\);\\[(.*)]$|^(\\{.*})$", Pattern.DOTALL);
 
     private final Map<String, Integer> labels = new HashMap<>();
     private final Map<String, Integer> texts = new HashMap<>();
@@ -20,8 +17,7 @@ final class UidlPage {
 
     /** Takes an answer in. */
     UidlPage hear(String answer) {
-        Matcher wrapped = WRAPPED.matcher(answer.strip());
-        JsonNode told = wrapped.matches() ? JSON.readTree(Optional.ofNullable(wrapped.group(1)).orElseGet(() -> wrapped.group(2))) : JSON.missingNode();
+        JsonNode told = JSON.readTree(answer);
         for (JsonNode change : told.path("changes")) {
             int node = change.path("node").asInt();
             for (JsonNode child : change.path("addNodes")) {
