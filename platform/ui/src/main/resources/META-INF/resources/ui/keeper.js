@@ -77,7 +77,8 @@
     }
   });
 
-  /* The keyboard: g and a letter lead to a page of the menu; every other key belongs to the page, unless somebody types. */
+  /* The keyboard: g and a letter lead to a page of the menu, / into the page's search field, here and not by the server, so that
+     what is typed next arrives in the field; every other key belongs to the page, unless somebody types. */
   const goingMillis = 1500;
   let going = 0;
 
@@ -103,6 +104,12 @@
     } else if (event.code === 'KeyG' && !event.shiftKey) {
       going = event.timeStamp;
       event.stopImmediatePropagation();
+    } else if (event.code === 'Slash' && !event.shiftKey) {
+      const field = document.querySelector('[data-find]');
+      if (!field) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      field.focus();
     }
   }, true);
 

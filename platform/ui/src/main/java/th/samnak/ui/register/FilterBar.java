@@ -52,6 +52,7 @@ public final class FilterBar extends Composite<Div> implements HasStyle {
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.setValueChangeTimeout(QUIET_MILLIS);
         search.addClassName("sk-search");
+        search.getElement().setAttribute("data-find", ""); // the key / leads here
         search.addValueChangeListener(typed -> change());
         Words.placeholder(search, searchKey);
         Words.named(search, searchKey);
@@ -120,10 +121,6 @@ public final class FilterBar extends Composite<Div> implements HasStyle {
     /** The month whose group is looked into. */
     public Optional<YearMonth> month(String name) {
         return chosen(name, YearMonth::parse);
-    }
-
-    void focus() {
-        search.focus();
     }
 
     void onChange(Runnable changed) {

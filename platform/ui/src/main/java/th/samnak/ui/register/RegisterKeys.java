@@ -18,8 +18,7 @@ import th.samnak.ui.words.Words;
  */
 final class RegisterKeys<T> {
 
-    private static final String FILTER = PageKeys.FREE + " && (/^(KeyJ|KeyK|KeyX|KeyE|KeyN|KeyC|Enter|Escape)$/.test(event.code)"
-            + " || event.code === 'Slash' && !event.shiftKey && (event.preventDefault() || true))";
+    private static final String FILTER = PageKeys.FREE + " && /^(KeyJ|KeyK|KeyX|KeyE|KeyN|KeyC|Enter|Escape)$/.test(event.code)";
     private static final String IN_SIGHT =
             "if (!($0 > this._firstVisibleIndex && $0 < this._lastVisibleIndex)) this.scrollToIndex(Math.max(0, $0 - 1))";
     private static final String ROW = "(c => c && c.section === 'body' ? c.index : -1)"
@@ -80,7 +79,7 @@ final class RegisterKeys<T> {
             case "KeyN" -> Optional.ofNullable(begin).ifPresent(Runnable::run);
             case "Enter" -> sheet.lines().at(row >= 0 ? row : cursor).ifPresent(sheet::open);
             case "Escape" -> sheet.selection().clear();
-            default -> bar.get().ifPresent(FilterBar::focus);
+            default -> {}
         }
     }
 
