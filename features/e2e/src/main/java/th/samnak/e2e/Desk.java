@@ -1,11 +1,13 @@
 package th.samnak.e2e;
 
-import com.microsoft.playwright.BrowserContext;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +23,9 @@ public final class Desk implements AutoCloseable {
     /** For a busy machine; nothing here is timed. */
     private static final int PATIENCE_MILLIS = 60_000;
 
+    /** To look for tests and screens that count on a quick server: {@code -Dsamnak.latency=500}. */
+    private static final int LATENCY_MILLIS = Integer.getInteger("samnak.latency", 0);
+
     private final URI address;
     private final BrowserContext context;
     private final Page page;
@@ -32,6 +37,9 @@ public final class Desk implements AutoCloseable {
         this.page = context.newPage();
         page.setDefaultTimeout(PATIENCE_MILLIS);
         page.onPageError(fault -> faults.add(fault));
+        if (LATENCY_MILLIS > 0) {
+            onSlowLine(LATENCY_MILLIS);
+        }
     }
 
     /** A desk with a screen of 1440 × 900. */
@@ -73,6 +81,19 @@ public final class Desk implements AutoCloseable {
         page.locator("input[name=again]").fill(own);
         page.locator("button[type=submit]").first().click();
         page.waitForURL(Pattern.compile("^((?!/password).)*$"));
+        return this;
+    }
+
+    /** From now on every answer of the server takes this much longer, as on a slow line; the browser itself is as quick as before. */
+    public Desk onSlowLine(int millis) {
+        JsonObject line = new JsonObject();
+        line.addProperty("offline", false);
+        line.addProperty("latency", millis);
+        line.addProperty("downloadThroughput", -1);
+        line.addProperty("uploadThroughput", -1);
+        CDPSession browser = context.newCDPSession(page);
+        browser.send("Network.enable");
+        browser.send("Network.emulateNetworkConditions", line);
         return this;
     }
 
@@ -128,11 +149,14 @@ public final class Desk implements AutoCloseable {
         return this;
     }
 
-    /** Presses a button of the dialog on top and waits until the dialog has gone. */
+    /**
+     * Presses a button of the dialog on top and waits until the server has taken the dialog away. That it cannot be seen says
+     * nothing: Vaadin's dialog draws itself in a layer of its own and has no size.
+     */
     public Desk confirm(String buttonName) {
-        Locator top = dialog();
+        ElementHandle top = dialog().elementHandle();
         attempt(buttonName);
-        top.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        page.waitForFunction("dialog => !dialog.isConnected", top);
         return this;
     }
 

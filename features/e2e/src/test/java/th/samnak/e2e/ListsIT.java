@@ -17,6 +17,7 @@ import th.samnak.e2e.OpenOffice.Office;
 class ListsIT {
 
     private static final String INCOMING = "/correspondence";
+    private static final int SLOW_MILLIS = 700;
     private static final String CURRENT = ".sk-view[aria-current=page]";
 
     @Test
@@ -113,11 +114,15 @@ class ListsIT {
             page.keyboard().press("Shift+?");
             wilai.sees("แป้นพิมพ์ลัด").sees("เลือกแถวนี้").sees("ไปที่ หน้าแรก");
             wilai.confirm("ปิด");
+            wilai.onSlowLine(SLOW_MILLIS);
             page.keyboard().press("/");
             page.keyboard().type("gh jx?");
+            Locator search = page.locator(".sk-search input");
+            assertThat(search.inputValue()).as("typed at once, whatever the server does meanwhile").isEqualTo("gh jx?");
             assertThat(page.url()).as("nothing but typing in a field").contains(INCOMING);
-            page.locator(".sk-search input").press("Escape");
-            page.locator(".sk-search input").evaluate("field => field.blur()");
+            search.press("Escape");
+            search.evaluate("field => field.blur()");
+            wilai.onSlowLine(0);
             page.keyboard().press("g");
             page.keyboard().press("h");
             page.waitForURL(Pattern.compile("^[^?]*:\\d+/$"));
@@ -168,9 +173,10 @@ class ListsIT {
             List<String> before = rows(prasert);
             prasert.page().locator(".sk-change").first().click();
             Locator field = prasert.page().locator("vaadin-combo-box.sk-cell-field");
-            String holder = field.locator("input").inputValue();
-            field.locator("input").press("ArrowDown");
-            prasert.page().locator("vaadin-combo-box-item:visible").filter(without(holder)).first().click();
+            Locator input = field.locator("input");
+            prasert.page().waitForCondition(() -> !input.inputValue().isEmpty());
+            input.press("ArrowDown");
+            prasert.page().locator("vaadin-combo-box-item:visible").filter(otherThan(input.inputValue())).first().click();
             prasert.sees("แก้ไข อยู่ที่ แล้ว").press("เลิกทำ");
             field.waitFor(hidden());
             prasert.open(INCOMING + "?view=all&box=UNIT&state=ASSIGNED&cols=subject,holder");
@@ -233,8 +239,9 @@ class ListsIT {
         desk.sees("เลือก " + many + " รายการ");
     }
 
-    /** What the rows say, in order. */
+    /** What the rows say, in order, once all have come. */
     private static List<String> rows(Desk desk) {
+        desk.page().locator("vaadin-grid:not([loading])").first().waitFor();
         return desk.page().locator("vaadin-grid-cell-content:has(.sk-cell-link), .sk-changeable").allInnerTexts();
     }
 
@@ -246,8 +253,9 @@ class ListsIT {
         return new Locator.FilterOptions().setHasText(words);
     }
 
-    private static Locator.FilterOptions without(String words) {
-        return new Locator.FilterOptions().setHasNotText(words);
+    /** Something else, and not one of the empty lines that stand there until the server has named them. */
+    private static Locator.FilterOptions otherThan(String words) {
+        return new Locator.FilterOptions().setHasText(Pattern.compile("\\S")).setHasNotText(words);
     }
 
     private static Locator.WaitForOptions hidden() {
