@@ -21,10 +21,14 @@ final class LetterSight {
         return viewer.then().map(then -> today.and(shared(then.scopes()))).orElse(today);
     }
 
-    /** In one order, so that both directions are asked for together. */
+    /**
+     * In one order, so that both directions are asked for together; letter by letter, for Derby would else read all scopes into
+     * memory to find those of one page. To PostgreSQL the hint is a remark.
+     */
     private static Sight shared(Set<String> scopes) {
         return Sight.where(
-                "exists (select 1 from correspondence_scopes s where s.letter_id = e.record_key and s.scope in ("
+                "exists (select 1 from correspondence_scopes s --DERBY-PROPERTIES joinStrategy=NESTEDLOOP\n"
+                        + " where s.letter_id = e.record_key and s.scope in ("
                         + Sight.marks(scopes.size()) + "))",
                 new TreeSet<>(scopes).toArray());
     }
