@@ -18,6 +18,8 @@ final class DeskWork implements AutoCloseable, HttpDesk.Timing {
     private static final Pattern A_LETTER = Pattern.compile("correspondence/(incoming|outgoing)/[0-9a-f]{8}-[0-9a-f-]{27}");
     private static final int LEAST_THINKING_MILLIS = 10_000;
     private static final int MOST_THINKING_MILLIS = 30_000;
+    private static final int CARDS_MILLIS = 300;
+    private static final int MOST_ASKED = 10;
 
     /** What is done in a day. */
     enum Deed {
@@ -126,11 +128,16 @@ final class DeskWork implements AutoCloseable, HttpDesk.Timing {
         return timed(deed, () -> desk.open(path));
     }
 
+    /** What the home page tells comes a moment after the page. */
     private void read(HttpDesk desk) throws InterruptedException {
-        Matcher letter = A_LETTER.matcher(turn(Deed.HOME, desk, "/"));
-        if (letter.find()) {
-            String path = "/" + letter.group();
-            turn(Deed.READ, desk, path);
+        String told = turn(Deed.HOME, desk, "/");
+        Matcher letter = A_LETTER.matcher(told);
+        for (int asked = 0; asked < MOST_ASKED && !letter.reset(told).find(); asked++) {
+            Thread.sleep(CARDS_MILLIS);
+            told = desk.tell("");
+        }
+        if (letter.reset(told).find()) {
+            turn(Deed.READ, desk, "/" + letter.group());
         }
     }
 
