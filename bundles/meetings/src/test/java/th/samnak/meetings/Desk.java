@@ -1,7 +1,6 @@
 package th.samnak.meetings;
 
 import java.lang.reflect.Proxy;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +14,6 @@ import th.samnak.api.approvals.Deed;
 import th.samnak.api.approvals.MinuteLine;
 import th.samnak.api.documents.Papers;
 import th.samnak.api.modules.ModuleRegistry;
-import th.samnak.api.notices.Notice;
-import th.samnak.api.notices.Notices;
 import th.samnak.api.numbering.Numbering;
 import th.samnak.api.persistence.Database;
 import th.samnak.api.records.Records;
@@ -43,6 +40,7 @@ import th.samnak.testing.Cast;
 import th.samnak.testing.CastOrganisation;
 import th.samnak.testing.MemoryAuditTrail;
 import th.samnak.testing.MemoryEvents;
+import th.samnak.testing.MemoryNotices;
 import th.samnak.testing.SheetRules;
 import th.samnak.testing.TestAccess;
 import th.samnak.testing.TestClock;
@@ -64,7 +62,7 @@ final class Desk {
     final Meetings meetings;
     final Submissions submissions;
     final MeetingPapers papers;
-    final List<Notice> told = new ArrayList<>();
+    final MemoryNotices told = new MemoryNotices();
     private final JpaMemberNotices members;
     private final SheetRules rules = SheetRules.of(new MeetingsModule(), new ApprovalsModule());
     Papers.Minutes printed;
@@ -76,7 +74,7 @@ final class Desk {
         trail = new MemoryAuditTrail(access, clock);
         tables = base.open(new MeetingsModule());
         records = new JpaRecords(base.open(new RecordsTables()), organisation, clock);
-        members = new JpaMemberNotices(access, clock).by(way());
+        members = new JpaMemberNotices(access, clock).by(told);
         JpaKinds kinds = new JpaKinds(List.of(
                 new JpaMinutesMatter(tables, access, organisation, printer(), records, trail, members, clock)));
         Database matters = base.open(new ApprovalsTables());
@@ -101,20 +99,6 @@ final class Desk {
         access.signIn(who);
         Approval matter = submissions.way(meeting).orElseThrow();
         return approvals.decide(Deed.of(matter, matter.id() + matter.version(), new MinuteLine(decision, words)));
-    }
-
-    private Notices way() {
-        return new Notices() {
-            @Override
-            public String channel() {
-                return "test";
-            }
-
-            @Override
-            public void send(Notice notice) {
-                told.add(notice);
-            }
-        };
     }
 
     private Papers printer() {

@@ -110,8 +110,8 @@ class MinutesWayTest {
         desk.told.clear();
         sign(Cast.NARONG, id);
         assertThat(state(id)).isEqualTo(MeetingState.CIRCULATED);
-        assertThat(desk.told).extracting(Notice::subjectKey).containsOnly("meetings.notice.circulated");
-        assertThat(desk.told).extracting(Notice::to)
+        assertThat(desk.told.sent()).extracting(Notice::subjectKey).containsOnly("meetings.notice.circulated");
+        assertThat(desk.told.sent()).extracting(Notice::to)
                 .containsExactlyInAnyOrder(Cast.PRASERT.person(), Cast.SOMCHAI.person(), Cast.MALEE.person());
 
         desk.access.signIn(Cast.MALEE);
@@ -223,12 +223,12 @@ class MinutesWayTest {
         String id = desk.meetings.plan(new Plan(
                 committee, MEETING, "ห้องประชุม ชั้น 5", false, List.of(new Matter(Heading.FOR_DECISION, "แผน"))));
         desk.meetings.move(at(id), MEETING.plusSeconds(3600), "ห้องประชุม ชั้น 6");
-        assertThat(desk.told).isEmpty();
+        assertThat(desk.told.sent()).isEmpty();
         desk.meetings.invite(at(id));
-        assertThat(desk.told).extracting(Notice::subjectKey).containsOnly("meetings.notice.invited").hasSize(3);
+        assertThat(desk.told.sent()).extracting(Notice::subjectKey).containsOnly("meetings.notice.invited").hasSize(3);
         desk.told.clear();
         desk.meetings.move(at(id), MEETING.plusSeconds(86_400), "ห้องประชุม ชั้น 7");
-        assertThat(desk.told).extracting(Notice::subjectKey).containsOnly("meetings.notice.moved").hasSize(3);
+        assertThat(desk.told.sent()).extracting(Notice::subjectKey).containsOnly("meetings.notice.moved").hasSize(3);
         assertThat(desk.meetings.open(id).row().place()).isEqualTo("ห้องประชุม ชั้น 7");
         clock.set("2026-11-30T10:00");
         assertThatThrownBy(() -> desk.meetings.move(at(id), MEETING.plusSeconds(90_000), "ชั้น 8")).isInstanceOf(RuleViolation.class)

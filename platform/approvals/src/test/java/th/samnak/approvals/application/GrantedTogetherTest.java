@@ -3,7 +3,6 @@ package th.samnak.approvals.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,10 +13,9 @@ import th.samnak.api.approvals.Deed;
 import th.samnak.api.approvals.MatterState;
 import th.samnak.api.approvals.Proposal;
 import th.samnak.api.errors.RuleViolation;
-import th.samnak.api.notices.Notice;
-import th.samnak.api.notices.Notices;
 import th.samnak.testing.Cast;
 import th.samnak.testing.EachDatabase;
+import th.samnak.testing.MemoryNotices;
 import th.samnak.testing.TestDatabase;
 
 /** Several at once, each as it was looked at; no act twice, and everybody told who has to know. */
@@ -25,18 +23,7 @@ import th.samnak.testing.TestDatabase;
 class GrantedTogetherTest {
 
     private final TestDatabase base;
-    private final List<Notice> told = new ArrayList<>();
-    private final Notices way = new Notices() {
-        @Override
-        public String channel() {
-            return "test";
-        }
-
-        @Override
-        public void send(Notice notice) {
-            told.add(notice);
-        }
-    };
+    private final MemoryNotices told = new MemoryNotices();
     private Desk desk;
 
     GrantedTogetherTest(TestDatabase base) {
@@ -47,7 +34,7 @@ class GrantedTogetherTest {
     void begin() {
         desk = new Desk(base);
         base.empty();
-        desk.approvals.by(way);
+        desk.approvals.by(told);
     }
 
     private String proposed(long baht) {
@@ -104,14 +91,14 @@ class GrantedTogetherTest {
     @Test
     void who_is_asked_next_is_told_and_in_the_end_who_proposed_it() {
         String id = desk.submitted(desk.grant(10));
-        assertThat(told).singleElement().satisfies(notice -> {
+        assertThat(told.sent()).singleElement().satisfies(notice -> {
             assertThat(notice.to()).isEqualTo(Cast.MALEE.person());
             assertThat(notice.subjectKey()).isEqualTo("approvals.notice.asked.LINE");
             assertThat(notice.about()).singleElement().satisfies(line -> assertThat(line.title()).startsWith("เงินอุดหนุน"));
         });
         desk.decide(Cast.MALEE, id, Decision.CONCURRED);
         desk.decide(Cast.PRASERT, id, Decision.APPROVED);
-        assertThat(told).extracting(notice -> notice.to() + " " + notice.subjectKey()).containsExactly(
+        assertThat(told.sent()).extracting(notice -> notice.to() + " " + notice.subjectKey()).containsExactly(
                 "malee approvals.notice.asked.LINE", "prasert approvals.notice.asked.DECIDE", "somchai approvals.notice.decided");
     }
 }

@@ -10,29 +10,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import th.samnak.api.access.Caller;
 import th.samnak.api.approvals.Decision;
-import th.samnak.api.notices.Notice;
-import th.samnak.api.notices.Notices;
 import th.samnak.api.time.WorkingDays;
 import th.samnak.testing.Cast;
 import th.samnak.testing.EachDatabase;
+import th.samnak.testing.MemoryNotices;
 import th.samnak.testing.TestDatabase;
 
 @EachDatabase
 class RemindersTest {
 
     private final TestDatabase base;
-    private final List<Notice> sent = new ArrayList<>();
-    private final Notices way = new Notices() {
-        @Override
-        public String channel() {
-            return "app";
-        }
-
-        @Override
-        public void send(Notice notice) {
-            sent.add(notice);
-        }
-    };
+    private final MemoryNotices sent = new MemoryNotices();
     private Desk desk;
 
     RemindersTest(TestDatabase base) {
@@ -54,8 +42,8 @@ class RemindersTest {
     private List<String> day(String morning) {
         desk.clock.set(morning + "T08:00");
         sent.clear();
-        desk.reminders().by(way).run();
-        return sent.stream().map(notice -> notice.to().value()).sorted().toList();
+        desk.reminders().by(sent).run();
+        return sent.sent().stream().map(notice -> notice.to().value()).sorted().toList();
     }
 
     @Test
@@ -78,7 +66,7 @@ class RemindersTest {
     void what_fell_while_nothing_ran_is_made_up_for_by_one() {
         spending();
         assertThat(day("2026-08-17")).containsExactly("malee");
-        assertThat(sent.getFirst().about().getFirst().words()).isEqualTo("approvals.notice.due");
+        assertThat(sent.sent().getFirst().about().getFirst().words()).isEqualTo("approvals.notice.due");
         assertThat(day("2026-08-17")).isEmpty();
         assertThat(day("2026-08-22")).isEmpty();
     }
@@ -88,7 +76,7 @@ class RemindersTest {
         spending();
         spending();
         day("2026-08-06");
-        assertThat(sent).singleElement().satisfies(notice -> {
+        assertThat(sent.sent()).singleElement().satisfies(notice -> {
             assertThat(notice.about()).hasSize(2);
             assertThat(notice.arguments()).containsExactly(2);
         });

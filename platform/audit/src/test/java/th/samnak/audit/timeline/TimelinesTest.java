@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,7 +19,6 @@ import th.samnak.api.audit.AuditTrail;
 import th.samnak.api.errors.NotFound;
 import th.samnak.api.errors.RuleViolation;
 import th.samnak.api.notices.Notice;
-import th.samnak.api.notices.Notices;
 import th.samnak.api.persistence.Database;
 import th.samnak.api.records.RecordId;
 import th.samnak.api.timeline.Happening;
@@ -34,6 +32,7 @@ import th.samnak.testing.CastOrganisation;
 import th.samnak.testing.EachDatabase;
 import th.samnak.testing.MemoryAuditTrail;
 import th.samnak.testing.MemoryEvents;
+import th.samnak.testing.MemoryNotices;
 import th.samnak.testing.TestAccess;
 import th.samnak.testing.TestClock;
 import th.samnak.testing.TestDatabase;
@@ -48,7 +47,7 @@ class TimelinesTest {
     private final Database database;
     private final TestClock clock = TestClock.at("2026-11-23T09:00");
     private final TestAccess access = new TestAccess(Cast.SOMCHAI);
-    private final List<Notice> told = new ArrayList<>();
+    private final MemoryNotices told = new MemoryNotices();
     private final MemoryAuditTrail trail = new MemoryAuditTrail(access, clock);
     private MemoryEvents events;
     private JpaTimelines timelines;
@@ -66,17 +65,7 @@ class TimelinesTest {
         Stories stories = new Stories();
         stories.stories = List.of(new Deeds());
         Callings callings = new Callings(events, clock);
-        callings.ways = List.of(new Notices() {
-            @Override
-            public String channel() {
-                return "test";
-            }
-
-            @Override
-            public void send(Notice notice) {
-                told.add(notice);
-            }
-        });
+        callings.ways = List.of(told);
         timelines = new JpaTimelines(database, stories, new Readers(access, accounts(), organisation, clock), callings, organisation,
                 access, trail, events, clock);
     }
@@ -90,7 +79,7 @@ class TimelinesTest {
         assertThat(said.own()).isTrue();
         assertThat(said.post()).isNotBlank();
         assertThat(events.published()).contains(new Mentioned(OPEN, Cast.MALEE.person(), Cast.SOMCHAI.name(), id));
-        assertThat(told).extracting(Notice::to).containsExactly(Cast.MALEE.person());
+        assertThat(told.sent()).extracting(Notice::to).containsExactly(Cast.MALEE.person());
         List<Said> hers = as(Cast.MALEE, it -> it.comments(OPEN));
         assertThat(hers).hasSize(1);
     }
@@ -114,7 +103,7 @@ class TimelinesTest {
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("audit.error.may-not-see");
         assertThat(timelines.comments(SECRET)).isEmpty();
-        assertThat(told).isEmpty();
+        assertThat(told.sent()).isEmpty();
         assertThat(timelines.candidates(SECRET, "mal")).extracting(Candidate::maySee).containsExactly(false);
         assertThat(timelines.candidates(SECRET, "siri")).extracting(Candidate::maySee).containsExactly(true);
     }
@@ -126,7 +115,7 @@ class TimelinesTest {
         timelines.mend(OPEN, id, "two", List.of(Cast.MALEE.person()));
         assertThat(timelines.comments(OPEN).getFirst().words()).isEqualTo("two");
         assertThat(timelines.comments(OPEN).getFirst().editedAt()).isPresent();
-        assertThat(told).hasSize(1);
+        assertThat(told.sent()).hasSize(1);
         assertThatThrownBy(() -> as(Cast.MALEE, it -> {
             it.mend(OPEN, id, "three", List.of());
             return true;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +18,6 @@ import th.samnak.api.errors.NotPermitted;
 import th.samnak.api.errors.OfficeException;
 import th.samnak.api.errors.RuleViolation;
 import th.samnak.api.notices.Notice;
-import th.samnak.api.notices.Notices;
 import th.samnak.api.organisation.Absence.Kind;
 import th.samnak.api.organisation.Absences.Away;
 import th.samnak.api.organisation.Absences.Cover;
@@ -43,6 +41,7 @@ import th.samnak.testing.Cast;
 import th.samnak.testing.EachDatabase;
 import th.samnak.testing.MemoryAuditTrail;
 import th.samnak.testing.MemoryEvents;
+import th.samnak.testing.MemoryNotices;
 import th.samnak.testing.TestAccess;
 import th.samnak.testing.TestClock;
 import th.samnak.testing.TestDatabase;
@@ -64,7 +63,7 @@ class AbsencesTest {
     private final TestAccess access = new TestAccess(TestAccess.SYSTEM);
     private final MemoryAuditTrail audit = new MemoryAuditTrail(access, clock);
     private final TurnedDay viewed = new TurnedDay(clock);
-    private final List<Notice> told = new ArrayList<>();
+    private final MemoryNotices told = new MemoryNotices();
     private JpaOrganisation organisation;
     private JpaOrganisationBook book;
     private JpaAbsences absences;
@@ -84,7 +83,7 @@ class AbsencesTest {
         organisation = new JpaOrganisation(ledgers, viewed);
         book = new JpaOrganisationBook(organisation, ledgers, databases.transactions(), access, audit, events);
         absences = new JpaAbsences(organisation, ledgers, databases.transactions(), access, audit, events, clock);
-        absences.ways = List.of(new Box());
+        absences.ways = List.of(told);
         begin(new Post(new PostId("desk"), "นักจัดการงานทั่วไป", "Officer", new UnitId("oags-1"), Set.of(Role.OFFICER), false, 12));
         begin(new Post(new PostId("section"), "หัวหน้าฝ่าย", "Section head", new UnitId("oags-1"), Set.of(Role.SECTION_HEAD), false, 5));
         employ(Cast.SIRIPORN, HEAD);
@@ -101,7 +100,7 @@ class AbsencesTest {
         String id = by(Cast.SIRIPORN, () -> absences.enter(Cast.SIRIPORN.person(), Kind.OFFICIAL_TRAVEL, TODAY, TODAY.plusDays(4)));
         assertThat(actingFor(HEAD, TODAY.plusDays(4))).contains(Cast.WICHAI.person());
         assertThat(actingFor(HEAD, TODAY.plusDays(5))).contains(Cast.SIRIPORN.person());
-        assertThat(told).singleElement().satisfies(notice -> {
+        assertThat(told.sent()).singleElement().satisfies(notice -> {
             assertThat(notice.to()).isEqualTo(Cast.WICHAI.person());
             assertThat(notice.subjectKey()).isEqualTo("organisation.notice.acts");
             assertThat(notice.arguments().getFirst()).isEqualTo("เลขาธิการสำนักงานอัยการสูงสุด");
@@ -111,7 +110,7 @@ class AbsencesTest {
         run(Cast.SIRIPORN, () -> absences.endEarly(id, TODAY.plusDays(1)));
         assertThat(actingFor(HEAD, TODAY.plusDays(1))).contains(Cast.WICHAI.person());
         assertThat(actingFor(HEAD, TODAY.plusDays(2))).contains(Cast.SIRIPORN.person());
-        assertThat(told).extracting(notice -> notice.to() + " " + notice.subjectKey())
+        assertThat(told.sent()).extracting(notice -> notice.to() + " " + notice.subjectKey())
                 .containsExactly("wichai organisation.notice.acts-no-more");
         assertThat(by(Cast.SIRIPORN, () -> absences.of(Cast.SIRIPORN.person()))).isEmpty();
         assertThat(audit.acts()).containsSubsequence("absence.enter", "absence.end");
@@ -125,7 +124,7 @@ class AbsencesTest {
         run(Cast.SIRIPORN, () -> absences.enter(Cast.SIRIPORN.person(), Kind.LEAVE, TODAY, TODAY.plusDays(9)));
         told.clear();
         run(Cast.WICHAI, () -> absences.enter(Cast.WICHAI.person(), Kind.LEAVE, TODAY.plusDays(2), TODAY.plusDays(3)));
-        assertThat(told).singleElement().satisfies(notice -> {
+        assertThat(told.sent()).singleElement().satisfies(notice -> {
             assertThat(notice.to()).isEqualTo(second.person());
             assertThat(notice.arguments().getLast()).asString().isEqualTo("5 สิงหาคม 2569 – 6 สิงหาคม 2569");
         });
@@ -144,7 +143,7 @@ class AbsencesTest {
     void others_are_entered_by_their_clerk_and_those_over_them_alone() {
         for (Caller may : List.of(Cast.WILAI, Cast.MALEE, Cast.SIRIPORN, Cast.WICHAI)) {
             String id = by(may, () -> absences.enter(Cast.PRASERT.person(), Kind.LEAVE, TODAY.plusDays(7), TODAY.plusDays(8)));
-            assertThat(told).filteredOn(notice -> notice.to().equals(Cast.PRASERT.person())).extracting(Notice::subjectKey)
+            assertThat(told.sent()).filteredOn(notice -> notice.to().equals(Cast.PRASERT.person())).extracting(Notice::subjectKey)
                     .containsExactly("organisation.notice.away-entered");
             run(may, () -> absences.cancel(id));
             told.clear();
@@ -164,7 +163,7 @@ class AbsencesTest {
         refused(Cast.PRASERT, () -> viewed.at(TODAY.plusDays(1), () -> absences.enter(Cast.PRASERT.person(), Kind.LEAVE, TODAY, TODAY)),
                 "other-day");
         databases.guardedBy(() -> {});
-        assertThat(told).isEmpty();
+        assertThat(told.sent()).isEmpty();
     }
 
     @Test
@@ -227,7 +226,7 @@ class AbsencesTest {
         assertThat(organisation.on(TODAY).absent(Cast.PRASERT.person())).isFalse();
         run(Cast.PRASERT, () -> absences.enter(Cast.PRASERT.person(), Kind.LEAVE, TODAY, TODAY.plusDays(4)));
         assertThat(by(Cast.SOMCHAI, () -> absences.away(TODAY)).getFirst().covers()).isEqualTo(covers);
-        assertThat(told).extracting(Notice::to).containsExactly(Cast.MALEE.person());
+        assertThat(told.sent()).extracting(Notice::to).containsExactly(Cast.MALEE.person());
         assertThat(access.asSystem(() -> new AbsencesCommand(absences, clock).run(List.of())).rows()).singleElement()
                 .satisfies(row -> assertThat(row.getLast()).isEqualTo(true));
     }
@@ -262,18 +261,5 @@ class AbsencesTest {
 
     private void begin(Object fact) {
         access.asSystem(() -> book.begin(fact, LocalDate.of(2020, 10, 1), Optional.empty(), NOTE));
-    }
-
-    private final class Box implements Notices {
-
-        @Override
-        public String channel() {
-            return "test";
-        }
-
-        @Override
-        public void send(Notice notice) {
-            told.add(notice);
-        }
     }
 }

@@ -1,7 +1,6 @@
 package th.samnak.privacy.application;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,8 +9,6 @@ import java.util.Optional;
 import th.samnak.api.ModuleId;
 import th.samnak.api.Permission;
 import th.samnak.api.access.Secrecy;
-import th.samnak.api.notices.Notice;
-import th.samnak.api.notices.Notices;
 import th.samnak.api.numbering.Numbering;
 import th.samnak.api.numbering.Series;
 import th.samnak.api.organisation.Act;
@@ -126,22 +123,6 @@ final class Bench {
                 throw new UnsupportedOperationException();
             }
         };
-    }
-
-    /** Keeps what was sent. */
-    static final class Box implements Notices {
-
-        final List<Notice> sent = new ArrayList<>();
-
-        @Override
-        public String channel() {
-            return "test";
-        }
-
-        @Override
-        public void send(Notice notice) {
-            sent.add(notice);
-        }
     }
 
     static Sentences keys() {

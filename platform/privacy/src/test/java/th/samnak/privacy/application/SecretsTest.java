@@ -27,6 +27,7 @@ import th.samnak.testing.Cast;
 import th.samnak.testing.CastOrganisation;
 import th.samnak.testing.EachDatabase;
 import th.samnak.testing.MemoryAuditTrail;
+import th.samnak.testing.MemoryNotices;
 import th.samnak.testing.SheetRules;
 import th.samnak.testing.TestAccess;
 import th.samnak.testing.TestClock;
@@ -44,7 +45,7 @@ class SecretsTest {
     private final TestAccess access = new TestAccess(Cast.ANONG);
     private final CastOrganisation organisation = new CastOrganisation(clock);
     private final Bench.Papers papers = new Bench.Papers(access);
-    private Bench.Box box = new Bench.Box();
+    private MemoryNotices box = new MemoryNotices();
     private JpaControls controls;
     private SecretBook book;
     private SecretActs acts;
@@ -59,7 +60,7 @@ class SecretsTest {
     void begin() {
         test.empty();
         by(Cast.ANONG);
-        box = new Bench.Box();
+        box = new MemoryNotices();
         MemoryAuditTrail audit = new MemoryAuditTrail(access, clock);
         Sources sources = new Sources(List.of(papers), List.of(), List.of(), List.of(box));
         var power = Bench.headAlone(organisation, Cast.SIRIPORN.person());
@@ -103,8 +104,8 @@ class SecretsTest {
         assertThat(line.act()).isEqualTo(Act.LOWERED);
         assertThat(line.reason()).isEqualTo("ลดความสำคัญลง");
         assertThat(line.capacity()).isNotBlank();
-        assertThat(box.sent).extracting(Notice::to).containsExactly(new PersonId("anong"));
-        assertThat(box.sent.toString()).doesNotContain("แผนลับ").doesNotContain("ลดความสำคัญลง");
+        assertThat(box.sent()).extracting(Notice::to).containsExactly(new PersonId("anong"));
+        assertThat(box.sent().toString()).doesNotContain("แผนลับ").doesNotContain("ลดความสำคัญลง");
     }
 
     @Test
@@ -154,7 +155,7 @@ class SecretsTest {
         assertThatThrownBy(() -> acts.copy(row.id(), row.version(), "กรมสอง")).isInstanceOf(StaleDataException.class);
         assertThat(acts.copy(row.id(), file().row().version(), "กรมสอง")).isEqualTo(2);
         acts.lost(row.id(), file().row().version(), false, "ไม่อยู่ในตู้");
-        assertThat(box.sent).extracting(Notice::to).containsExactly(Cast.SIRIPORN.person());
+        assertThat(box.sent()).extracting(Notice::to).containsExactly(Cast.SIRIPORN.person());
         assertThat(file().lines()).extracting(ControlFile.Line::copy).containsExactly(0, 1, 2, 0);
     }
 
