@@ -187,6 +187,12 @@ public final class Desk implements AutoCloseable {
         return this;
     }
 
+    /** Waits until the server has answered all that was done so far, as a person does who looks before going on. */
+    public Desk answered() {
+        page.waitForFunction("() => !Object.values(window.Vaadin?.Flow?.clients ?? {}).some(it => it.isActive && it.isActive())");
+        return this;
+    }
+
     /** Waits until the words stand on the page. */
     public Desk sees(String words) {
         text(words).waitFor();
