@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
@@ -18,8 +19,6 @@ final class DeskWork implements AutoCloseable, HttpDesk.Timing {
     private static final Pattern A_LETTER = Pattern.compile("correspondence/(incoming|outgoing)/[0-9a-f]{8}-[0-9a-f-]{27}");
     private static final int LEAST_THINKING_MILLIS = 10_000;
     private static final int MOST_THINKING_MILLIS = 30_000;
-    private static final int CARDS_MILLIS = 300;
-    private static final int MOST_ASKED = 10;
 
     /** What is done in a day. */
     enum Deed {
@@ -110,7 +109,7 @@ final class DeskWork implements AutoCloseable, HttpDesk.Timing {
     private void step(Person person, int step) throws InterruptedException {
         HttpDesk desk = person.desk();
         switch (Deed.values()[step]) {
-            case SIGN_IN, HOME -> turn(Deed.HOME, desk, "/");
+            case SIGN_IN, HOME -> home(desk);
             case LETTERS -> turn(Deed.LETTERS, desk, "/correspondence/incoming");
             case READ -> read(desk);
             case REGISTER -> turn(Deed.REGISTER, desk, "/correspondence/registers");
@@ -128,17 +127,25 @@ final class DeskWork implements AutoCloseable, HttpDesk.Timing {
         return timed(deed, () -> desk.open(path));
     }
 
-    /** What the home page tells comes a moment after the page. */
     private void read(HttpDesk desk) throws InterruptedException {
-        String told = turn(Deed.HOME, desk, "/");
-        Matcher letter = A_LETTER.matcher(told);
-        for (int asked = 0; asked < MOST_ASKED && !letter.reset(told).find(); asked++) {
-            Thread.sleep(CARDS_MILLIS);
-            told = desk.tell("");
-        }
-        if (letter.reset(told).find()) {
+        Matcher letter = A_LETTER.matcher(home(desk));
+        if (letter.find()) {
             turn(Deed.READ, desk, "/" + letter.group());
         }
+    }
+
+    /** With its cards, which come one by one as soon as the browser says that it has painted. */
+    private String home(HttpDesk desk) throws InterruptedException {
+        desk.leave();
+        return timed(Deed.HOME, () -> {
+            StringBuilder all = new StringBuilder();
+            String told = desk.open("/");
+            for (Optional<String> painted = UidlPage.painted(told); painted.isPresent(); painted = UidlPage.painted(told)) {
+                all.append(told);
+                told = desk.tell(painted.get());
+            }
+            return all.append(told).toString();
+        });
     }
 
     private void write(HttpDesk desk) throws InterruptedException {

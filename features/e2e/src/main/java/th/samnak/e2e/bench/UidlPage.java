@@ -3,6 +3,8 @@ package th.samnak.e2e.bench;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -10,6 +12,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class UidlPage {
 
     private static final JsonMapper JSON = JsonMapper.shared();
+    /** The two channels of a promise, for what comes of it and for what goes wrong. */
+    private static final Pattern PAINTED = Pattern.compile(
+            "\\{\"@v-return\":\\[(\\d+),(\\d+)]},\\{\"@v-return\":\\[\\d+,\\d+]},\"[^\"]*setTimeout\\(done, 0\\)");
 
     private final Map<String, Integer> labels = new HashMap<>();
     private final Map<String, Integer> texts = new HashMap<>();
@@ -49,6 +54,14 @@ final class UidlPage {
 
     static String pressed(int button) {
         return "{\"type\":\"event\",\"node\":%d,\"event\":\"click\",\"data\":{}}".formatted(button);
+    }
+
+    /** What a browser answers when it has been asked to say that it has painted. */
+    static Optional<String> painted(String answer) {
+        Matcher asked = PAINTED.matcher(answer);
+        return asked.find()
+                ? Optional.of("{\"type\":\"channel\",\"node\":%s,\"channel\":%s,\"args\":[null]}".formatted(asked.group(1), asked.group(2)))
+                : Optional.empty();
     }
 
     @Override
