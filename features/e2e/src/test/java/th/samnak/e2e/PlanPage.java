@@ -248,7 +248,7 @@ final class PlanPage {
 
     /** Once the answer has come, with which the page is made anew. */
     private PlanPage saved() {
-        page.waitForFunction("() => !window.Vaadin.Flow.clients || Object.values(window.Vaadin.Flow.clients).every(one => !one.isActive || !one.isActive())");
+        desk.answered();
         return this;
     }
 
